@@ -1,0 +1,175 @@
+/**
+ * The shape of an appraisal: what `spinout appraise --json` prints, what the page draws, what a paper will quote.
+ * Its version is `format`; fields are added, never changed in meaning.
+ *
+ * Units: pounds unrounded; shares 0 to 1; months as YYYY-MM.
+ */
+export type OptionId = 'baseline' | 'improve' | 'mutual' | 'outsource'
+
+/** A probability with its sampling error. At 0 or n hits `limit95` gives the 95% limit and `se` is 0. */
+export interface Probability {
+  readonly p: number
+  readonly se: number
+  readonly limit95?: number
+}
+
+/** Quantiles of one line, month by month. Each array is [months]; `share` is the share of trials behind each month. */
+export interface Fan {
+  readonly months: readonly FanMonth[]
+}
+
+export interface FanMonth {
+  readonly month: string
+  readonly p5: number
+  readonly p10: number
+  readonly p25: number
+  readonly p50: number
+  readonly p75: number
+  readonly p90: number
+  readonly p95: number
+  /** Share of trials the quantiles are taken over: those still trading, for a venture's own figures. */
+  readonly share: number
+}
+
+export interface Spread {
+  readonly mean: number
+  /** Standard error of the mean. */
+  readonly se: number
+  readonly p5: number
+  readonly p50: number
+  readonly p95: number
+}
+
+export type Failure =
+  | { readonly applies: false }
+  | {
+      readonly applies: true
+      readonly p: number
+      readonly se: number
+      readonly limit95?: number
+      /** Probability of having failed by the end of each month. */
+      readonly byMonth: readonly { readonly month: string; readonly p: number; readonly se: number }[]
+    }
+
+/** One bar of the tornado: this input at its 10th and 90th percentile, every other at its middle. */
+export interface Sensitivity {
+  /** Path of the input: `contracts/main/price`. */
+  readonly input: string
+  readonly label: string
+  /** The input at its 10th and 90th percentile, in words. */
+  readonly lowWords: string
+  readonly highWords: string
+  /** Present-value saving in pounds at each end; null for the baseline. */
+  readonly saving: { readonly low: number; readonly high: number } | null
+  /** Lowest rolling 12-month service level at each end. */
+  readonly service: { readonly low: number; readonly high: number }
+  /** Lowest month-end cash at each end; null in house. */
+  readonly cash: { readonly low: number; readonly high: number } | null
+}
+
+export interface Reason {
+  readonly id: string
+  readonly met: boolean | null
+  /** The threshold in words, marked as our judgement where it is. */
+  readonly threshold: string
+  readonly figure: string
+  readonly because: string
+}
+
+/** A real trial told month by month. */
+export interface NamedFuture {
+  readonly name: 'good' | 'typical' | 'bad'
+  readonly trial: number
+  readonly saving: number | null
+  readonly kept: boolean
+  readonly events: readonly { readonly month: string; readonly what: string }[]
+}
+
+export interface OptionResult {
+  readonly id: OptionId
+  readonly name: string
+  readonly serviceKept: Probability
+  readonly noWorse: Probability | null
+  readonly moneySaved: Probability | null
+  readonly both: Probability | null
+  readonly failed: Failure
+  /** In-house options only: the chance of spending more than the cash limit over the judged years. */
+  readonly overspend: Probability | null
+  /** Contract lost to another provider, or ended by the authority, by the end. */
+  readonly contractLost: Probability | null
+  readonly stopped: Probability | null
+  readonly saving: Spread | null
+  readonly savingByYears: readonly { readonly years: number; readonly spread: Spread }[]
+  /** The same without the optimism control: the promise as typed. Null where nothing is promised. */
+  readonly shadow: {
+    readonly serviceKept: Probability
+    readonly moneySaved: Probability | null
+    readonly saving: Spread | null
+  } | null
+  readonly cash: Fan | null
+  readonly reserves: Fan | null
+  readonly surplus: Fan | null
+  readonly serviceLevel: Fan
+  readonly headcount: Fan
+  readonly parentCost: Fan
+  readonly futures: readonly NamedFuture[]
+  /** The same option on three named council paths (real change a year). */
+  readonly councilPaths: readonly {
+    readonly realChange: number
+    readonly serviceKept: Probability
+    readonly moneySaved: Probability | null
+  }[]
+  readonly sensitivities: readonly Sensitivity[]
+  /** Who lost what when the venture failed, mean over the failed trials; sums to the deficit. */
+  readonly losses: readonly { readonly who: string; readonly meanPounds: number }[] | null
+  readonly viability: readonly Reason[]
+}
+
+/** Two options on one question, with the paired error. */
+export interface Comparison {
+  readonly question: 'serviceKept' | 'moneySaved'
+  readonly first: OptionId
+  readonly second: OptionId
+  readonly difference: number
+  readonly se: number
+  readonly tooClose: boolean
+}
+
+export interface Verdict {
+  /** One plain sentence for each test and option, ready to print. */
+  readonly sentences: readonly string[]
+  readonly against: readonly string[]
+  readonly leavesOut: string
+}
+
+export interface Appraisal {
+  readonly format: 1
+  readonly caseHash: string
+  readonly documentHash: string
+  /** case hash · plan · seed · trials · engine · law as at */
+  readonly key: string
+  readonly seed: number
+  readonly trials: number
+  readonly engine: string
+  readonly lawAsAt: string
+  readonly service: { readonly name: string; readonly sector: string; readonly authority: string }
+  readonly start: string
+  readonly months: number
+  readonly judgedYears: number
+  readonly floor: number
+  readonly inputs: {
+    readonly total: number
+    readonly uncertain: number
+    readonly published: number
+    readonly derived: number
+    readonly assumed: number
+    readonly byDefault: number
+  }
+  /** Set when the middle case runs dry in month 0 or 1: no probability is given for that option. */
+  readonly unfundedStart: { readonly needsPounds: number } | null
+  readonly options: readonly OptionResult[]
+  readonly comparisons: readonly Comparison[]
+  readonly verdict: Verdict
+  /** Choices the case left to us, and months that lean on law beyond its last known date. */
+  readonly notes: readonly string[]
+}
