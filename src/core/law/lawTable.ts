@@ -1,0 +1,41 @@
+import { assert } from '../shared/assert.ts'
+import type { Month } from '../shared/month.ts'
+import { addMonths, lastDayOf } from '../shared/month.ts'
+import type { Checked } from '../shared/problem.ts'
+import { lawProblem, valueOn } from './dated.ts'
+import type { Dated } from './dated.ts'
+
+/** A dated value laid out by month, ready to be read by month index. */
+export interface LawTable {
+  /** [months]; the value in force in each month, in the unit of `dated`. */
+  readonly values: Float64Array
+  /** Index of the first month beyond what is known; from there the last value is held. `null` when all is known. */
+  readonly heldFrom: number | null
+  /** Whether any month rests on an entry nobody has read at a source. */
+  readonly unverified: boolean
+  readonly dated: Dated<number>
+}
+
+/**
+ * Lay a dated value out by month from `startMonth`.
+ *
+ * A month takes the law in force on its last day, which is pay day for most: a rate that changes on 6 April serves all
+ * of April. After the last known entry its value is held, and the table says from when, so results can be badged.
+ *
+ * Shapes:  values is [months]; index 0 is `startMonth`.
+ * Returns: a problem when the first month ends before the first known entry.
+ */
+export function lawTable(dated: Dated<number>, startMonth: Month, months: number): Checked<LawTable> {
+  assert(Number.isInteger(months) && months > 0, `a table of ${months} months was asked for`)
+  const values = new Float64Array(months)
+  let heldFrom: number | null = null
+  let unverified = false
+  for (let month = 0; month < months; month++) {
+    const inForce = valueOn(dated, lastDayOf(addMonths(startMonth, month)))
+    if (inForce === undefined) return { ok: false, problems: [lawProblem(dated, startMonth)] }
+    values[month] = inForce.value
+    if (inForce.held && heldFrom === null) heldFrom = month
+    if (inForce.entry.confidence === 'memory') unverified = true
+  }
+  return { ok: true, value: { values, heldFrom, unverified, dated } }
+}
