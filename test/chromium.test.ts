@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Machine, chromiumSource } from '../tools/chromium.ts'
+import { type Machine, chromiumSource, launchChromium } from '../tools/chromium.ts'
 
 const bareLinux: Machine = { environment: {}, platform: 'linux', architecture: 'x64', exists: () => false }
 
@@ -33,12 +33,7 @@ test('SPINOUT_CHROMIUM comes before everything else', () => {
   assert.deepEqual(chromiumSource(machine), { kind: 'installed', executable: '/opt/chrome' })
 })
 
-test('a SPINOUT_CHROMIUM that names no file is said by name, and nothing else is tried', () => {
-  const machine = {
-    ...bareLinux,
-    environment: { SPINOUT_CHROMIUM: '/opt/chrome' },
-    exists: (path: string) => path === '/usr/bin/chromium',
-  }
-  const source = chromiumSource(machine)
-  assert.ok(source.kind === 'none' && source.why.includes('/opt/chrome'))
+test('a SPINOUT_CHROMIUM that names no file fails by name, and nothing else is tried', async () => {
+  const source = chromiumSource({ ...bareLinux, environment: { SPINOUT_CHROMIUM: '/opt/no-chrome' } })
+  await assert.rejects(launchChromium(source), /\/opt\/no-chrome/)
 })
