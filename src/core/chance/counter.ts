@@ -1,0 +1,84 @@
+import { assert } from '../shared/assert.ts'
+import { threefry } from './threefry.ts'
+
+/** The 64-bit hash of a slot's text, as two words. */
+export type SlotHash = readonly [number, number]
+
+const FNV_OFFSET: SlotHash = [0xcbf29ce4, 0x84222325]
+
+/** The low part of the FNV prime 2^40 + 0x1b3; the 2^40 is the shift by 8 into the upper word. */
+const FNV_PRIME_LOW = 0x1b3
+
+const TWO_TO_26 = 0x4000000
+const TWO_TO_32 = 0x100000000
+const TWO_TO_MINUS_52 = 1 / 0x10000000000000
+
+/**
+ * A stable 64-bit hash of a slot's text: FNV-1a over its UTF-8 bytes.
+ *
+ * It only has to tell names apart: Threefry does the mixing. Two of a thousand slots share a hash with probability
+ * below 1 in 10^13.
+ * Source: Fowler, Noll, Vo and Eastlake, The FNV non-cryptographic hash algorithm (RFC 9923).
+ */
+export function slotHash(name: string): SlotHash {
+  let [high, low] = FNV_OFFSET
+  for (const byte of utf8Bytes(name)) {
+    const mixed = (low ^ byte) >>> 0
+    const product = mixed * FNV_PRIME_LOW
+    high = (Math.imul(high, FNV_PRIME_LOW) + Math.floor(product / TWO_TO_32) + (mixed << 8)) >>> 0
+    low = product >>> 0
+  }
+  return [high, low]
+}
+
+function utf8Bytes(text: string): number[] {
+  return Array.from(text, (character) => character.codePointAt(0)!).flatMap((point) => {
+    if (point < 0x80) return [point]
+    if (point < 0x800) return [0xc0 | (point >> 6), continuation(point)]
+    if (point < 0x10000) return [0xe0 | (point >> 12), continuation(point >> 6), continuation(point)]
+    return [0xf0 | (point >> 18), continuation(point >> 12), continuation(point >> 6), continuation(point)]
+  })
+}
+
+const continuation = (bits: number): number => 0x80 | (bits & 0x3f)
+
+/**
+ * The uniform number of one slot in one trial: a pure function of seed, slot and trial.
+ *
+ * Strictly between 0 and 1: an odd multiple of 2^-53, so never an end and never exactly ½. The seed is a whole number
+ * from 0 to 2^53 − 1, the trial from 0 to 2^33 − 1. Two trials share one call of the generator.
+ */
+export function uniform(seed: number, slot: SlotHash, trial: number): number {
+  const words = new Uint32Array(4)
+  generatorFor(seed, slot)(words, Math.floor(trial / 2), 0, 0, 0)
+  return trial % 2 === 0 ? openUniform(words[0]!, words[1]!) : openUniform(words[2]!, words[3]!)
+}
+
+/**
+ * The uniforms of one slot for the trials `firstTrial`, `firstTrial + 1`, … until `target` is full: each the same bits
+ * as `uniform` gives for that trial.
+ *
+ * `slot` is the text of the slot, as `slotKey` writes it.
+ */
+export function fillUniforms(target: Float64Array, seed: number, slot: string, firstTrial: number): void {
+  assert(Number.isSafeInteger(firstTrial) && firstTrial >= 0, `firstTrial is ${firstTrial}`)
+  const draw = generatorFor(seed, slotHash(slot))
+  const words = new Uint32Array(4)
+  const isOdd = firstTrial % 2
+  for (let at = -isOdd; at < target.length; at += 2) {
+    draw(words, (firstTrial + at) / 2, 0, 0, 0)
+    if (at >= 0) target[at] = openUniform(words[0]!, words[1]!)
+    if (at + 1 < target.length) target[at + 1] = openUniform(words[2]!, words[3]!)
+  }
+}
+
+/** Of the counter only the first word is used: the others are room for further draws of a slot, such as a scramble. */
+function generatorFor(seed: number, slot: SlotHash) {
+  assert(Number.isSafeInteger(seed) && seed >= 0, `seed is ${seed}`)
+  return threefry([seed >>> 0, Math.floor(seed / TWO_TO_32), slot[0], slot[1]])
+}
+
+/** 26 bits of each word make n, a whole number below 2^52; (n + ½) / 2^52 is exact and within (0, 1). */
+function openUniform(high: number, low: number): number {
+  return ((high >>> 6) * TWO_TO_26 + (low >>> 6) + 0.5) * TWO_TO_MINUS_52
+}

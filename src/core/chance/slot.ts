@@ -1,0 +1,17 @@
+/**
+ * What one uniform number belongs to: a quantity by name, and when.
+ *
+ * The name is the baseline's path to the input (`contracts/main/renewal`), never an option's, so that every option
+ * lives in the same futures. A parameter has no time; a yearly process has the calendar year in which the financial
+ * year starts; an event has an occurrence, counted from 0. Never a month: a late start must not reshuffle futures.
+ */
+export interface Slot {
+  readonly name: string
+  readonly time?: { readonly year: number } | { readonly occurrence: number }
+}
+
+/** The slot's text, from which its randomness is keyed: `economy/cpi@2018`, `contracts/main/renewal#0`. */
+export function slotKey({ name, time }: Slot): string {
+  if (time === undefined) return name
+  return 'year' in time ? `${name}@${time.year}` : `${name}#${time.occurrence}`
+}
