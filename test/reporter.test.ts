@@ -102,7 +102,7 @@ test('what was not run stands above the tally, which is alone on the last line',
   assert.deepEqual(lines.slice(-3), ['not run: the journeys, no browser', '1 passed, 0 failed', ''])
 })
 
-const browserless: Condition = { what: 'the journeys', folder: 'test/journeys/', whyNot: () => 'no browser' }
+const browserless: Condition = { what: 'the journeys', path: 'test/journeys/', whyNot: () => 'no browser' }
 
 test('files that need what this machine lacks are left out by name', () => {
   assert.deepEqual(divide(['test/journeys/a.test.ts', 'test/b.test.ts'], [browserless]), {

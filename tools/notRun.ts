@@ -1,10 +1,10 @@
 import { chromiumSource } from './chromium.ts'
 
-/** Tests that some machines cannot run: the folder they live in, and why this machine cannot, if it cannot. */
+/** Tests that some machines cannot run: where they live, and why this machine cannot, if it cannot. */
 export interface Condition {
   readonly what: string
-  /** Every test file below this folder is left out when the condition is not met. */
-  readonly folder: string
+  /** Every test file whose path starts so is left out when the condition is not met. */
+  readonly path: string
   readonly whyNot: () => string | undefined
 }
 
@@ -12,11 +12,16 @@ export interface Condition {
 export const conditions: readonly Condition[] = [
   {
     what: 'the journeys through the site in a real browser (test/journeys)',
-    folder: 'test/journeys/',
+    path: 'test/journeys/',
     whyNot() {
       const source = chromiumSource()
       return source.kind === 'none' ? source.why : undefined
     },
+  },
+  {
+    what: 'the tests of bin/spinout',
+    path: 'test/launcher.test.ts',
+    whyNot: () => (process.platform === 'win32' ? 'it is for systems with a POSIX shell' : undefined),
   },
 ]
 
@@ -36,10 +41,10 @@ export function divide(
   all: readonly Condition[] = conditions,
 ): { readonly run: readonly string[]; readonly notRun: readonly NotRun[] } {
   const unmet = all
-    .map(({ what, folder, whyNot }) => ({ what, folder, why: whyNot() }))
-    .filter(({ folder, why }) => why !== undefined && files.some((file) => file.startsWith(folder)))
+    .map(({ what, path, whyNot }) => ({ what, path, why: whyNot() }))
+    .filter(({ path, why }) => why !== undefined && files.some((file) => file.startsWith(path)))
   return {
-    run: files.filter((file) => !unmet.some(({ folder }) => file.startsWith(folder))),
+    run: files.filter((file) => !unmet.some(({ path }) => file.startsWith(path))),
     notRun: unmet.map(({ what, why }) => ({ what, why: why ?? '' })),
   }
 }
