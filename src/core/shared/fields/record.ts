@@ -1,0 +1,86 @@
+import type { Tree, TreeEntry } from '../tree.ts'
+import { partOf, type Field, type Fields, type JsonSchema, type ReadFields, type Reading } from './field.ts'
+import { nearest } from './nearest.ts'
+import { readable, report, reportMissing, shown } from './report.ts'
+
+/**
+ * A group of named fields. Unknown names are problems, with the nearest known one suggested; so are names given
+ * twice. A record none of whose fields is required may be left out: its defaults are then entered in the book.
+ */
+export function record<F extends Fields>(fields: F, { says }: { readonly says: string }): Field<ReadFields<F>> {
+  const names = Object.keys(fields)
+  const required = names.filter((name) => fields[name]!.required)
+  const accepts = `fields ${names.join(', ')}`
+  return {
+    says,
+    required: required.length > 0,
+    read(tree, path, reading) {
+      if (tree === undefined && required.length > 0) reportMissing(reading, path, accepts)
+      if (tree !== undefined && tree.kind !== 'map') {
+        report(reading, tree.at, path, { message: 'A group of fields is wanted here.', got: shown(tree), wanted: accepts })
+      }
+      const isReadable = tree === undefined ? required.length === 0 : tree.kind === 'map'
+      return readFields(fields, isReadable ? tree : undefined, path, isReadable ? reading : unheard(reading))
+    },
+    schema: () => recordSchema(says, fields, required),
+    describe: () => ({
+      says,
+      accepts: 'a group of fields',
+      required: required.length > 0,
+      parts: names.map((key) => ({ key, doc: fields[key]!.describe() })),
+    }),
+  }
+}
+
+/** A reading whose findings nobody hears: stand-ins are still made, but one missing record is one problem, not ten. */
+function unheard(reading: Reading): Reading {
+  return { ...reading, problems: [], book: new Map() }
+}
+
+function readFields<F extends Fields>(fields: F, tree: Tree | undefined, path: string, outer: Reading): ReadFields<F> {
+  const reading = tree === undefined ? outer : { ...outer, within: tree.at }
+  const entries = tree?.kind === 'map' ? tree.entries : []
+  const found = sortOut(fields, entries, path, reading)
+  const read = Object.keys(fields).map((name) => {
+    return [name, fields[name]!.read(found.get(name)?.value, partOf(path, name), reading)]
+  })
+  // Every name comes from `fields`, so the object made of them has the type that the fields spell out.
+  return Object.fromEntries(read) as ReadFields<F>
+}
+
+/** The entries that are fields, by name; the others are reported. A Map, so that `__proto__` is only a name. */
+function sortOut(
+  fields: Fields,
+  entries: readonly TreeEntry[],
+  path: string,
+  reading: Reading,
+): ReadonlyMap<string, TreeEntry> {
+  const found = new Map<string, TreeEntry>()
+  for (const entry of entries) {
+    if (!Object.hasOwn(fields, entry.key)) reportUnknown(Object.keys(fields), entry, path, reading)
+    else if (found.has(entry.key)) {
+      report(reading, entry.keyAt, partOf(path, entry.key), { message: `\`${entry.key}\` is given twice.` })
+    } else found.set(entry.key, entry)
+  }
+  return found
+}
+
+function reportUnknown(names: readonly string[], entry: TreeEntry, path: string, reading: Reading): void {
+  const near = nearest(entry.key, names)
+  const key = readable(entry.key)
+  report(reading, entry.keyAt, partOf(path, key), {
+    message: `There is no field \`${key}\` here${near === undefined ? '.' : `: did you mean \`${near}\`?`}`,
+    got: key,
+    wanted: names.join(', '),
+  })
+}
+
+function recordSchema(says: string, fields: Fields, required: readonly string[]): JsonSchema {
+  return {
+    description: says,
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema()])),
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
+  }
+}

@@ -1,0 +1,51 @@
+import { assert } from './assert.ts'
+
+/** Pounds to the nearest pound: `£1,749,000`, `-£350`. A half pound is rounded away from zero. */
+export function sayPounds(pounds: number): string {
+  assert(Number.isFinite(pounds), `cannot say ${pounds} pounds`)
+  const whole = Math.round(Math.abs(pounds))
+  return `${signOf(pounds, whole)}£${groupThousands(BigInt(whole).toString())}`
+}
+
+/**
+ * Pounds to three figures, for headlines: `£1.75m`, `£49,000`, `£2bn`. What is under a thousand keeps its pounds.
+ * The exact figure belongs in the table behind.
+ */
+export function sayRoundPounds(pounds: number): string {
+  assert(Number.isFinite(pounds), `cannot say ${pounds} pounds`)
+  const rounded = toThreeFigures(Math.abs(pounds))
+  if (rounded < 1e6) return sayPounds(signed(pounds, rounded))
+  const [size, word] = rounded < 1e9 ? [1e6, 'm'] : [1e9, 'bn']
+  return `${signOf(pounds, rounded)}£${groupThousands(String(rounded / size))}${word}`
+}
+
+/** A share as a percentage, to `places` decimals, with no idle zeros: `85%`, `8.5%`. */
+export function sayShare(share: number, places = 0): string {
+  assert(Number.isFinite(share), `cannot say the share ${share}`)
+  const percent = Number((Math.abs(share) * 100).toFixed(places))
+  return `${signOf(share, percent)}${percent}%`
+}
+
+/** Commas between the thousands of a number written in digits, its decimals left alone. */
+export function groupThousands(digits: string): string {
+  const point = digits.indexOf('.')
+  const whole = point < 0 ? digits : digits.slice(0, point)
+  const groups: string[] = []
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
+  return groups.join(',') + (point < 0 ? '' : digits.slice(point))
+}
+
+function toThreeFigures(pounds: number): number {
+  let step = 1
+  while (pounds / step >= 1000) step *= 10
+  return Math.round(pounds / step) * step
+}
+
+function signed(like: number, size: number): number {
+  return like < 0 ? -size : size
+}
+
+/** Nothing that rounds to zero carries a sign. */
+function signOf(value: number, rounded: number): string {
+  return value < 0 && rounded !== 0 ? '-' : ''
+}
