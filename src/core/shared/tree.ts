@@ -2,6 +2,8 @@
 export interface Position {
   readonly line: number
   readonly column: number
+  /** The file, where it is another than the one being read: a case may draw its staff from a list beside it. */
+  readonly file?: string
 }
 
 /**

@@ -1,0 +1,30 @@
+/**
+ * How much of an outside file we are willing to read. Each figure is far above what an honest file needs and far
+ * below what would exhaust a small machine, so reaching one is always worth telling a person about.
+ */
+export const limits = {
+  /** A case: the longest typed by hand is some 100 kB. */
+  caseFileBytes: 1_000_000,
+  /** A CSV list: some 200,000 posts. */
+  csvBytes: 20_000_000,
+  /** A workbook as it arrives, still compressed. */
+  workbookBytes: 20_000_000,
+  /** All parts of a workbook together, unpacked: held in memory at once. */
+  unpackedBytes: 100_000_000,
+  /** Unpacked bytes for each packed byte of one part: real sheets stay under 50, a bomb is near 1,000. */
+  unpackedRatio: 200,
+  /** Parts in a workbook: one for each sheet, drawing and style sheet. */
+  zipEntries: 200,
+  /** Cells in a list. */
+  cells: 1_000_000,
+  /** Collections inside collections in YAML, and elements inside elements in XML: keeps recursion shallow. */
+  depth: 32,
+  /** Values, list items and field names in a case. */
+  nodes: 100_000,
+  /** Lexical pieces for each value: blank lines and comments cost time too. */
+  piecesPerNode: 6,
+  /** Milliseconds given to reading one workbook, whatever it holds. */
+  readingMilliseconds: 5_000,
+  /** Problems shown of one file: past this, more of them help nobody. */
+  problemsShown: 100,
+} as const
