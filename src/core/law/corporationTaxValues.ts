@@ -10,8 +10,8 @@ const two = {
 }
 const oneRate = { ...single, title: `${single.title}: one rate for all profits, so neither limits nor relief` }
 const untilTwoRates =
-  'From April 2015 to March 2023 one rate served all profits. It is entered as a small profits rate equal to the main ' +
-  'rate, with limits and relief of nought, so that one formula serves every year.'
+  'From April 2015 to March 2023 one rate served all profits. It is entered as a small profits rate equal to the ' +
+  'main rate, with limits and relief of nought, so that one formula serves every year.'
 
 /** Corporation tax on profits above the upper limit. */
 export const corporationTaxMainRate = dated({

@@ -1,7 +1,7 @@
 import { assert } from '../shared/assert.ts'
 import { isDay, sayDay } from '../shared/day.ts'
 import type { Day } from '../shared/day.ts'
-import type { Place, Problem } from '../shared/problem.ts'
+import type { Checked, Place, Problem } from '../shared/problem.ts'
 
 /**
  * How far a value may be trusted. `verified`: the official text was read. `secondary`: another's account of it was
@@ -89,6 +89,13 @@ export function lawProblem(
   const first = sayDay(oldestEntry(law).from)
   const message = `${law.label}: no value known before ${first}; ${clause}`
   return { where, message, got, wanted: `a date on or after ${first}` }
+}
+
+/** The answer of a rule asked about a day too early for some of its values: one problem for each of those. */
+export function unknownOn(day: Day, laws: readonly Dated<unknown>[]): Checked<never> {
+  const early = laws.filter((law) => valueOn(law, day) === undefined)
+  const clause = `${sayDay(day)} was asked for`
+  return { ok: false, problems: early.map((law) => lawProblem(law, day, { field: 'day' }, clause)) }
 }
 
 /** The entry the known history begins with. */

@@ -88,7 +88,7 @@ export const secondaryThresholdWeek = dated({
   note: frozen,
 })
 
-/** Monthly earnings up to which an employer pays nothing: the figure a monthly payroll uses, not a twelfth of a year. */
+/** Monthly earnings up to which an employer pays nothing: what a monthly payroll uses, not a twelfth of the year's. */
 export const secondaryThresholdMonth = dated({
   id: 'nic.secondaryThreshold.month',
   label: 'Secondary threshold of National Insurance, monthly',

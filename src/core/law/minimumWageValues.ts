@@ -7,8 +7,8 @@ const from = (day: Day, value: number, source = parameters) =>
   ({ from: day, value, source, confidence: 'secondary' }) as const
 
 /**
- * Hourly minimum for adults at the top rate: the National Living Wage from April 2016, before it the adult minimum wage.
- * It binds from the first pay period that begins on or after the day.
+ * Hourly minimum for adults at the top rate: from April 2016 the National Living Wage, until then the adult minimum
+ * wage. It binds from the first pay period that begins on or after the day.
  */
 export const minimumWageTopAdult = dated({
   id: 'nmw.topAdult',

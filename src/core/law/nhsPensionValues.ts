@@ -58,5 +58,5 @@ export const nhsPensionPaidByEmployer = dated({
   history: [{ from: '2019-04-01', value: 0.1438, source: employers, confidence: 'verified' }],
   knownTo: '2026-03-31',
   reviewBy: '2027-04-01',
-  note: 'Confirmed to 2025-26. Whether a social enterprise is inside the funding must be asked; if not, it pays in full.',
+  note: 'Confirmed to 2025-26. Ask whether a social enterprise is inside the funding: if not, it pays in full.',
 })
