@@ -5,7 +5,6 @@ import type { Dated } from './dated.ts'
 import { apprenticeshipLevyAllowance, apprenticeshipLevyRate } from './apprenticeshipLevyValues.ts'
 import { employerNicRate, secondaryThresholdMonth } from './employerNicValues.ts'
 import { lawTable } from './lawTable.ts'
-import { nhsPensionEmployerRate } from './nhsPensionValues.ts'
 
 test('a month takes the law of its last day: a change on the 6th serves the whole month', () => {
   // 13.8% until 5 April 2022, 15.05% until 5 November 2022, 13.8% again.
@@ -29,8 +28,12 @@ test('beyond the last known day the value is held, and the table says from which
 })
 
 test('a table says whether any of its months rests on what nobody has read', () => {
-  assert.equal(tableOf(nhsPensionEmployerRate, '2019-03', 2).unverified, true)
-  assert.equal(tableOf(nhsPensionEmployerRate, '2019-04', 2).unverified, false)
+  const recalled: Dated<number> = {
+    ...employerNicRate,
+    history: employerNicRate.history.map((entry, index) => (index === 0 ? { ...entry, confidence: 'memory' } : entry)),
+  }
+  assert.equal(tableOf(recalled, '2022-03', 2).unverified, true)
+  assert.equal(tableOf(recalled, '2022-04', 2).unverified, false)
   // Read at second hand, and worked out from what was read: neither is unread.
   assert.equal(tableOf(apprenticeshipLevyRate, '2017-03', 2).unverified, false)
 })

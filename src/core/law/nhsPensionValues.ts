@@ -4,6 +4,10 @@ const employers = {
   title: 'NHS Employers, NHS Pension Scheme: employer contributions',
   url: 'https://www.nhsemployers.org/articles/nhs-pension-scheme-employer-contributions',
 }
+const valuation2012 = {
+  title: 'GOV.UK, NHS Pension Scheme valuation as at 31 March 2012, for the days; NHS Employers, for the rate',
+  url: 'https://www.gov.uk/government/publications/nhs-pension-scheme-actuarial-valuation',
+}
 const current = {
   title: 'NHS Business Services Authority, employer contribution rates 2025-26',
   url: 'https://nhsbsa.nhs.uk/nhs-pension-scheme-employer-contribution-rates-202526',
@@ -19,12 +23,7 @@ export const nhsPensionEmployerRate = dated({
   label: 'NHS Pension Scheme, employer rate',
   unit: 'share of pensionable pay',
   history: [
-    {
-      from: '2015-04-01',
-      value: 0.143,
-      source: { ...employers, title: `${employers.title}: the rate before April 2019; its first day is not given` },
-      confidence: 'memory',
-    },
+    { from: '2015-04-01', value: 0.143, source: valuation2012, confidence: 'verified' },
     { from: '2019-04-01', value: 0.206, source: employers, confidence: 'verified' },
     { from: '2024-04-01', value: 0.237, source: current, confidence: 'verified' },
   ],
