@@ -2,6 +2,7 @@
 // run TypeScript can still say so, in one sentence rather than a stack trace.
 
 if (!process.features.typescript) {
-  process.stderr.write(`Spinout needs Node 22.18 or newer on this machine, and this is Node ${process.versions.node}.\n`)
+  const { node } = process.versions
+  process.stderr.write(`Spinout needs Node 22.18 or newer on this machine, and this is Node ${node}.\n`)
   process.exit(1)
 }
