@@ -1,0 +1,82 @@
+import { assert } from '../../core/shared/assert.ts'
+import { attributesOf, html, type Attributes, type Html, type Piece } from '../html.ts'
+
+/**
+ * Every chart is drawn 360 units wide. A phone shows that at about 290 pixels, where text of 15 units is 12 pixels high;
+ * on wider screens the stylesheet makes the text smaller in units as the drawing grows, and the layout leaves room for
+ * the larger.
+ */
+export const drawingWidth = 360
+
+/** Height of a line of text at its largest, in units. */
+export const lineHeight = 18
+
+/** A rectangle of the drawing, in units; y grows downwards. */
+export interface Frame {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** A coordinate to a tenth of a unit: short, and the same text wherever it is drawn. */
+export function at(coordinate: number): number {
+  assert(Number.isFinite(coordinate), `a chart was asked to draw at ${coordinate}`)
+  return Math.round(coordinate * 10) / 10 + 0
+}
+
+/** A whole drawing, which screen readers meet as one picture with a name and a description. */
+export function drawing(options: {
+  readonly title: string
+  readonly description: string
+  readonly height: number
+  readonly width?: number
+  readonly marks: Piece
+}): Html {
+  const viewBox = `0 0 ${options.width ?? drawingWidth} ${at(options.height)}`
+  return html`<svg class="spinout-chart" xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" role="img">
+    <title>${options.title}</title>
+    <desc>${options.description}</desc>
+    ${options.marks}
+  </svg>`
+}
+
+/** A straight line from one point to another. */
+export function stroke(
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  look: Attributes,
+): Html {
+  return html`<line x1="${at(x1)}" y1="${at(y1)}" x2="${at(x2)}" y2="${at(y2)}" ${attributesOf(look)}></line>`
+}
+
+/** A rectangle between two corners, whichever way round they are given. */
+export function box({ left, right, top, bottom }: Frame, look: Attributes): Html {
+  const size = { width: at(Math.abs(right - left)), height: at(Math.abs(bottom - top)) }
+  return html`<rect
+    x="${at(Math.min(left, right))}"
+    y="${at(Math.min(top, bottom))}"
+    ${attributesOf({ ...size, ...look })}
+  ></rect>`
+}
+
+/** A curve or an area, from the text of its path. */
+export function shape(path: string | null, look: Attributes): Piece {
+  if (!path) return undefined
+  assert(!/NaN|Infinity/.test(path), 'a chart was asked to draw a path that is not a number')
+  return html`<path d="${path}" ${attributesOf(look)}></path>`
+}
+
+/** Words in the drawing. `anchor` says which end of them stands at `x`; they stand on `y`. */
+export function words(
+  text: string,
+  {
+    x,
+    y,
+    anchor = 'start',
+    bold = false,
+  }: { readonly x: number; readonly y: number; readonly anchor?: 'start' | 'middle' | 'end'; readonly bold?: boolean },
+): Html {
+  const weight = bold && html` font-weight="700"`
+  return html`<text x="${at(x)}" y="${at(y)}" text-anchor="${anchor}" font-size="15" ${weight}>${text}</text>`
+}

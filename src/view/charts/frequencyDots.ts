@@ -1,0 +1,53 @@
+import type { Probability } from '../../core/appraisal/result.ts'
+import { frequency } from '../../core/chance/index.ts'
+import { html, type Html } from '../html.ts'
+import { box, drawing } from './drawing.ts'
+import { paint } from './paint.ts'
+
+const pitch = 10
+const size = 8
+
+/**
+ * A hundred futures as squares, ten by ten: the filled ones are those in which it happens.
+ *
+ * There is no table behind it: the caption carries the one figure, with its error. A chance that is not nought or one
+ * never rounds to none or all of the squares.
+ */
+export function frequencyDots(options: {
+  readonly probability: Probability
+  /** What happens in the filled futures, to follow "in 73 of 100 futures": `the service is kept`. */
+  readonly happens: string
+}): Html {
+  const { p } = options.probability
+  const sentence = sayFutures(options.probability, options.happens)
+  return html`<figure class="spinout-figure spinout-dots">
+    ${drawing({
+      title: sentence,
+      description:
+        'A hundred squares, one for each future in a hundred; the filled squares are those in which it happens.',
+      width: 10 * pitch,
+      height: 10 * pitch,
+      marks: Array.from({ length: 100 }, (_, index) => square(index, index < filledOf(p))),
+    })}
+    <figcaption class="govuk-body-s">${sentence}</figcaption>
+  </figure>`
+}
+
+/** `In 73 of 100 futures the service is kept, give or take 1.` */
+export function sayFutures({ p, se, limit95 }: Probability, happens: string): string {
+  const [count, ...error] = frequency(p, se, limit95).split(', ')
+  return `${[`In ${count} futures ${happens}`, ...error].join(', ')}.`
+}
+
+/** How many of a hundred squares are filled. */
+export function filledOf(p: number): number {
+  if (p === 0 || p === 1) return 100 * p
+  return Math.min(99, Math.max(1, Math.round(100 * p)))
+}
+
+function square(index: number, filled: boolean): Html {
+  const left = (index % 10) * pitch + 1
+  const top = Math.floor(index / 10) * pitch + 1
+  const look = filled ? { fill: paint.darkBlue, stroke: paint.darkBlue } : { fill: paint.paper, stroke: paint.grey }
+  return box({ left, right: left + size, top, bottom: top + size }, look)
+}
