@@ -3,7 +3,7 @@ import { exponential, naturalLog } from './exponential.ts'
 /**
  * The score z below which a standard normal falls with probability u: the inverse of `normalCumulative`.
  *
- * Accurate to about 1 part in 10^16; exactly 0 at u = ½, so a median stays a median; −Infinity at 0, Infinity at 1.
+ * Accurate to about 1 part in 10^15; exactly 0 at u = ½, so a median stays a median; −Infinity at 0, Infinity at 1.
  * Source: Wichura (1988), Algorithm AS 241, routine PPND16, Applied Statistics 37(3), 477-484.
  */
 export function normalQuantile(u: number): number {
