@@ -61,7 +61,7 @@ function lowerHalf(alpha: number, beta: number, median: number, write: (knot: nu
   }
 }
 
-/** The x from 0 to `ceiling` with `share` of the beta at or below it: Newton's steps, halving where one leads astray. */
+/** The x up to `ceiling` with `share` of the beta at or below it: Newton's steps, halving where one leads astray. */
 function rootBelow(
   alpha: number,
   beta: number,

@@ -18,7 +18,7 @@ const TWO_TO_MINUS_52 = 1 / 0x10000000000000
  *
  * It only has to tell names apart: Threefry does the mixing. Two of a thousand slots share a hash with probability
  * below 1 in 10^13.
- * Source: Fowler, Noll, Vo and Eastlake, The FNV non-cryptographic hash algorithm (RFC 9923).
+ * Source: Fowler, Noll and Vo, FNV-1a; http://www.isthe.com/chongo/tech/comp/fnv/
  */
 export function slotHash(name: string): SlotHash {
   let [high, low] = FNV_OFFSET

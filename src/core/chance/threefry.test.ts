@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { threefry, type Words } from './threefry.ts'
 
-// The three known answers for threefry4x32 with 20 rounds in the file kat_vectors of Random123 1.14: nothing, all ones,
+// The three known answers for threefry4x32 with 20 rounds in the file kat_vectors of Random123: nothing, all ones,
 // and the digits of pi.
 const KNOWN_ANSWERS: readonly { counter: Words; key: Words; answer: Words }[] = [
   {
