@@ -1,0 +1,111 @@
+import type { Quantity } from '../chance/quantityField.ts'
+import type { Shape } from '../chance/shape.ts'
+import type { Slot } from '../chance/slot.ts'
+import { input, table, type Expression, type Table } from '../graph/expression.ts'
+import type { Dated } from '../law/dated.ts'
+import { lawTable } from '../law/lawTable.ts'
+import type { Problem } from '../shared/problem.ts'
+import { runCalendar, type RunCalendar } from './calendar.ts'
+import type { Case } from './case/index.ts'
+
+/** One thing drawn before a run: its key in the futures, the slot its uniform comes from, and its shape. */
+export interface Draw {
+  readonly key: string
+  /** Where its uniform comes from. Two draws of one slot share their uniform in every future. */
+  readonly slot: Slot
+  readonly label: string
+  readonly shape: Shape
+  readonly unit: string
+  /** What the drawn figure becomes: a yearly rate to a monthly chance, say. */
+  readonly becomes?: (value: number) => number
+}
+
+/** Law that is held beyond its last known day, or that nobody has read at the source. */
+export interface LawUsed {
+  readonly label: string
+  readonly heldFrom: number | null
+  readonly unverified: boolean
+}
+
+/** A stress or a what-if laid over a case before its lines are made. */
+export interface Twist {
+  /** Promises taken as typed: no optimism control, no selection discount. */
+  readonly asTyped?: boolean
+  /** The main contract is lost in this month, whatever was drawn. */
+  readonly contractLostIn?: number
+  /** Another mean for the council's real change a year. */
+  readonly councilMean?: number
+}
+
+/** What every file of lines needs: the case, the calendar, the law, and where to ask for uncertain quantities. */
+export interface About {
+  readonly case: Case
+  readonly calendar: RunCalendar
+  readonly twist: Twist
+  /** The quantity as a term, drawn once a trial; drawn from `slot` when it overrides another quantity's. */
+  ask(quantity: Quantity, how?: { readonly slot?: string; readonly unit?: string; readonly as?: Derived }): Expression
+  /** A draw that is not a quantity of the case: an event's uniform, a process's shock. */
+  draw(draw: Draw): void
+  /** A dated value as a month table in a line's unit. */
+  law(dated: Dated<number>, unit: string): Table
+}
+
+/** A figure worked out from a drawn one before the run. */
+export interface Derived {
+  readonly name: string
+  readonly of: (value: number) => number
+}
+
+export interface Gathered {
+  readonly about: About
+  readonly draws: ReadonlyMap<string, Draw>
+  readonly lawUsed: ReadonlyMap<string, LawUsed>
+  readonly problems: readonly Problem[]
+}
+
+/** Units of lines for the units that quantities are typed in: a yearly amount is pounds, a rate is a plain ratio. */
+const LINE_UNITS: Readonly<Record<string, string>> = {
+  pounds: 'pounds',
+  'pounds a year': 'pounds',
+  fte: 'fte',
+  people: 'people',
+}
+
+/** Open a case for building lines; the draws and the law they ask for gather as they are asked. */
+export function openAbout(theCase: Case, twist: Twist = {}): Gathered {
+  const calendar = runCalendar(theCase.start, theCase.months)
+  const draws = new Map<string, Draw>()
+  const lawUsed = new Map<string, LawUsed>()
+  const problems: Problem[] = []
+  const about: About = {
+    case: theCase,
+    calendar,
+    twist,
+    ask(quantity, { slot = quantity.path, unit = LINE_UNITS[quantity.unit] ?? 'ratio', as } = {}) {
+      const key = as ? `${quantity.path} as ${as.name}` : quantity.path
+      const { shape } = quantity
+      if (shape.kind === 'certain') return input(key, unit, as ? as.of(shape.value) : shape.value)
+      const label = quantity.path
+      draws.set(key, { key, slot: { name: slot }, label, shape, unit: quantity.unit, ...(as && { becomes: as.of }) })
+      return input(key, unit)
+    },
+    draw: (draw) => void draws.set(draw.key, draw),
+    law(dated, unit) {
+      const found = lawTable(dated, theCase.start, theCase.months)
+      if (!found.ok) {
+        if (!lawUsed.has(dated.id)) problems.push(...found.problems)
+        lawUsed.set(dated.id, { label: dated.label, heldFrom: null, unverified: true })
+        return table(dated.id, unit, new Float64Array(theCase.months))
+      }
+      const { values, heldFrom, unverified } = found.value
+      lawUsed.set(dated.id, { label: dated.label, heldFrom, unverified })
+      return table(dated.id, unit, values, sourceOf(dated))
+    },
+  }
+  return { about, draws, lawUsed, problems }
+}
+
+function sourceOf(dated: Dated<number>): string {
+  const { source } = dated.history.at(-1)!
+  return source.url === undefined ? `${dated.label}: ${source.title}` : `${dated.label}: ${source.title}, ${source.url}`
+}

@@ -1,0 +1,118 @@
+import { makeModel, type Model } from '../graph/model.ts'
+import type { Line } from '../graph/line.ts'
+import { assert } from '../shared/assert.ts'
+import type { Checked } from '../shared/problem.ts'
+import { openAbout, type About, type Draw, type LawUsed, type Twist } from './about.ts'
+import type { Case } from './case/index.ts'
+import { balanceLines } from './lines/balance.ts'
+import { cashLines } from './lines/cash.ts'
+import { contractLines } from './lines/contracts.ts'
+import { inHouseMoneyLines } from './lines/inHouse.ts'
+import { levyLines } from './lines/levies.ts'
+import { nonPayLines, otherIncomeLines } from './lines/nonPay.ts'
+import { outsideLines } from './lines/parent.ts'
+import { inHouseServiceLine, serviceLines, serviceTestLines } from './lines/service.ts'
+import { supplierLines } from './lines/supplier.ts'
+import { taxLines } from './lines/tax.ts'
+import { termsLines, type Terms } from './lines/terms.ts'
+import { valueLines } from './lines/value.ts'
+import { ventureLines } from './lines/venture.ts'
+import { noContractLines, responseLines, workforceLines } from './lines/workforce.ts'
+import { worldLines } from './lines/world.ts'
+import type { Option } from './option.ts'
+import { optionsOf } from './options.ts'
+import type { RunCalendar } from './calendar.ts'
+
+/** A case as a model: its lines, what must be drawn for them, and the law they lean on. */
+export interface Built {
+  readonly case: Case
+  readonly calendar: RunCalendar
+  readonly options: readonly Option[]
+  readonly model: Model
+  readonly draws: readonly Draw[]
+  readonly lawUsed: readonly LawUsed[]
+}
+
+/**
+ * The one model of a case: the world, and every option in it, as lines of one graph. Carrying on is part of it, since
+ * every other option is judged against it in the same future.
+ *
+ * Returns problems only for what a person can mend: a start before the law is known.
+ */
+export function buildModel(theCase: Case, twist: Twist = {}): Checked<Built> {
+  const { about, draws, lawUsed, problems } = openAbout(theCase, twist)
+  const options = optionsOf(theCase)
+  const lines = [...worldLines(about), ...termsOf(about).flatMap((terms) => termsLines(about, terms))]
+  for (const option of options) lines.push(...optionLines(about, option))
+  if (problems.length > 0) return { ok: false, problems }
+  const model = makeModel(lines, about.calendar)
+  assert(model.ok, model.ok ? '' : model.problems.map((each) => `${each.where.field} ${each.message}`).join('; '))
+  const { value } = model
+  return {
+    ok: true,
+    value: {
+      case: theCase,
+      calendar: about.calendar,
+      options,
+      model: value,
+      draws: [...draws.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      lawUsed: [...lawUsed.values()],
+    },
+  }
+}
+
+function termsOf(about: About): Terms[] {
+  const listed = about.case.staff.filter((group) => !group.onlyIfLeaving)
+  const { mutual, outsource } = about.case.options
+  const joining = (form: 'mutual' | 'outsource', starters: NonNullable<typeof mutual>['newStarters']): Terms => ({
+    name: `joined-${form}`,
+    says: `those posts if filled by people who join the ${form === 'mutual' ? 'mutual' : 'supplier'}`,
+    groups: listed,
+    increments: false,
+    payRatio: starters.payRatio,
+    scheme: { name: starters.scheme, rate: starters.employerRate },
+  })
+  return [
+    { name: 'kept', says: 'the listed posts on their own terms', groups: listed, increments: true },
+    { name: 'joined-in-house', says: 'the listed posts if filled by people who join in house', groups: listed, increments: false },
+    ...(mutual ? [joining('mutual', mutual.newStarters)] : []),
+    ...(outsource ? [joining('outsource', outsource.newStarters)] : []),
+    {
+      name: 'governance',
+      says: 'the posts that exist only because of leaving',
+      groups: about.case.staff.filter((group) => group.onlyIfLeaving),
+      increments: false,
+    },
+  ]
+}
+
+function optionLines(about: About, option: Option): Line[] {
+  const shared = [
+    ...workforceLines(about, option),
+    ...responseLines(about, option),
+    ...serviceLines(about, option),
+    ...serviceTestLines(about, option),
+    ...valueLines(about, option),
+  ]
+  if (option.inHouse) return [...shared, ...inHouseOnlyLines(about, option)]
+  const outside = [...shared, ...contractLines(about, option), ...outsideLines(about, option)]
+  return option.books ? [...outside, ...venturesOwnLines(about, option)] : [...outside, ...supplierLines(about, option)]
+}
+
+const inHouseOnlyLines = (about: About, option: Option): Line[] => [
+  inHouseServiceLine(option),
+  ...noContractLines(option),
+  ...nonPayLines(about, option),
+  ...otherIncomeLines(about, option),
+  ...inHouseMoneyLines(about, option),
+]
+
+const venturesOwnLines = (about: About, option: Option): Line[] => [
+  ...nonPayLines(about, option),
+  ...otherIncomeLines(about, option),
+  ...levyLines(about, option),
+  ...ventureLines(about, option),
+  ...taxLines(about, option),
+  ...cashLines(about, option),
+  ...balanceLines(about, option),
+]

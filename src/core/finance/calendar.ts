@@ -1,0 +1,37 @@
+import { addMonths, financialYearOf, type Month } from '../shared/month.ts'
+import type { ModelCalendar } from '../graph/model.ts'
+
+/** The months of a run. Month 0 is the transfer month; financial years run from April to March. */
+export interface RunCalendar extends ModelCalendar {
+  readonly start: Month
+  /** [months]: each month's name. */
+  readonly names: readonly Month[]
+  /** [months]: month of the year, 1 to 12. */
+  readonly inYear: Uint8Array
+  /** [months]: 1 in each April after month 0, when prices, budgets and pay move and managers respond. */
+  readonly aprils: Uint8Array
+}
+
+export function runCalendar(start: Month, months: number): RunCalendar {
+  const names = Array.from({ length: months }, (_, month) => addMonths(start, month))
+  const inYear = Uint8Array.from(names, (name) => Number(name.slice(5)))
+  return {
+    start,
+    months,
+    names,
+    inYear,
+    years: Int32Array.from(names, financialYearOf),
+    aprils: maskOf(months, (month) => month > 0 && inYear[month] === 4),
+    yearStarts: maskOf(months, (month) => month === 0 || inYear[month] === 4),
+  }
+}
+
+/** [months] of 0 and 1. */
+export function maskOf(months: number, is: (month: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: months }, (_, month) => (is(month) ? 1 : 0))
+}
+
+/** [months] of figures. */
+export function byMonth(months: number, figure: (month: number) => number): Float64Array {
+  return Float64Array.from({ length: months }, (_, month) => figure(month))
+}

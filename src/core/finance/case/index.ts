@@ -1,0 +1,49 @@
+import { later, month, record, whole, type Read } from '../../shared/fields/index.ts'
+import { months, options, parent, targets, thresholds } from './appraisal.ts'
+import { contracts, economy, income, loans, nonPay, opening } from './money.ts'
+import { service } from './service.ts'
+import { absence, newcomers, optimism, productivity, response, staff } from './workforce.ts'
+
+/**
+ * The case format, version 1: every field a case may hold, each with its words, unit, limits and default. The reader,
+ * the JSON Schema, the documentation and the form all come from this one object.
+ *
+ * A field that a later version will know is refused by name; a field nobody knows is refused with the nearest name.
+ */
+export const caseFields = record(
+  {
+    format: whole({ says: 'Version of this format', least: 1, most: 1 }),
+    service,
+    start: month({ says: 'The month of the planned transfer, the same for every option' }),
+    months,
+    staff,
+    newcomers,
+    absence,
+    productivity,
+    optimism,
+    response,
+    nonPay,
+    income,
+    contracts,
+    opening,
+    loans,
+    economy,
+    parent,
+    targets,
+    thresholds,
+    options,
+    pipeline: later('A pipeline of bids'),
+    correlations: later('Your own correlations'),
+    lines: later('Your own lines'),
+    law: later('Your own values in place of the law'),
+  },
+  { says: 'A case: one service, its options and everything assumed about them' },
+)
+
+/** A case, read and checked: plain values and quantities, staff groups and the like sorted by name. */
+export type Case = Read<typeof caseFields>
+export type StaffGroup = Case['staff'][number]
+export type NonPayLine = Case['nonPay'][number]
+export type OtherIncome = Case['income'][number]
+export type Contract = Case['contracts'][number]
+export type Loan = Case['loans'][number]

@@ -1,0 +1,79 @@
+import { plainNumber, quantity } from '../../chance/quantityField.ts'
+import { choice, later, named, optional, record, text, whole, yesNo } from '../../shared/fields/index.ts'
+
+export const SCHEMES = ['lgps', 'nhs', 'tps', 'dc', 'none'] as const
+
+const staffGroup = record(
+  {
+    post: text({ says: 'The job title' }),
+    fte: quantity({ says: 'Full-time equivalents in post', unit: 'fte', kind: 'amount', least: 0, most: 100_000 }),
+    headcount: quantity({ says: 'People in post', unit: 'people', kind: 'amount', least: 0, most: 100_000 }),
+    pay: quantity({ says: 'Full-time pay for a year', unit: 'pounds a year', kind: 'amount', least: 0, most: 1_000_000 }),
+    hours: plainNumber({ says: 'Full-time hours a week', unit: 'hours', least: 1, most: 60, otherwise: 37, source: 'National Joint Council working week', tag: 'M' }),
+    scheme: choice(SCHEMES, { says: 'Pension scheme', otherwise: 'lgps' }),
+    employerRate: optional(
+      quantity({ says: "Employer's pension rate, of pay. Left out, the scheme's own rate by date", unit: 'share', kind: 'share', least: 0, most: 1 }),
+    ),
+    participation: quantity({ says: 'Share of pay in the pension scheme', unit: 'share', kind: 'share', least: 0, most: 1, otherwise: '100%', source: 'our judgement', tag: 'I' }),
+    role: choice(['direct', 'management', 'support'], { says: 'Direct work with the public, management, or support', otherwise: 'direct' }),
+    incrementsLeft: whole({ says: 'Yearly increments still to come', least: 0, most: 20, otherwise: 0 }),
+    incrementSize: quantity({ says: 'What one increment adds to pay', unit: 'share', kind: 'rate', least: 0, most: 0.2, otherwise: '2.5%', source: 'our judgement', tag: 'I' }),
+    onlyIfLeaving: yesNo({ says: 'A post that exists only because the service leaves: chief executive, finance, HR', otherwise: 'no' }),
+    paySpread: later('Pay spread within a group'),
+    protectedTerms: later('Terms protected for some groups only'),
+  },
+  { says: 'A group of posts alike' },
+)
+
+/** Posts by group. Groups are worked with in order of their names, so the order in the file changes nothing. */
+export const staff = named(staffGroup, { says: 'The establishment: posts by group', most: 300 })
+
+export const newcomers = record(
+  {
+    leaving: quantity({ says: 'Share of staff who leave in a year', unit: 'share', kind: 'share', least: 0, most: 0.9, otherwise: '10% to 20%', source: 'wide default', tag: 'I' }),
+    fillMonths: quantity({ says: 'Months to fill a vacancy', unit: 'months', kind: 'amount', least: 0.25, most: 24, otherwise: '2 to 4', source: 'wide default', tag: 'I' }),
+    agencyShare: quantity({ says: 'Share of vacant posts covered by agency staff', unit: 'share', kind: 'share', least: 0, most: 1, otherwise: '0%', source: 'our judgement', tag: 'I' }),
+    agencyPremium: quantity({ says: 'What agency cover costs above the post', unit: 'share', kind: 'rate', least: 0, most: 2, otherwise: '20%', source: 'our judgement', tag: 'I' }),
+    deductions: quantity({ says: "Tax and employees' contributions held back from gross pay and paid over the month after", unit: 'share', kind: 'share', least: 0, most: 0.6, otherwise: '22%', source: 'our judgement', tag: 'I' }),
+  },
+  { says: 'How staff come and go' },
+)
+
+export const absence = record(
+  {
+    before: quantity({ says: 'Share of working time lost to absence today', unit: 'share', kind: 'share', least: 0, most: 0.5, otherwise: '4.5%', source: 'wide default', tag: 'I' }),
+    after: optional(quantity({ says: 'The same once the change has worked through, in every option that changes. Left out: as before', unit: 'share', kind: 'share', least: 0, most: 0.5 })),
+    rampMonths: whole({ says: 'Months it takes', least: 1, most: 120, otherwise: 24, source: 'Cabinet Office 2013: ramp of two years assumed', tag: 'I' }),
+  },
+  { says: 'Absence' },
+)
+
+export const productivity = record(
+  {
+    uplift: quantity({ says: 'Promised uplift in output per post once it has worked through; offered to every option that changes', unit: 'share', kind: 'rate', least: -0.5, most: 1, otherwise: '0%', source: 'nothing promised', tag: 'I' }),
+    cashable: quantity({ says: 'Share of the uplift taken as fewer posts; the rest is more service', unit: 'share', kind: 'share', least: 0, most: 1, otherwise: '50%', source: 'model page, section 6', tag: 'I' }),
+    rampMonths: whole({ says: 'Months from the end of the dip until the uplift is whole', least: 1, most: 120, otherwise: 36, source: 'one to three years in what was published', tag: 'I' }),
+    dip: quantity({ says: 'Output lost in the first months after a transfer', unit: 'share', kind: 'share', least: 0, most: 0.9, otherwise: '3%', source: 'our judgement', tag: 'I' }),
+    dipMonths: whole({ says: 'How many months the dip lasts', least: 0, most: 36, otherwise: 6, source: 'our judgement', tag: 'I' }),
+    selectionDiscount: quantity({ says: 'Taken off a promised uplift because groups that volunteer tend to be better performers', unit: 'share', kind: 'share', least: 0, most: 1, otherwise: '50%', source: 'calibration fact C37', tag: 'I' }),
+  },
+  { says: 'The productivity menu, the same for every option' },
+)
+
+export const optimism = record(
+  {
+    on: yesNo({ says: 'Whether promises are discounted to what comparable promises delivered', otherwise: 'yes' }),
+    keeps: quantity({ says: 'The share of a promise that is delivered', unit: 'share', kind: 'share', least: 0, most: 1, otherwise: 'uniform(0.3, 0.6)', source: 'calibration fact C40: savings promised and delivered', tag: 'I' }),
+  },
+  { says: 'Optimism control' },
+)
+
+export const response = record(
+  {
+    on: yesNo({ says: 'Whether managers cut posts when money runs short, and put them back when there is room; the same in every option', otherwise: 'yes' }),
+    mostEachYear: quantity({ says: 'The most posts removed or put back in a year', unit: 'share', kind: 'share', least: 0, most: 1, otherwise: '10%', source: 'model page, section 6', tag: 'I' }),
+    reserveMonths: quantity({ says: 'Months of cost held in reserve before posts are put back', unit: 'months', kind: 'amount', least: 0, most: 24, otherwise: '2', source: 'model page, section 6', tag: 'I' }),
+    redundancyWeeks: quantity({ says: "Weeks' pay for each post made redundant", unit: 'weeks', kind: 'amount', least: 0, most: 104, otherwise: '8', source: 'model page, section 4: used when ages and service are not given', tag: 'I' }),
+  },
+  { says: 'Management response' },
+)

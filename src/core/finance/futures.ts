@@ -1,0 +1,92 @@
+import { correlateUniforms } from '../chance/copula.ts'
+import { linkSlots, type LinkedBlock } from '../chance/correlation.ts'
+import { fillUniforms } from '../chance/counter.ts'
+import { quantileOf, type Quantile } from '../chance/quantile.ts'
+import { slotKey, type Slot } from '../chance/slot.ts'
+import type { Futures } from '../graph/interpret.ts'
+import { assert } from '../shared/assert.ts'
+import type { Draw } from './about.ts'
+
+/** Draws made ready: the slots they need, how slots are linked, and each draw's quantile. */
+export interface Sampler {
+  readonly draws: readonly { readonly draw: Draw; readonly slot: string; readonly quantile: Quantile }[]
+  readonly slots: readonly Slot[]
+  readonly blocks: readonly LinkedBlock[]
+}
+
+/**
+ * Default correlations, our judgement: a council in crisis cuts, pays late and competes its contracts together.
+ * The order is part of the futures: new names go last.
+ */
+const LINKS = [
+  ['economy/cpi', 'economy/pay', 0.5],
+  ['economy/cpi', 'economy/council', -0.3],
+  ['economy/pay', 'economy/council', -0.1],
+  ['economy/cpi', 'contracts/main/paidAfterDays', 0.1],
+  ['economy/council', 'contracts/main/paidAfterDays', -0.5],
+  ['economy/council', 'contracts/main/renewal', 0.3],
+  ['contracts/main/paidAfterDays', 'contracts/main/renewal', -0.2],
+] as const
+const NAMES = ['economy/cpi', 'economy/pay', 'economy/council', 'contracts/main/paidAfterDays', 'contracts/main/renewal']
+const EVENTS: ReadonlySet<string> = new Set(['contracts/main/renewal'])
+
+export function makeSampler(draws: readonly Draw[]): Sampler {
+  const slots = [...new Map(draws.map(({ slot }) => [slotKey(slot), slot])).values()]
+  const there = new Set(slots.map((slot) => slot.name))
+  const linked = linkSlots(
+    {
+      names: NAMES.filter((name) => there.has(name)),
+      links: LINKS.filter(([first, second]) => there.has(first) && there.has(second)).map(([first, second, correlation]) => ({
+        first,
+        second,
+        correlation,
+      })),
+      events: EVENTS,
+      repair: false,
+      where: { field: 'economy' },
+    },
+    slots,
+  )
+  assert(linked.ok, 'the default correlations hold together')
+  return {
+    draws: draws.map((draw) => ({ draw, slot: slotKey(draw.slot), quantile: quantileOf(draw.shape) })),
+    slots,
+    blocks: linked.value.blocks,
+  }
+}
+
+/** The futures of the trials from `first` on: a pure function of the sampler, the seed and the trial's number. */
+export function drawFutures(sampler: Sampler, seed: number, first: number, trials: number): Futures {
+  const uniforms = new Map<string, Float64Array>()
+  for (const slot of sampler.slots) {
+    const filled = new Float64Array(trials)
+    fillUniforms(filled, seed, slotKey(slot), first)
+    uniforms.set(slotKey(slot), filled)
+  }
+  for (const block of sampler.blocks)
+    correlateUniforms(
+      block.slots.map((slot) => uniforms.get(slotKey(slot))!),
+      block.factor,
+    )
+  return futuresOf(sampler, uniforms, trials)
+}
+
+/** The middle case: every uniform is ½, so every quantity is at its median and events of more than ½ happen. */
+export function middleFutures(sampler: Sampler): Futures {
+  const uniforms = new Map(sampler.slots.map((slot) => [slotKey(slot), Float64Array.of(0.5)]))
+  return futuresOf(sampler, uniforms, 1)
+}
+
+/** Given uniforms by slot, the values of every draw: one path for samples, the middle case and one-at-a-time. */
+export function futuresOf(sampler: Sampler, uniforms: ReadonlyMap<string, Float64Array>, trials: number): Futures {
+  const values = new Map<string, Float64Array>()
+  for (const { draw, slot, quantile } of sampler.draws) {
+    const from = uniforms.get(slot)!
+    const { becomes } = draw
+    values.set(
+      draw.key,
+      from.map((u) => (becomes ? becomes(quantile(u)) : quantile(u))),
+    )
+  }
+  return { trials, values }
+}

@@ -1,0 +1,176 @@
+import { above0, choose, isLess, larger, minus, none, of, over, previous, product, smaller, sum } from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import type { About } from '../about.ts'
+import { own, type Option } from '../option.ts'
+
+/**
+ * The venture's balance sheet at each month's end, and failure.
+ *
+ * Each account moves by its own flows; `unbalanced` is what is left over, and is nothing. Failure is the first
+ * month-end at which the bank and the facility together are below nothing. After it the lines run on as if the
+ * venture had gone on, and every result looks only at the months in which it was trading.
+ */
+export function balanceLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const { opening } = about.case
+  const account = (name: string, says: string, up: string, down: string): Line => ({
+    name: the(name),
+    unit: 'pounds',
+    says,
+    is: minus(sum(previous(the(name)), the(up)), the(down)),
+    opens: of(0, 'pounds'),
+  })
+  return [
+    account('receivables', 'owed by customers', 'invoiced', 'received'),
+    account('owed-to-suppliers', 'owed to suppliers', 'bills', 'suppliers-paid'),
+    account('owed-vat', 'VAT owed to HMRC; below zero when HMRC owes it', 'vat-due', 'vat-paid'),
+    account('owed-tax', 'corporation tax owed', 'tax', 'tax-paid'),
+    {
+      name: the('fixed-assets'),
+      unit: 'pounds',
+      says: 'fixed assets after what has worn out',
+      is: minus(previous(the('fixed-assets')), the('depreciation')),
+      opens: about.ask(opening.fixedAssets),
+    },
+    {
+      name: the('share-capital'),
+      unit: 'pounds',
+      says: "members' share capital",
+      is: sum(none, about.ask(opening.shareCapital)),
+    },
+    {
+      name: the('reserves'),
+      unit: 'pounds',
+      says: 'reserves: what is left when all is paid, share capital apart',
+      is: sum(
+        previous(the('reserves')),
+        the('surplus'),
+        minus(the('capital-paid-in'), product(the('capital-paid-in'), shareOfCapital(about))),
+      ),
+      opens: sum(about.ask(opening.cash), about.ask(opening.fixedAssets)),
+    },
+    {
+      name: the('unbalanced'),
+      unit: 'pounds',
+      says: 'assets less liabilities, share capital and reserves: nothing, or the sheet does not balance',
+      is: minus(
+        sum(the('bank'), the('receivables'), the('fixed-assets')),
+        the('due-to-hmrc'),
+        the('due-to-pensions'),
+        the('owed-to-suppliers'),
+        the('owed-vat'),
+        the('owed-tax'),
+        the('loans'),
+        the('share-capital'),
+        the('reserves'),
+      ),
+    },
+    ...failureLines(the),
+  ]
+}
+
+/** The part of what is paid in on the first day that is share capital; the rest goes to reserves. */
+function shareOfCapital(about: About) {
+  const { dowry, shareCapital } = about.case.opening
+  const all = sum(about.ask(dowry), about.ask(shareCapital))
+  return choose(isLess(none, all), over(about.ask(shareCapital), all), 0)
+}
+
+function failureLines(the: (thing: string) => string): Line[] {
+  return [
+    {
+      name: the('failed'),
+      unit: 'ratio',
+      says: 'whether the venture has run out of money: 1 from the first month-end it cannot pay',
+      is: larger(previous(the('failed')), isLess(sum(the('bank'), the('facility')), none)),
+      opens: of(0, 'ratio'),
+    },
+    {
+      name: the('cover'),
+      unit: 'ratio',
+      says: 'months of cost that the bank would cover',
+      is: over(the('bank'), larger(sum(the('running-cost'), the('redundancy')), of(1e-6, 'pounds'))),
+    },
+    {
+      name: the('lowest-cover'),
+      unit: 'ratio',
+      says: 'lowest cover so far, up to a failure',
+      is: choose(previous(the('failed')), previous(the('lowest-cover')), smaller(previous(the('lowest-cover')), the('cover'))),
+      opens: of(1e6, 'ratio'),
+    },
+    {
+      name: the('lowest-bank'),
+      unit: 'pounds',
+      says: 'lowest month-end cash so far',
+      is: smaller(previous(the('lowest-bank')), the('bank')),
+      opens: of(1e15, 'pounds'),
+    },
+    {
+      name: the('surplus-so-far'),
+      unit: 'pounds',
+      says: 'all surpluses so far, up to a failure',
+      is: sum(previous(the('surplus-so-far')), choose(previous(the('failed')), none, the('surplus'))),
+      opens: of(0, 'pounds'),
+    },
+    ...lossLines(the),
+  ]
+}
+
+/**
+ * The loss ledger: who loses what in the month the venture fails. Assets are what the bank and customers hold and the
+ * written-down fixed assets; members lose first, then creditors alike in proportion to what they are owed.
+ */
+function lossLines(the: (thing: string) => string): Line[] {
+  const claims: readonly (readonly [string, string, ReturnType<typeof sum>])[] = [
+    ['hmrc', 'HMRC', sum(the('due-to-hmrc'), above0(the('owed-vat')), the('owed-tax'))],
+    ['pension-fund', 'the pension fund', sum(the('due-to-pensions'), none)],
+    ['suppliers', 'suppliers', sum(the('owed-to-suppliers'), none)],
+    ['lenders', 'lenders', sum(the('loans'), above0(minus(none, the('bank'))))],
+  ]
+  const claim = (who: string) => the(`claims/${who}`)
+  const lines: Line[] = claims.map(([who, says, is]) => ({ name: claim(who), unit: 'pounds', says: `owed to ${says}`, is }))
+  return [
+    ...lines,
+    {
+      name: the('claims'),
+      unit: 'pounds',
+      says: 'all that creditors are owed',
+      is: sum(...claims.map(([who]) => claim(who))),
+    },
+    {
+      name: the('deficit'),
+      unit: 'pounds',
+      says: 'what creditors and members would lose if it stopped now',
+      is: above0(
+        minus(
+          sum(the('claims'), the('share-capital')),
+          above0(the('bank')),
+          the('receivables'),
+          above0(minus(none, the('owed-vat'))),
+          the('fixed-assets'),
+        ),
+      ),
+    },
+    {
+      name: the('loss/members'),
+      unit: 'pounds',
+      says: 'what members would lose of their share capital',
+      is: smaller(the('share-capital'), the('deficit')),
+    },
+    ...claims.map(
+      ([who, says]): Line => ({
+        name: the(`loss/${who}`),
+        unit: 'pounds',
+        says: `what ${says} would lose`,
+        is: choose(
+          isLess(none, the('claims')),
+          product(minus(the('deficit'), the('loss/members')), over(claim(who), the('claims'))),
+          none,
+        ),
+      }),
+    ),
+  ]
+}
+
+/** Who may lose by a failure, in the order of the ledger. */
+export const LOSERS = ['members', 'hmrc', 'pension-fund', 'suppliers', 'lenders'] as const

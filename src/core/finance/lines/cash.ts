@@ -1,0 +1,242 @@
+import { above0, minus, none, not, of, over, previous, product, sum, table, type Expression } from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import { vatStandardRate } from '../../law/vatValues.ts'
+import { monthsBetween } from '../../shared/month.ts'
+import type { About } from '../about.ts'
+import { byMonth } from '../calendar.ts'
+import type { Contract, Loan } from '../case/index.ts'
+import { own, type Option } from '../option.ts'
+import { contractsOf } from './contracts.ts'
+import { delayed } from './delay.ts'
+
+const MONTHS_IN_YEAR = 12
+/** Corporation tax of a March year end is paid on 1 January: ten months later. */
+const TAX_PAID_AFTER_MONTHS = 10
+/** A VAT quarter is settled one month and seven days after it ends. */
+const VAT_SETTLED_IN = [2, 5, 8, 11]
+
+/**
+ * The venture's cash: what comes in and goes out when it does. Gross pay less deductions is paid in its month;
+ * deductions, National Insurance, levy and pension the month after; suppliers after their days; VAT by quarter;
+ * corporation tax on 1 January. `bank` is signed: below zero it is drawn on the facility, if there is one.
+ */
+export function cashLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const { opening } = about.case
+  const suppliers = delayed(about, the('bills'), opening.suppliersPaidAfterDays, the('bills'))
+  const contracts = contractsOf(about, option).map((contract) => contractReceipts(about, option, contract))
+  return [
+    ...contracts.flatMap((each) => each.lines),
+    ...suppliers.lines,
+    ...receiptLines(about, the, contracts),
+    ...paymentLines(about, the, suppliers.term),
+    ...loanLines(about, the),
+    {
+      name: the('bank'),
+      unit: 'pounds',
+      says: 'cash in the bank at the end of the month, below zero when overdrawn',
+      is: minus(sum(previous(the('bank')), the('receipts')), the('payments')),
+      opens: about.ask(opening.cash),
+    },
+  ]
+}
+
+function contractReceipts(about: About, option: Option, contract: Contract) {
+  const name = own(option)(`${contract.id}/invoiced`)
+  const income = own(option)(`${contract.id}/income`)
+  const vat: Expression = contract.vat === 'standard' ? sum(1, about.law(vatStandardRate, 'ratio')) : of(1, 'ratio')
+  const invoiced: Line = {
+    name,
+    unit: 'pounds',
+    says: `invoiced to ${contract.commissioner}, with VAT where it is due`,
+    is: product(income, vat),
+    opens: of(0, 'pounds'),
+  }
+  const receipt = delayed(about, name, contract.paidAfterDays, name)
+  const received: Line = {
+    name: own(option)(`${contract.id}/received`),
+    unit: 'pounds',
+    says: `received from ${contract.commissioner}`,
+    is: receipt.term,
+  }
+  return { invoiced: name, received: received.name, lines: [invoiced, ...receipt.lines, received] }
+}
+
+function receiptLines(
+  about: About,
+  the: (thing: string) => string,
+  contracts: readonly { readonly invoiced: string; readonly received: string }[],
+): Line[] {
+  const { opening, loans } = about.case
+  const first = table('the first day', 'ratio', byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0)))
+  const contractVat = minus(sum(of(0, 'pounds'), ...contracts.map((each) => each.invoiced)), the('contract-income'))
+  return [
+    {
+      name: the('invoiced'),
+      unit: 'pounds',
+      says: 'invoiced on contracts, with VAT',
+      is: sum(of(0, 'pounds'), ...contracts.map((each) => each.invoiced)),
+    },
+    {
+      name: the('received'),
+      unit: 'pounds',
+      says: 'received on contracts, with VAT',
+      is: sum(of(0, 'pounds'), ...contracts.map((each) => each.received)),
+    },
+    {
+      name: the('capital-paid-in'),
+      unit: 'pounds',
+      says: 'paid in on the first day: dowry and share capital',
+      is: product(sum(about.ask(opening.dowry), about.ask(opening.shareCapital)), first),
+    },
+    {
+      name: the('borrowed'),
+      unit: 'pounds',
+      says: 'loans drawn on the first day',
+      is: product(sum(none, ...loans.map((loan) => about.ask(loan.principal))), first),
+    },
+    {
+      name: the('receipts'),
+      unit: 'pounds',
+      says: 'all that comes in',
+      is: sum(
+        the('received'),
+        the('other-income'),
+        minus(the('output-vat'), contractVat),
+        the('capital-paid-in'),
+        the('borrowed'),
+      ),
+    },
+  ]
+}
+
+function paymentLines(about: About, the: (thing: string) => string, suppliersPaid: Expression): Line[] {
+  const { newcomers } = about.case
+  const gross = sum(the('pay'), 'terms/governance/pay')
+  const held = about.ask(newcomers.deductions)
+  const { months, inYear } = about.calendar
+  const settles = table(
+    'whether a VAT quarter is settled',
+    'ratio',
+    byMonth(months, (month) => (VAT_SETTLED_IN.includes(inYear[month]!) ? 1 : 0)),
+  )
+  const quarter = sum(previous(the('vat-due'), 2), previous(the('vat-due'), 3), previous(the('vat-due'), 4))
+  return [
+    {
+      name: the('staff-paid'),
+      unit: 'pounds',
+      says: 'paid to staff and agencies: pay less deductions, redundancy pay, agency cover',
+      is: sum(product(gross, not(held)), the('redundancy'), the('agency')),
+    },
+    {
+      name: the('due-to-hmrc'),
+      unit: 'pounds',
+      says: 'deductions from pay, National Insurance after its allowance, and levy of the month, paid the month after',
+      is: sum(
+        product(gross, held),
+        minus(sum(the('nic'), 'terms/governance/nic'), the('employment-allowance')),
+        the('levy'),
+      ),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('due-to-pensions'),
+      unit: 'pounds',
+      says: "employer's pension contributions of the month, paid the month after",
+      is: sum(the('pension'), 'terms/governance/pension'),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('bills'),
+      unit: 'pounds',
+      says: 'bills of suppliers for the month, with VAT',
+      is: sum(the('non-pay'), the('buy-back'), the('input-vat')),
+      opens: of(0, 'pounds'),
+    },
+    { name: the('suppliers-paid'), unit: 'pounds', says: 'paid to suppliers', is: suppliersPaid },
+    {
+      name: the('vat-due'),
+      unit: 'pounds',
+      says: 'VAT of the month due to HMRC: charged less recovered; below zero when HMRC owes it',
+      is: minus(the('output-vat'), minus(the('input-vat'), the('irrecoverable-vat'))),
+      opens: of(0, 'pounds'),
+    },
+    { name: the('vat-paid'), unit: 'pounds', says: 'VAT settled with HMRC', is: product(quarter, settles) },
+    {
+      name: the('tax-paid'),
+      unit: 'pounds',
+      says: 'corporation tax paid',
+      is: previous(the('tax'), TAX_PAID_AFTER_MONTHS),
+    },
+    {
+      name: the('payments'),
+      unit: 'pounds',
+      says: 'all that goes out',
+      is: sum(
+        the('staff-paid'),
+        previous(the('due-to-hmrc')),
+        previous(the('due-to-pensions')),
+        the('suppliers-paid'),
+        the('vat-paid'),
+        the('tax-paid'),
+        the('interest'),
+        the('repaid'),
+      ),
+    },
+  ]
+}
+
+function loanLines(about: About, the: (thing: string) => string): Line[] {
+  const { loans, opening } = about.case
+  const drawn = above0(minus(none, previous(the('bank'))))
+  const facility: Expression = opening.facility
+    ? product(drawn, over(about.ask(opening.facility.rate), MONTHS_IN_YEAR))
+    : of(0, 'pounds')
+  return [
+    {
+      name: the('interest'),
+      unit: 'pounds',
+      says: "interest on last month's loans and overdraft",
+      is: sum(facility, ...loans.map((loan) => product(owed(about, loan, 'before'), over(about.ask(loan.rate), MONTHS_IN_YEAR)))),
+    },
+    {
+      name: the('repaid'),
+      unit: 'pounds',
+      says: 'loan principal repaid',
+      is: sum(none, ...loans.map((loan) => minus(owed(about, loan, 'before'), owed(about, loan, 'after')))),
+    },
+    {
+      name: the('loans'),
+      unit: 'pounds',
+      says: 'loans owed at the end of the month',
+      is: sum(none, ...loans.map((loan) => owed(about, loan, 'after'))),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('facility'),
+      unit: 'pounds',
+      says: 'facility that may be drawn this month',
+      is: facilityLimit(about),
+    },
+  ]
+}
+
+/** What is owed on a loan before or after a month's repayment: a share of the principal fixed by its term. */
+function owed(about: About, loan: Loan, when: 'before' | 'after'): Expression {
+  const left = byMonth(about.calendar.months, (month) => {
+    const repaid = Math.min(loan.months, when === 'after' ? month + 1 : month)
+    return loan.repayment === 'equal' ? 1 - repaid / loan.months : repaid >= loan.months ? 0 : 1
+  })
+  return product(about.ask(loan.principal), table(`share of the loan owed ${when} the month`, 'ratio', left))
+}
+
+function facilityLimit(about: About): Expression {
+  const { facility } = about.case.opening
+  if (!facility) return of(0, 'pounds')
+  const { start, months } = about.calendar
+  const last = facility.until === undefined ? months : monthsBetween(start, facility.until)
+  return product(
+    about.ask(facility.limit),
+    table('months in which it may be drawn', 'ratio', byMonth(months, (month) => (month <= last ? 1 : 0))),
+  )
+}

@@ -1,0 +1,240 @@
+import {
+  choose,
+  input,
+  isLess,
+  larger,
+  minus,
+  none,
+  not,
+  of,
+  over,
+  previous,
+  product,
+  sum,
+  table,
+  type Expression,
+} from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import type { About } from '../about.ts'
+import { byMonth, maskOf } from '../calendar.ts'
+import type { Contract } from '../case/index.ts'
+import { own, type Option } from '../option.ts'
+import { indexTerm } from './nonPay.ts'
+
+const MONTHS_IN_YEAR = 12
+/** The authority's own contract. */
+export const MAIN = 'main'
+
+/** The contracts an option holds at the start: all of them for the venture, the authority's own for a supplier. */
+export const contractsOf = (about: About, option: Option): readonly Contract[] =>
+  about.case.contracts.filter((contract) => option.books || contract.id === MAIN)
+
+/** Months at which a contract's future is decided: the end of its term, and every `nextMonths` after. */
+function decisionMonths(about: About, contract: Contract): number[] {
+  const found: number[] = []
+  for (let month = contract.termMonths; month < about.calendar.months; month += contract.renewal.nextMonths) found.push(month)
+  return found
+}
+
+/**
+ * One contract through its decisions. At each, one uniform says what happens: below the chance of an extension it is
+ * extended; then won again; then lost; and at the top the authority ends the service. The k-th decision has its own
+ * slot, shared by every option that holds the contract.
+ *
+ * A competition takes its undercut off the price, whoever wins it; an extension keeps the price.
+ */
+export function contractLines(about: About, option: Option): Line[] {
+  const contracts = contractsOf(about, option)
+  return [
+    ...contracts.flatMap((contract) => [
+      ...fateLines(about, option, contract),
+      ...priceLines(about, option, contract),
+      ...leavingLines(about, option, contract),
+    ]),
+    ...totalLines(about, option, contracts),
+  ]
+}
+
+function fateLines(about: About, option: Option, contract: Contract): Line[] {
+  const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
+  const decisions = decisionMonths(about, contract)
+  const changesIn = maskOf(about.calendar.months, (month) => decisions.includes(month))
+  const { extended, ended, won } = contract.renewal
+  const competed = minus(1, about.ask(extended), about.ask(ended))
+  const state = (thing: string, says: string, is: Expression): Line => ({
+    name: name(thing),
+    unit: 'ratio',
+    says,
+    is,
+    opens: of(0, 'ratio'),
+    changesIn,
+  })
+  const lines = [
+    state('decision', 'the uniform that decides what becomes of the contract', decisionDraw(about, contract, decisions)),
+    state(
+      'competed-now',
+      'whether this decision was a competition: 1 when it was',
+      product(not(isLess(name('decision'), about.ask(extended))), isLess(name('decision'), minus(1, about.ask(ended)))),
+    ),
+    state(
+      'ended',
+      'whether the authority has ended the service: 1 when it has',
+      larger(previous(name('ended')), not(isLess(name('decision'), minus(1, about.ask(ended))))),
+    ),
+    state(
+      'lost',
+      'whether the contract has gone to another provider: 1 when it has',
+      larger(
+        previous(name('lost')),
+        product(
+          name('competed-now'),
+          not(previous(name('ended'))),
+          not(isLess(name('decision'), sum(about.ask(extended), product(competed, about.ask(won))))),
+        ),
+      ),
+    ),
+  ]
+  return [...(contract.id === MAIN ? lines.map((line) => lostEarly(about, name('lost'), line)) : lines), heldLine(name)]
+}
+
+function heldLine(name: (thing: string) => string): Line {
+  return {
+    name: name('held'),
+    unit: 'ratio',
+    says: 'whether the contract is still held: 1 when it is',
+    is: product(not(name('lost')), not(name('ended'))),
+    opens: of(1, 'ratio'),
+  }
+}
+
+/** The what-if of losing the main contract in a given month, whatever was drawn. */
+function lostEarly(about: About, lost: string, line: Line): Line {
+  const when = about.twist.contractLostIn
+  if (when === undefined || line.name !== lost) return line
+  const { months } = about.calendar
+  const gone = table('lost in the what-if', 'ratio', byMonth(months, (month) => (month >= when ? 1 : 0)))
+  return { ...line, is: gone, changesIn: maskOf(months, () => true) }
+}
+
+function decisionDraw(about: About, contract: Contract, decisions: readonly number[]): Expression {
+  const slot = `contracts/${contract.id}/renewal`
+  return sum(
+    of(0, 'ratio'),
+    ...decisions.map((when, occurrence) => {
+      const key = `${slot}#${occurrence}`
+      const label = `What becomes of the ${contract.id} contract in month ${when}`
+      about.draw({ key, slot: { name: slot, time: { occurrence } }, label, shape: { kind: 'uniform', low: 0, high: 1 }, unit: 'ratio' })
+      return product(
+        input(key, 'ratio'),
+        table(`decision in month ${when}`, 'ratio', byMonth(about.calendar.months, (month) => (month === when ? 1 : 0))),
+      )
+    }),
+  )
+}
+
+function priceLines(about: About, option: Option, contract: Contract): Line[] {
+  const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
+  const { months } = about.calendar
+  const decisions = decisionMonths(about, contract)
+  const anniversaries = maskOf(months, (month) => month > 0 && month % MONTHS_IN_YEAR === 0)
+  const slot = `contracts/${contract.id}/price`
+  const overridden = contract.id === MAIN ? option.price : undefined
+  const yearly = overridden ? about.ask(overridden, { slot }) : about.ask(contract.price)
+  const index: Expression =
+    contract.index === 'council'
+      ? { kind: 'line', name: 'world/council-path' }
+      : contract.index === 'cpi'
+        ? { kind: 'line', name: name('index') }
+        : indexTerm(contract.index)
+  const cpiIndex: Line = {
+    name: name('index'),
+    unit: 'ratio',
+    says: 'price level of the contract, which rises on each anniversary',
+    is: product(previous(name('index')), sum(1, 'world/cpi-last-year')),
+    opens: of(1, 'ratio'),
+    changesIn: anniversaries,
+  }
+  return [
+    ...(contract.index === 'cpi' ? [cpiIndex] : []),
+    {
+      name: name('after-competition'),
+      unit: 'ratio',
+      says: 'price after competitions, beside the first contract',
+      is: product(
+        previous(name('after-competition')),
+        choose(name('competed-now'), minus(1, about.ask(contract.renewal.undercut)), 1),
+      ),
+      opens: of(1, 'ratio'),
+      changesIn: maskOf(months, (month) => decisions.includes(month)),
+    },
+    {
+      name: name('price'),
+      unit: 'pounds',
+      says: `price for the month, paid by ${contract.commissioner}, net of VAT`,
+      is: product(over(yearly, MONTHS_IN_YEAR), index, name('after-competition')),
+    },
+    {
+      name: name('income'),
+      unit: 'pounds',
+      says: 'income from the contract while it is held',
+      is: product(name('price'), name('held')),
+    },
+  ]
+}
+
+/** What goes in the month a contract goes: its share of the posts and of the other costs. */
+function leavingLines(about: About, option: Option, contract: Contract): Line[] {
+  const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
+  const goes = minus(previous(name('held')), name('held'))
+  const stays = (thing: string, says: string, share: Expression): Line => ({
+    name: name(thing),
+    unit: 'ratio',
+    says,
+    is: minus(1, product(share, goes)),
+  })
+  return [
+    stays('posts-staying', 'share of posts that stay this month', about.ask(contract.loss.staffLeave)),
+    stays('costs-staying', 'share of non-pay cost that stays this month', about.ask(contract.loss.costsLeave)),
+    {
+      name: name('ended-now'),
+      unit: 'ratio',
+      says: 'share of posts that end this month because the authority ended the service',
+      is: product(goes, name('ended'), about.ask(contract.loss.staffLeave)),
+    },
+  ]
+}
+
+function totalLines(about: About, option: Option, contracts: readonly Contract[]): Line[] {
+  const the = own(option)
+  const each = (thing: string) => contracts.map((contract) => the(`${contract.id}/${thing}`))
+  const lasting = (name: string, says: string, staying: Expression): Line => ({
+    name: the(name),
+    unit: 'ratio',
+    says,
+    is: product(previous(the(name)), staying),
+    opens: of(1, 'ratio'),
+  })
+  return [
+    {
+      name: the('posts-staying'),
+      unit: 'ratio',
+      says: 'share of posts that stay this month, after contracts that went',
+      is: product(...each('posts-staying')),
+    },
+    lasting('posts-kept', 'share of posts not gone with contracts', { kind: 'line', name: the('posts-staying') }),
+    lasting('costs-kept', 'share of non-pay cost not gone with contracts', product(...each('costs-staying'))),
+    {
+      name: the('ended-redundant'),
+      unit: 'ratio',
+      says: 'posts redundant because the authority ended the service, beside posts at the start',
+      is: product(sum(previous(the('transferred')), previous(the('joined'))), sum(none, ...each('ended-now'))),
+    },
+    {
+      name: the('contract-income'),
+      unit: 'pounds',
+      says: 'income from contracts, net of VAT',
+      is: sum(of(0, 'pounds'), ...each('income')),
+      opens: of(0, 'pounds'),
+    },
+  ]
+}

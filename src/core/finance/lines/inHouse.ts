@@ -1,0 +1,115 @@
+import { isLess, minus, none, not, of, over, previous, product, sum, type Expression } from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import { apprenticeshipLevyRate } from '../../law/apprenticeshipLevyValues.ts'
+import type { About } from '../about.ts'
+import { maskOf } from '../calendar.ts'
+import { own, type Option } from '../option.ts'
+import { plannedStaffCost } from './nonPay.ts'
+import { todaysStaffCost } from './workforce.ts'
+
+const MONTHS_IN_YEAR = 12
+
+/**
+ * Money of an option that stays in house: its direct cost, the cash limit that follows the council path, and what the
+ * authority pays. It cannot run out of cash: an overspend is the authority's.
+ *
+ * The authority pays the levy on all pay with no allowance, and recovers its VAT (section 33), so neither is a choice.
+ * A promised cut in the budget is a promise like any other, and takes the same discount.
+ */
+export function inHouseMoneyLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const { parent } = about.case
+  return [
+    {
+      name: the('levy'),
+      unit: 'pounds',
+      says: 'apprenticeship levy, on all pay with no allowance of its own',
+      is: product(about.law(apprenticeshipLevyRate, 'ratio'), the('pay')),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('staff-cost'),
+      unit: 'pounds',
+      says: 'staff cost other than redundancy: pay, National Insurance, levy, pension, agency cover',
+      is: sum(the('pay'), the('nic'), the('levy'), the('pension'), the('agency')),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('direct-cost'),
+      unit: 'pounds',
+      says: "direct cost net of the service's own income",
+      is: minus(sum(the('staff-cost'), the('redundancy'), the('non-pay')), the('other-income')),
+    },
+    ...budgetLines(about, option),
+    {
+      name: the('recharge'),
+      unit: 'pounds',
+      says: "the authority's central recharge",
+      is: product(over(about.ask(parent.recharge), MONTHS_IN_YEAR), 'world/price-index'),
+    },
+    {
+      name: the('parent-cost'),
+      unit: 'pounds',
+      says: 'what the authority pays, counted when incurred',
+      is: sum(the('direct-cost'), the('recharge')),
+      opens: of(0, 'pounds'),
+    },
+  ]
+}
+
+function budgetLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const { service, parent } = about.case
+  const firstMonth = maskOf(about.calendar.months, (month) => month === 0)
+  const levy = product(about.law(apprenticeshipLevyRate, 'ratio'), 'terms/kept/pay')
+  const today: Expression =
+    service.budget === undefined
+      ? minus(sum(todaysStaffCost(about), levy, 'baseline/non-pay'), 'baseline/other-income')
+      : over(minus(about.ask(service.budget), about.ask(parent.recharge)), MONTHS_IN_YEAR)
+  return [
+    {
+      name: the('cash-limit-at-start'),
+      unit: 'pounds',
+      says: "the month's cash limit for direct cost at the start: today's budget, or today's cost where none is given",
+      is: today,
+      opens: of(0, 'pounds'),
+      changesIn: firstMonth,
+    },
+    {
+      name: the('cash-limit'),
+      unit: 'pounds',
+      says: 'cash limit for direct cost, which follows the council path',
+      is: product(the('cash-limit-at-start'), 'world/council-path', minus(1, promisedCut(about, option))),
+    },
+    {
+      name: the('room'),
+      unit: 'pounds',
+      says: "a month's room in the coming year: the cash limit less the cost of the posts there are",
+      is: minus(
+        sum(the('cash-limit'), the('other-income')),
+        plannedStaffCost(about, the('staff-cost')),
+        the('non-pay'),
+      ),
+    },
+    {
+      name: the('may-put-back'),
+      unit: 'ratio',
+      says: 'whether posts may be put back: in house, whenever there is room',
+      is: not(isLess(the('room'), none)),
+    },
+    {
+      name: the('overspent-so-far'),
+      unit: 'pounds',
+      says: 'spending above the cash limit since the start; below zero when under',
+      is: sum(previous(the('overspent-so-far')), minus(the('direct-cost'), the('cash-limit'))),
+      opens: of(0, 'pounds'),
+    },
+  ]
+}
+
+function promisedCut(about: About, option: Option): Expression {
+  if (!option.changes) return of(0, 'ratio')
+  const { options, optimism } = about.case
+  const promised = about.ask(options.improve.budgetReduction)
+  return optimism.on && !about.twist.asTyped ? product(promised, about.ask(optimism.keeps)) : promised
+}

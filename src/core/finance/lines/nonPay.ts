@@ -1,0 +1,90 @@
+import { none, of, over, previous, product, sum, table, type Expression } from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import { monthsBetween, type Month } from '../../shared/month.ts'
+import type { About } from '../about.ts'
+import { byMonth } from '../calendar.ts'
+import type { NonPayLine, OtherIncome } from '../case/index.ts'
+import { own, type Option } from '../option.ts'
+
+const MONTHS_IN_YEAR = 12
+
+/** The level, since month 0, of what an amount rises with. */
+export function indexTerm(index: 'cpi' | 'pay' | 'none'): Expression {
+  if (index === 'none') return of(1, 'ratio')
+  return { kind: 'line', name: index === 'cpi' ? 'world/price-index' : 'world/pay-index' }
+}
+
+/** 1 in the months from `from` to `to`, both included; the whole run where they are left out. */
+export function activeTable(about: About, from: Month | undefined, to: Month | undefined): Expression {
+  const { start, months } = about.calendar
+  const first = from === undefined ? 0 : monthsBetween(start, from)
+  const last = to === undefined ? months - 1 : monthsBetween(start, to)
+  if (first <= 0 && last >= months - 1) return of(1, 'ratio')
+  return table('months in which it runs', 'ratio', byMonth(months, (month) => (month >= first && month <= last ? 1 : 0)))
+}
+
+/** The non-pay lines that an option bears: those of leaving only when it leaves. */
+export const nonPayOf = (about: About, option: Option): readonly NonPayLine[] =>
+  about.case.nonPay.filter((line) => !line.onlyIfLeaving || !option.inHouse)
+
+/** Non-pay cost, each line and the total, net of VAT. A supplier's own non-pay is its affair. */
+export function nonPayLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const lines = nonPayOf(about, option)
+  const each = lines.map((line): Line => {
+    const amount = line.once ? about.ask(line.amount) : over(about.ask(line.amount), MONTHS_IN_YEAR)
+    const active = line.once ? onceTable(about, line.from) : activeTable(about, line.from, line.to)
+    const level = product(amount, indexTerm(line.index), active)
+    const moving = line.moves === 'demand' ? product(level, 'world/demand-index') : level
+    return {
+      name: the(`non-pay/${line.id}`),
+      unit: 'pounds',
+      says: `${line.id}, net of VAT`,
+      is: product(moving, the('costs-kept')),
+    }
+  })
+  const total: Line = {
+    name: the('non-pay'),
+    unit: 'pounds',
+    says: 'non-pay cost, net of VAT',
+    is: sum(none, ...lines.map((line) => the(`non-pay/${line.id}`))),
+    opens: of(0, 'pounds'),
+  }
+  return [...each, total]
+}
+
+function onceTable(about: About, month: Month | undefined): Expression {
+  const when = month === undefined ? 0 : monthsBetween(about.calendar.start, month)
+  return table('the month in which it is paid', 'ratio', byMonth(about.calendar.months, (each) => (each === when ? 1 : 0)))
+}
+
+/** Sources of other income that an option may earn. */
+export const incomeOf = (about: About, option: Option): readonly OtherIncome[] =>
+  about.case.income.filter((source) => source.earnedBy.some((id) => id === option.id))
+
+/** Income other than contracts, each source and the total, net of VAT. */
+export function otherIncomeLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const sources = incomeOf(about, option)
+  const each = sources.map((source): Line => ({
+    name: the(`income/${source.id}`),
+    unit: 'pounds',
+    says: `income from ${source.id}, net of VAT`,
+    is: product(
+      over(about.ask(source.amount), MONTHS_IN_YEAR),
+      indexTerm(source.index),
+      activeTable(about, source.from, source.to),
+    ),
+  }))
+  const total: Line = {
+    name: the('other-income'),
+    unit: 'pounds',
+    says: 'income other than contracts, net of VAT',
+    is: sum(none, ...sources.map((source) => the(`income/${source.id}`))),
+  }
+  return [...each, total]
+}
+
+/** What last month's running cost would be next year: staff at the mean award, the rest as it stands. */
+export const plannedStaffCost = (about: About, staffCost: string): Expression =>
+  product(previous(staffCost), sum(1, about.case.economy.pay.mean))

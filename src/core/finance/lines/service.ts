@@ -1,0 +1,176 @@
+import {
+  choose,
+  isLess,
+  minus,
+  not,
+  of,
+  over,
+  previous,
+  product,
+  smaller,
+  sum,
+  table,
+  type Expression,
+  type Term,
+} from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import type { About } from '../about.ts'
+import { byMonth } from '../calendar.ts'
+import { own, type Option } from '../option.ts'
+import { postsForEachFilled, turnoverOf } from './workforce.ts'
+
+const MONTHS_IN_YEAR = 12
+/** A month below this part of the floor fails the test by itself. */
+const LOWEST_MONTH = 0.8
+
+/**
+ * Capacity and the service level of one option's own staff: people at work × output, plus agency cover, over one
+ * fixed denominator for every option (today's staff, today's absence, output 1), divided by demand. Today is 1.
+ *
+ * Output follows a J: a dip for the first months after a transfer, then a ramp to the uplift after its discount.
+ */
+export function serviceLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const { newcomers, absence } = about.case
+  const posts = postsForEachFilled(about)
+  const { hazard, fillMonths } = turnoverOf(about)
+  const share = about.ask(newcomers.agencyShare)
+  const coverToday = product(hazard, fillMonths, share)
+  return [
+    ...(option.changes ? [upliftLine(about, the)] : []),
+    { name: the('absence'), unit: 'ratio', says: 'share of working time lost to absence', is: absenceOf(about, option) },
+    { name: the('output'), unit: 'ratio', says: 'output of one person at work, beside today', is: outputOf(about, option, the) },
+    {
+      name: the('capacity'),
+      unit: 'ratio',
+      says: "capacity beside today's",
+      is: over(
+        product(
+          posts,
+          sum(
+            product(sum(the('transferred'), the('joined')), not(the('absence')), the('output')),
+            product(the('vacant'), share),
+          ),
+        ),
+        sum(not(about.ask(absence.before)), coverToday),
+      ),
+    },
+    {
+      name: the('own-service-level'),
+      unit: 'ratio',
+      says: "service level this option's own staff can give: capacity over demand, today 1",
+      is: over(the('capacity'), 'world/demand-index'),
+    },
+  ]
+}
+
+/** 0 until `from`, then rising evenly to 1 over `length` months. */
+function ramp(about: About, name: string, from: number, length: number): Expression {
+  const rising = byMonth(about.calendar.months, (month) => Math.min(1, Math.max(0, (month - from + 1) / length)))
+  return table(name, 'ratio', rising)
+}
+
+/**
+ * The uplift that is delivered. With the optimism control on, a promise keeps the drawn share of what was promised, or
+ * what the selection discount leaves if that is less: the stricter applies, never both.
+ */
+function upliftLine(about: About, the: (thing: string) => string): Line {
+  const { productivity, optimism } = about.case
+  const promised = about.ask(productivity.uplift)
+  const afterSelection = minus(1, about.ask(productivity.selectionDiscount))
+  const kept: Expression = about.twist.asTyped
+    ? of(1, 'ratio')
+    : optimism.on
+      ? smaller(about.ask(optimism.keeps), afterSelection)
+      : afterSelection
+  const { dipMonths, rampMonths } = productivity
+  return {
+    name: the('uplift'),
+    unit: 'ratio',
+    says: 'uplift in output delivered so far, after the discount of promises',
+    is: product(smaller(promised, product(promised, kept)), ramp(about, 'ramp of the uplift', dipMonths, rampMonths)),
+  }
+}
+
+function absenceOf(about: About, option: Option): Expression {
+  const { before, after, rampMonths } = about.case.absence
+  const today = about.ask(before)
+  if (!option.changes || after === undefined) return today
+  return sum(today, product(minus(about.ask(after), today), ramp(about, 'ramp of absence', 0, rampMonths)))
+}
+
+function outputOf(about: About, option: Option, the: (thing: string) => string): Expression {
+  const { dip, dipMonths } = about.case.productivity
+  const performance: Expression = option.performance ? about.ask(option.performance) : of(1, 'ratio')
+  if (!option.changes) return performance
+  if (option.inHouse) return product(performance, sum(1, the('uplift')))
+  const early = table('months of the dip', 'ratio', byMonth(about.calendar.months, (month) => (month < dipMonths ? 1 : 0)))
+  return product(performance, sum(1, the('uplift'), product(-1, about.ask(dip), early)))
+}
+
+/**
+ * The two service tests of one option. Kept: every rolling 12-month mean of min(level, 1) at or above the floor, and
+ * no month below eight tenths of it. No worse: each rolling mean at or above the floor × carrying on's, same future.
+ */
+export function serviceTestLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const floor = about.case.targets.serviceFloor
+  const wholeYear = byMonth(about.calendar.months, (month) => (month >= MONTHS_IN_YEAR - 1 ? 1 : 0))
+  const atLeast = (least: Term): Expression =>
+    choose(table('whether twelve months have passed', 'ratio', wholeYear), not(isLess(the('served-in-year'), least)), 1)
+  const earlier = Array.from({ length: MONTHS_IN_YEAR - 1 }, (_, back) => previous(the('served'), back + 1))
+  return [
+    {
+      name: the('served'),
+      unit: 'ratio',
+      says: 'service level, counted at most as today',
+      is: smaller(the('service-level'), 1),
+      opens: of(0, 'ratio'),
+    },
+    {
+      name: the('served-in-year'),
+      unit: 'ratio',
+      says: 'sum of the last twelve months of service',
+      is: sum(the('served'), ...earlier),
+    },
+    {
+      name: the('kept-so-far'),
+      unit: 'ratio',
+      says: 'whether the service has been kept so far: 1 when it has',
+      is: product(
+        previous(the('kept-so-far')),
+        atLeast(MONTHS_IN_YEAR * floor),
+        not(isLess(the('service-level'), LOWEST_MONTH * floor)),
+      ),
+      opens: of(1, 'ratio'),
+    },
+    {
+      name: the('no-worse-so-far'),
+      unit: 'ratio',
+      says: 'whether the service has been no worse than carrying on so far: 1 when it has',
+      is: product(previous(the('no-worse-so-far')), atLeast(product(floor, 'baseline/served-in-year'))),
+      opens: of(1, 'ratio'),
+    },
+    {
+      name: the('lowest-year'),
+      unit: 'ratio',
+      says: 'lowest rolling 12-month service level so far',
+      is: smaller(
+        previous(the('lowest-year')),
+        choose(table('whether twelve months have passed', 'ratio', wholeYear), over(the('served-in-year'), MONTHS_IN_YEAR), 1),
+      ),
+      opens: of(1, 'ratio'),
+    },
+  ]
+}
+
+/** In house, what the staff can give is what people get. */
+export function inHouseServiceLine(option: Option): Line {
+  const the = own(option)
+  return {
+    name: the('service-level'),
+    unit: 'ratio',
+    says: 'service level, today 1',
+    is: { kind: 'line', name: the('own-service-level') },
+  }
+}

@@ -1,0 +1,140 @@
+import type { Quantity } from '../../chance/quantityField.ts'
+import { above0, larger, minus, of, over, previous, product, smaller, sum, type Expression } from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import * as enrolment from '../../law/automaticEnrolmentValues.ts'
+import { employerNicRate, secondaryThresholdMonth } from '../../law/employerNicValues.ts'
+import { lgpsAverageEmployerRate } from '../../law/lgpsValues.ts'
+import { minimumWageTopAdult } from '../../law/minimumWageValues.ts'
+import { nhsPensionAdministrationLevy, nhsPensionEmployerRate } from '../../law/nhsPensionValues.ts'
+import { teachersPensionEmployerRate } from '../../law/teachersPensionValues.ts'
+import type { About } from '../about.ts'
+import type { StaffGroup } from '../case/index.ts'
+import { maskOf } from '../calendar.ts'
+
+/** Weeks in a year as the minimum wage is reckoned: 365 / 7. */
+const WEEKS_IN_YEAR = 365 / 7
+const MONTHS_IN_YEAR = 12
+
+/** What people in a set of posts are paid, and what that costs: kept on transfer, or offered to those who join. */
+export interface Terms {
+  /** `kept`, `joined-mutual`: part of the names of the lines. */
+  readonly name: string
+  readonly says: string
+  readonly groups: readonly StaffGroup[]
+  readonly increments: boolean
+  readonly payRatio?: Quantity
+  /** The scheme of all, in place of each group's own. */
+  readonly scheme?: { readonly name: StaffGroup['scheme']; readonly rate: Quantity | undefined }
+}
+
+/**
+ * Pay, employer National Insurance and pension of a set of posts, each group's per full-time equivalent and then the
+ * total for the listed full-time equivalents, in pounds a month. They change only when pay or the law does.
+ *
+ * National Insurance: rate × pay of one person above the monthly threshold × people, unrounded.
+ * Pay is never below the minimum wage of the month.
+ */
+export function termsLines(about: About, terms: Terms): Line[] {
+  const groups = terms.groups.flatMap((group) => groupLines(about, terms, group))
+  const total = (part: 'pay' | 'nic' | 'pension', says: string): Line => ({
+    name: `terms/${terms.name}/${part}`,
+    unit: 'pounds',
+    says: `${says} of ${terms.says} for a month`,
+    is: sum(of(0, 'pounds'), ...terms.groups.map((group) => product(about.ask(group.fte), nameOf(terms, group, part)))),
+  })
+  return [
+    ...groups,
+    total('pay', 'pay'),
+    total('nic', 'employer National Insurance'),
+    total('pension', "employer's pension contributions"),
+  ]
+}
+
+/** The whole cost of a set of posts for a month: pay, National Insurance and pension. */
+export const fullCost = (terms: string): Expression =>
+  sum(`terms/${terms}/pay`, `terms/${terms}/nic`, `terms/${terms}/pension`)
+
+const nameOf = (terms: Terms, group: StaffGroup, part: string) => `terms/${terms.name}/${group.id}/${part}`
+
+function groupLines(about: About, terms: Terms, group: StaffGroup): Line[] {
+  const pay = nameOf(terms, group, 'pay')
+  const fte = about.ask(group.fte)
+  const people = about.ask(group.headcount)
+  const ratio: Expression = terms.payRatio ? about.ask(terms.payRatio) : of(1, 'ratio')
+  const floor = product(about.law(minimumWageTopAdult, 'pounds per fte'), group.hours * WEEKS_IN_YEAR)
+  const payForOne = over(product(pay, fte), people)
+  const increments = terms.increments && group.incrementsLeft > 0
+  const yearPay = product(about.ask(group.pay, { unit: 'pounds per fte' }), 'world/pay-index', ratio)
+  const lines: Line[] = [
+    {
+      name: pay,
+      unit: 'pounds per fte',
+      says: `pay of one full-time ${group.post} for a month`,
+      is: over(larger(increments ? product(yearPay, nameOf(terms, group, 'increments')) : yearPay, floor), MONTHS_IN_YEAR),
+    },
+    {
+      name: nameOf(terms, group, 'nic'),
+      unit: 'pounds per fte',
+      says: `employer National Insurance for one full-time ${group.post} for a month`,
+      is: over(
+        product(
+          about.law(employerNicRate, 'ratio'),
+          above0(minus(payForOne, about.law(secondaryThresholdMonth, 'pounds per people'))),
+          people,
+        ),
+        fte,
+      ),
+    },
+    {
+      name: nameOf(terms, group, 'pension'),
+      unit: 'pounds per fte',
+      says: `employer's pension contribution for one full-time ${group.post} for a month`,
+      is: product(pension(about, terms, group, payForOne), about.ask(group.participation)),
+    },
+  ]
+  return increments ? [incrementLine(about, nameOf(terms, group, 'increments'), group), ...lines] : lines
+}
+
+function incrementLine(about: About, name: string, group: StaffGroup): Line {
+  const { aprils, months } = about.calendar
+  let given = 0
+  return {
+    name,
+    unit: 'ratio',
+    says: `increments of ${group.post} since month 0`,
+    is: product(previous(name), sum(1, about.ask(group.incrementSize))),
+    opens: of(1, 'ratio'),
+    changesIn: maskOf(months, (month) => aprils[month] === 1 && given++ < group.incrementsLeft),
+  }
+}
+
+function pension(about: About, terms: Terms, group: StaffGroup, payForOne: Expression): Expression {
+  const pay = nameOf(terms, group, 'pay')
+  const scheme = terms.scheme?.name ?? group.scheme
+  const rate = terms.scheme ? terms.scheme.rate : group.employerRate
+  if (rate && scheme !== 'none') return product(about.ask(rate), pay)
+  switch (scheme) {
+    case 'lgps':
+      return product(about.law(lgpsAverageEmployerRate, 'ratio'), pay)
+    case 'nhs':
+      return product(sum(about.law(nhsPensionEmployerRate, 'ratio'), about.law(nhsPensionAdministrationLevy, 'ratio')), pay)
+    case 'tps':
+      return product(about.law(teachersPensionEmployerRate, 'ratio'), pay)
+    case 'dc':
+      return automaticEnrolment(about, group, payForOne)
+    case 'none':
+      return of(0, 'pounds per fte')
+  }
+}
+
+/** The automatic enrolment minimum: a share of pay within the band, for each person. */
+function automaticEnrolment(about: About, group: StaffGroup, payForOne: Expression): Expression {
+  const band = (value: typeof enrolment.automaticEnrolmentBandLower) =>
+    over(about.law(value, 'pounds per people'), MONTHS_IN_YEAR)
+  const within = above0(
+    minus(smaller(payForOne, band(enrolment.automaticEnrolmentBandUpper)), band(enrolment.automaticEnrolmentBandLower)),
+  )
+  const people = about.ask(group.headcount)
+  const rate = about.law(enrolment.automaticEnrolmentEmployerRate, 'ratio')
+  return over(product(rate, within, people), about.ask(group.fte))
+}

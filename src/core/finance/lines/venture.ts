@@ -1,0 +1,187 @@
+import {
+  choose,
+  isLess,
+  minus,
+  none,
+  not,
+  of,
+  over,
+  previous,
+  product,
+  sum,
+  table,
+  type Expression,
+} from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import { vatStandardRate } from '../../law/vatValues.ts'
+import type { About } from '../about.ts'
+import { byMonth } from '../calendar.ts'
+import { own, type Option } from '../option.ts'
+import { contractsOf } from './contracts.ts'
+import { incomeOf, nonPayOf, plannedStaffCost } from './nonPay.ts'
+import { fullCost } from './terms.ts'
+
+const MONTHS_IN_YEAR = 12
+
+/**
+ * The venture's income and expenditure before tax. What it costs to be outside is here by name: posts that exist only
+ * because of leaving, support bought back, VAT that cannot be recovered, the levy and interest.
+ */
+export function ventureLines(about: About, option: Option): Line[] {
+  return [...costLines(about, option), ...vatLines(about, option), ...resultLines(about, option), ...roomLines(about, option)]
+}
+
+function costLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const { parent, opening } = about.case
+  const wornOut = byMonth(about.calendar.months, (month) => (month < opening.assetLifeMonths ? 1 : 0))
+  return [
+    {
+      name: the('governance'),
+      unit: 'pounds',
+      says: 'posts that exist only because of leaving, with National Insurance and pension',
+      is: fullCost('governance'),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('buy-back'),
+      unit: 'pounds',
+      says: 'support bought back from the authority, net of VAT',
+      is: product(
+        over(about.ask(parent.recharge), MONTHS_IN_YEAR),
+        about.ask(parent.boughtBack),
+        'world/price-index',
+        the('costs-kept'),
+      ),
+    },
+    {
+      name: the('staff-cost'),
+      unit: 'pounds',
+      says: 'staff cost other than redundancy: pay, National Insurance after its allowance, levy, pension, agency, governance',
+      is: minus(
+        sum(the('pay'), the('nic'), the('levy'), the('pension'), the('agency'), the('governance')),
+        the('employment-allowance'),
+      ),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('depreciation'),
+      unit: 'pounds',
+      says: 'fixed assets worn out this month',
+      is: product(
+        over(about.ask(opening.fixedAssets), opening.assetLifeMonths),
+        table('months of asset life', 'ratio', wornOut),
+      ),
+    },
+  ]
+}
+
+/**
+ * VAT follows the liability of each supply: a venture recovers the share of its input VAT that its taxable income is
+ * of all its income that month. The special methods and the de minimis limits come later, and the case cannot ask.
+ */
+function vatLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const rate = about.law(vatStandardRate, 'ratio')
+  const taxable = [
+    ...contractsOf(about, option).flatMap((each) => (each.vat === 'standard' ? [the(`${each.id}/income`)] : [])),
+    ...incomeOf(about, option).flatMap((each) => (each.vat === 'standard' ? [the(`income/${each.id}`)] : [])),
+  ]
+  const bearing = nonPayOf(about, option).map((line) => product(about.ask(line.standardRated), the(`non-pay/${line.id}`)))
+  return [
+    {
+      name: the('taxable-income'),
+      unit: 'pounds',
+      says: 'income that bears VAT at the standard rate',
+      is: sum(of(0, 'pounds'), ...taxable),
+    },
+    {
+      name: the('output-vat'),
+      unit: 'pounds',
+      says: 'VAT charged on income, collected for HMRC',
+      is: product(the('taxable-income'), rate),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('input-vat'),
+      unit: 'pounds',
+      says: 'VAT on what is bought',
+      is: product(sum(of(0, 'pounds'), ...bearing, the('buy-back')), rate),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('vat-recovered-share'),
+      unit: 'ratio',
+      says: 'share of input VAT recovered: taxable income over all income',
+      is: choose(isLess(none, the('income')), over(the('taxable-income'), the('income')), 0),
+    },
+    {
+      name: the('irrecoverable-vat'),
+      unit: 'pounds',
+      says: 'VAT on what is bought that cannot be recovered: a cost',
+      is: product(the('input-vat'), not(the('vat-recovered-share'))),
+      opens: of(0, 'pounds'),
+    },
+  ]
+}
+
+function resultLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  return [
+    {
+      name: the('income'),
+      unit: 'pounds',
+      says: 'all income, net of VAT',
+      is: sum(the('contract-income'), the('other-income')),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('running-cost'),
+      unit: 'pounds',
+      says: 'running cost before redundancy, interest and tax',
+      is: sum(the('staff-cost'), the('non-pay'), the('buy-back'), the('irrecoverable-vat')),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('surplus-before-tax'),
+      unit: 'pounds',
+      says: 'surplus of the month before corporation tax',
+      is: minus(the('income'), the('running-cost'), the('redundancy'), the('interest'), the('depreciation')),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('surplus'),
+      unit: 'pounds',
+      says: 'surplus of the month',
+      is: minus(the('surplus-before-tax'), the('tax')),
+    },
+  ]
+}
+
+function roomLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const months = about.ask(about.case.response.reserveMonths)
+  return [
+    {
+      name: the('room'),
+      unit: 'pounds',
+      says: "a month's room in the coming year: income at announced prices less the cost of the posts there are",
+      is: minus(
+        the('income'),
+        plannedStaffCost(about, the('staff-cost')),
+        the('non-pay'),
+        the('buy-back'),
+        previous(the('irrecoverable-vat')),
+      ),
+    },
+    {
+      name: the('may-put-back'),
+      unit: 'ratio',
+      says: 'whether posts may be put back: there is room and reserves are at target',
+      is: product(
+        not(isLess(the('room'), none)),
+        not(isLess(previous(the('reserves')), product(months, previous(the('running-cost'))))),
+      ),
+    },
+  ]
+}

@@ -1,0 +1,235 @@
+import {
+  above0,
+  choose,
+  larger,
+  minus,
+  not,
+  of,
+  over,
+  previous,
+  product,
+  smaller,
+  sum,
+  type Expression,
+} from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import { monthlyChance } from '../../chance/rates.ts'
+import type { About } from '../about.ts'
+import { own, type Option } from '../option.ts'
+import { fullCost } from './terms.ts'
+
+const WEEKS_IN_YEAR = 52
+const MONTHS_IN_YEAR = 12
+
+/** Leavers a month and months to fill a vacancy, as terms of every line here. */
+export function turnoverOf(about: About): { readonly hazard: Expression; readonly fillMonths: Expression } {
+  const { leaving, fillMonths } = about.case.newcomers
+  return { hazard: about.ask(leaving, { as: { name: 'a monthly chance', of: monthlyChance } }), fillMonths: about.ask(fillMonths) }
+}
+
+/** Posts for each person in post at the start: 1 ÷ (1 − v), where v = h ÷ (h + 1/lag) is the steady vacancy. */
+export function postsForEachFilled(about: About): Expression {
+  const { hazard, fillMonths } = turnoverOf(about)
+  return sum(1, product(hazard, fillMonths))
+}
+
+/**
+ * The workforce of one option, as shares of the posts it had at the start: posts, those filled by people who
+ * transferred and by people who joined since, and those vacant. Groups share one leaving rate, so they share these
+ * lines; only their costs differ.
+ *
+ * Picture: posts = cashable × staffing − cut, all × what is kept after a lost contract. People leave at the monthly
+ * hazard; vacancies of the month before fill at 1/lag; posts that go are taken from vacancies first, then from people,
+ * who are then redundant; posts taken for productivity wait for people to leave.
+ */
+export function workforceLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  return [...postLines(about, option, the), ...peopleLines(about, option, the), ...costLines(about, option, the)]
+}
+
+type Naming = (thing: string) => string
+
+function postLines(about: About, option: Option, the: Naming): Line[] {
+  const { cashable } = about.case.productivity
+  const staffing: Expression = option.staffing ? about.ask(option.staffing) : of(1, 'ratio')
+  const needed: Expression = option.changes
+    ? over(sum(1, product(the('uplift'), minus(1, about.ask(cashable)))), sum(1, the('uplift')))
+    : of(1, 'ratio')
+  return [
+    {
+      name: the('posts-needed'),
+      unit: 'ratio',
+      says: 'posts after the cashable share of the uplift is taken, beside the start',
+      is: product(needed, staffing),
+    },
+    {
+      name: the('posts'),
+      unit: 'ratio',
+      says: 'posts this month, beside the start',
+      is: product(the('posts-kept'), above0(minus(the('posts-needed'), the('posts-cut')))),
+      opens: staffing,
+    },
+  ]
+}
+
+function peopleLines(about: About, option: Option, the: Naming): Line[] {
+  const { hazard, fillMonths } = turnoverOf(about)
+  const staffing: Expression = option.staffing ? about.ask(option.staffing) : of(1, 'ratio')
+  const filled = over(staffing, postsForEachFilled(about))
+  const stays = not(hazard)
+  const keeps = product(stays, the('posts-staying'), not(the('share-redundant')))
+  return [
+    {
+      name: the('in-post-before-cuts'),
+      unit: 'ratio',
+      says: 'people in post after leavers, before any cut, beside posts at the start',
+      is: product(sum(previous(the('transferred')), previous(the('joined'))), stays, the('posts-staying')),
+    },
+    {
+      name: the('redundant'),
+      unit: 'ratio',
+      says: 'posts made redundant this month, beside posts at the start: those cut that were neither vacant nor left',
+      is: smaller(above0(minus(the('in-post-before-cuts'), the('posts'))), the('posts-cut-now')),
+    },
+    {
+      name: the('share-redundant'),
+      unit: 'ratio',
+      says: 'share of people in post made redundant this month',
+      is: over(the('redundant'), larger(the('in-post-before-cuts'), 1e-9)),
+    },
+    {
+      name: the('transferred'),
+      unit: 'ratio',
+      says: 'posts filled by people who were there at the start, beside posts at the start',
+      is: product(previous(the('transferred')), keeps),
+      opens: filled,
+    },
+    {
+      name: the('joined'),
+      unit: 'ratio',
+      says: 'posts filled by people who have joined since, beside posts at the start',
+      is: sum(product(previous(the('joined')), keeps), the('hired')),
+      opens: of(0, 'ratio'),
+    },
+    {
+      name: the('hired'),
+      unit: 'ratio',
+      says: "people who join this month, beside posts at the start: last month's vacancies, over the months to fill one",
+      is: smaller(
+        over(previous(the('vacant')), fillMonths),
+        above0(minus(the('posts'), product(the('in-post-before-cuts'), not(the('share-redundant'))))),
+      ),
+    },
+    {
+      name: the('vacant'),
+      unit: 'ratio',
+      says: 'posts vacant, beside posts at the start',
+      is: above0(minus(the('posts'), the('transferred'), the('joined'))),
+      opens: minus(staffing, filled),
+    },
+  ]
+}
+
+function costLines(about: About, option: Option, the: Naming): Line[] {
+  const posts = postsForEachFilled(about)
+  const { agencyShare, agencyPremium } = about.case.newcomers
+  const mixed = (part: 'pay' | 'nic' | 'pension', says: string): Line => ({
+    name: the(part),
+    unit: 'pounds',
+    says,
+    is: product(
+      sum(
+        product(the('transferred'), `terms/kept/${part}`),
+        product(the('joined'), `terms/${option.joiners}/${part}`),
+      ),
+      posts,
+    ),
+    opens: of(0, 'pounds'),
+  })
+  return [
+    mixed('pay', 'gross pay'),
+    mixed('nic', 'employer National Insurance before any allowance'),
+    mixed('pension', "employer's pension contributions"),
+    {
+      name: the('cost-of-all-posts'),
+      unit: 'pounds',
+      says: 'what all the posts of the start would cost this month with everyone on kept terms',
+      is: product(fullCost('kept'), posts),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('agency'),
+      unit: 'pounds',
+      says: 'agency cover of vacant posts',
+      is: product(the('vacant'), about.ask(agencyShare), the('cost-of-all-posts'), sum(1, about.ask(agencyPremium))),
+    },
+    {
+      name: the('redundancy'),
+      unit: 'pounds',
+      says: 'redundancy pay of posts made redundant this month',
+      is: product(
+        sum(the('redundant'), the('ended-redundant')),
+        'terms/kept/pay',
+        posts,
+        over(product(MONTHS_IN_YEAR, about.ask(about.case.response.redundancyWeeks)), WEEKS_IN_YEAR),
+      ),
+    },
+  ]
+}
+
+/** Today's staff for a month, with agency cover of the vacancies there are today: what budgets and bids start from. */
+export function todaysStaffCost(about: About): Expression {
+  const { hazard, fillMonths } = turnoverOf(about)
+  const { agencyShare, agencyPremium } = about.case.newcomers
+  const cover = product(hazard, fillMonths, about.ask(agencyShare), sum(1, about.ask(agencyPremium)))
+  return product(fullCost('kept'), sum(1, cover))
+}
+
+/** An option that holds no contract keeps all its posts and has nothing to lose them by. */
+export function noContractLines(option: Option): Line[] {
+  const the = own(option)
+  const always = (name: string, says: string, value: number): Line => ({
+    name: the(name),
+    unit: 'ratio',
+    says,
+    is: of(value, 'ratio'),
+    opens: of(value, 'ratio'),
+  })
+  return [
+    always('posts-staying', 'share of posts that stay this month: no contract to lose', 1),
+    always('posts-kept', 'share of posts not lost with contracts: no contract to lose', 1),
+    always('costs-kept', 'share of non-pay cost not lost with contracts: no contract to lose', 1),
+    always('ended-redundant', 'posts redundant because the authority ended the service', 0),
+  ]
+}
+
+/**
+ * Management response, the same policy in every option: each April, on prices already announced and the mean pay
+ * award (never the draw to come), if next year's money falls short, posts are removed; if there is room, and reserves
+ * are at target, they are put back. At most a tenth a year either way.
+ */
+export function responseLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const { response, economy } = about.case
+  const nextAward = sum(1, economy.pay.mean)
+  const most = about.ask(response.mostEachYear)
+  const shift = over(the('room'), larger(product(previous(the('cost-of-all-posts')), nextAward, the('posts-kept')), of(1e-9, 'pounds')))
+  const bounded = smaller(larger(shift, minus(0, product(most, previous(the('posts'))))), product(most, previous(the('posts'))))
+  const allowed = choose(the('may-put-back'), bounded, smaller(bounded, 0))
+  return [
+    {
+      name: the('posts-cut'),
+      unit: 'ratio',
+      says: 'posts taken out by managers to live within the money, beside the start',
+      is: response.on ? smaller(above0(minus(previous(the('posts-cut')), allowed)), the('posts-needed')) : of(0, 'ratio'),
+      opens: of(0, 'ratio'),
+      changesIn: about.calendar.aprils,
+    },
+    {
+      name: the('posts-cut-now'),
+      unit: 'ratio',
+      says: 'posts taken out this month, beside the start',
+      is: product(above0(minus(the('posts-cut'), previous(the('posts-cut')))), the('posts-kept')),
+    },
+  ]
+}

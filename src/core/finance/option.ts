@@ -1,0 +1,32 @@
+import type { Quantity } from '../chance/quantityField.ts'
+
+export type OptionId = 'baseline' | 'improve' | 'mutual' | 'outsource'
+
+/**
+ * What tells one option's lines from another's. Every option is built by the same code from the same case; what only
+ * a form brings is here, and nowhere is an option's name compared.
+ */
+export interface Option {
+  readonly id: OptionId
+  readonly name: string
+  /** Stays part of the authority: lives within a budget and cannot run out of cash. */
+  readonly inHouse: boolean
+  /** Takes up the productivity menu: every option but carrying on. */
+  readonly changes: boolean
+  /** Keeps its own books: cash, statements and failure by cash. */
+  readonly books: boolean
+  /** The terms of people who join: part of the names of lines. */
+  readonly joiners: string
+  /** Posts at the start beside today's. */
+  readonly staffing?: Quantity
+  /** Output beside the same posts today. */
+  readonly performance?: Quantity
+  /** What a supplier keeps of its price. */
+  readonly margin?: Quantity
+  /** Chance in a year of failing, where failure is not a matter of our books. */
+  readonly failureChance?: number
+  /** The main contract's price, where the option has its own. */
+  readonly price?: Quantity
+}
+
+export const own = (option: Option) => (thing: string) => `${option.id}/${thing}`

@@ -1,0 +1,63 @@
+import type { Checked, Problem } from '../shared/problem.ts'
+import { nameProblems, unitProblems } from './check.ts'
+import type { Line } from './line.ts'
+import { inOrder, within } from './order.ts'
+import { ratesOf, type Calendar, type Rate } from './rate.ts'
+
+/** Lines that fit together: every name known, no circle, units right, sorted, with how often each can change. */
+export interface Model {
+  readonly calendar: ModelCalendar
+  readonly lines: readonly Line[]
+  readonly byName: ReadonlyMap<string, Line>
+  readonly rates: ReadonlyMap<string, Rate>
+  /** The furthest back each line is read, in months. */
+  readonly lags: ReadonlyMap<string, number>
+}
+
+export interface ModelCalendar extends Calendar {
+  /** [months]: the financial year each month falls in, as the year it begins. */
+  readonly years: Int32Array
+}
+
+/** Put lines together, or say everything that is wrong with them. */
+export function makeModel(lines: readonly Line[], calendar: ModelCalendar): Checked<Model> {
+  const problems: Problem[] = [...nameProblems(lines), ...unitProblems(lines)]
+  const order = inOrder(lines)
+  if ('circle' in order)
+    problems.push({ where: { field: order.circle[0]! }, message: `goes round in a circle: ${order.circle.join(' reads ')}` })
+  if (problems.length > 0 || 'circle' in order) return { ok: false, problems }
+  const { sorted } = order
+  return {
+    ok: true,
+    value: {
+      calendar,
+      lines: sorted,
+      byName: new Map(sorted.map((line) => [line.name, line])),
+      rates: ratesOf(sorted, calendar),
+      lags: lagsOf(sorted),
+    },
+  }
+}
+
+/** Only the lines that the wanted ones stand on, in this month or an earlier one. */
+export function sliceOf(lines: readonly Line[], wanted: readonly string[]): Line[] {
+  const byName = new Map(lines.map((line) => [line.name, line]))
+  const kept = new Set<string>()
+  const waiting = [...wanted]
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const line = byName.get(name)
+    if (!line || kept.has(name)) continue
+    kept.add(name)
+    for (const part of [...within(line.is), ...(line.opens ? within(line.opens) : [])])
+      if (part.kind === 'line' || part.kind === 'previous') waiting.push(part.name)
+  }
+  return lines.filter((line) => kept.has(line.name))
+}
+
+function lagsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const lags = new Map<string, number>()
+  for (const line of lines)
+    for (const part of within(line.is))
+      if (part.kind === 'previous') lags.set(part.name, Math.max(lags.get(part.name) ?? 0, part.months))
+  return lags
+}

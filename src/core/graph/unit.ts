@@ -1,0 +1,48 @@
+/**
+ * Units of lines, so that pounds plus people does not compile.
+ *
+ * A unit is a text such as `pounds`, `pounds per fte` or `ratio`. Time is not a dimension here: a line is a flow in
+ * one month or a balance at its end, and a yearly amount becomes monthly by a plain division by twelve.
+ */
+export type Unit = string
+
+type Powers = ReadonlyMap<string, number>
+
+const PLAIN = 'ratio'
+
+/** `pounds per fte` as powers: pounds 1, fte −1. */
+function powersOf(unit: Unit): Powers {
+  const [above = '', ...below] = unit.split(' per ')
+  const powers = new Map<string, number>()
+  const count = (text: string, by: number) => {
+    for (const base of text.split(' ')) if (base !== PLAIN && base !== '') powers.set(base, (powers.get(base) ?? 0) + by)
+  }
+  count(above, 1)
+  for (const part of below) count(part, -1)
+  return powers
+}
+
+function sayPowers(powers: Powers): Unit {
+  const side = (sign: number) =>
+    [...powers]
+      .filter(([, power]) => power * sign > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([base, power]) => Array<string>(power * sign).fill(base))
+  const above = side(1).join(' ') || PLAIN
+  return [above, ...side(-1)].join(' per ')
+}
+
+function combine(left: Unit, right: Unit, sign: number): Unit {
+  const powers = new Map(powersOf(left))
+  for (const [base, power] of powersOf(right)) powers.set(base, (powers.get(base) ?? 0) + sign * power)
+  return sayPowers(new Map([...powers].filter(([, power]) => power !== 0)))
+}
+
+/** The unit of a product. */
+export const unitTimes = (left: Unit, right: Unit): Unit => combine(left, right, 1)
+
+/** The unit of a quotient. */
+export const unitOver = (left: Unit, right: Unit): Unit => combine(left, right, -1)
+
+/** The unit in its one spelling, so that equal units are equal texts. */
+export const sameSpelling = (unit: Unit): Unit => sayPowers(powersOf(unit))
