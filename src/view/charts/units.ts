@@ -22,16 +22,17 @@ export function sayRoughly(unit: Unit, value: number): string {
 export function sayOnAxis(unit: Unit, value: number, largest: number): string {
   if (unit === 'share') return sayShare(value, 1)
   if (unit === 'fte') return sayFte(value)
-  const [size, letter] = sizes.find(([size]) => Math.abs(largest) >= size) ?? [1, '']
+  const { size, letter } = sizes.find(({ from }) => Math.abs(largest) >= from) ?? { size: 1, letter: '' }
   const digits = trim(Math.abs(value) / size)
   if (Number(digits) === 0) return '£0'
-  return `${value < 0 ? '-' : ''}£${digits}${letter}`
+  return `${value < 0 ? '-' : ''}£${groupThousands(digits)}${letter}`
 }
 
+/** Thousands are written out up to £10,000, which is no longer than £9.5k and easier to read. */
 const sizes = [
-  [1e9, 'bn'],
-  [1e6, 'm'],
-  [1e4, 'k'],
+  { from: 1e9, size: 1e9, letter: 'bn' },
+  { from: 1e6, size: 1e6, letter: 'm' },
+  { from: 1e4, size: 1e3, letter: 'k' },
 ] as const
 
 function sayFte(value: number): string {
