@@ -40,7 +40,11 @@ export function quantity(words: QuantityWords): Field<Quantity> {
 }
 
 /** A quantity that must be certain, read as the number itself: a threshold, a policy, a known fact. */
-export function plainNumber(words: QuantityWords): Field<number> {
+export function plainNumber({
+  kind = 'amount',
+  ...rest
+}: Omit<QuantityWords, 'kind'> & { readonly kind?: QuantityKind }): Field<number> {
+  const words = { ...rest, kind }
   return leaf<number>({
     ...words,
     kind: 'number',

@@ -20,8 +20,9 @@ export function parseDay(text: string): Day | undefined {
 
 /** The month a day falls in. */
 export function monthOf(day: Day): Month {
-  assert(isDay(day), `${day} is not a day`)
-  return day.slice(0, 7) as Month
+  const month = day.slice(0, 7)
+  assert(isDay(day) && isMonth(month), `${day} is not a day`)
+  return month
 }
 
 /** `2018-09-01` as `1 September 2018`. */

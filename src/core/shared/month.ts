@@ -50,7 +50,7 @@ export function financialYearOf(month: Month): number {
 /** The last day of a month, on which a month's law is read (model: a month takes the law in force on pay day). */
 export function lastDayOf(month: Month): Day {
   const { year, inYear } = partsOf(month)
-  return `${month}-${daysIn(year, inYear)}` as Day
+  return `${month}-${daysIn(year, inYear)}`
 }
 
 /** `2018-09` as `September 2018`. */

@@ -1,14 +1,14 @@
 import { refused, type Outcome } from '../../shared/typed/clean.ts'
 import { isMark } from '../../shared/typed/figure.ts'
 import type { Token } from '../../shared/typed/tokens.ts'
+import type { Parts } from './parts.ts'
 import type { ShapeInWords } from './range.ts'
 import { sayBare, sayUnit, type QuantityRules } from './unit.ts'
 import { readValue } from './value.ts'
 
-type Parts = readonly (readonly Token[])[]
-
 const oneOfForm = 'oneOf({36: 35%, 60: 45%, 84: 20%}), chances that add to 100%'
-const samplesForm = 'samples(3, 5, 8), with two numbers or more'
+/** How samples are written, for messages. */
+export const samplesForm = 'samples(3, 5, 8), with two numbers or more'
 
 /** Chances written to one decimal, such as three times 33.3%, may miss 100% by this much; they are scaled to meet it. */
 const addsTolerance = 0.0015
@@ -36,9 +36,6 @@ export function readOneOf(parts: Parts, rules: QuantityRules): Outcome<ShapeInWo
 
 /** `samples(3, 5, 8)`: values seen elsewhere, each equally likely. Kept in rising order. */
 export function readSamples(parts: Parts, rules: QuantityRules): Outcome<ShapeInWords> {
-  if (parts.some((part) => part[0]?.kind === 'word')) {
-    return refused('Samples from a file come in a later version.', samplesForm)
-  }
   const values: number[] = []
   for (const part of parts) {
     const read = readValue(part, rules)

@@ -1,7 +1,8 @@
-import { cleanTyped, longestTyped, type Outcome } from '../../shared/typed/clean.ts'
+import { cleanTyped, longestTyped, refused, type Outcome } from '../../shared/typed/clean.ts'
 import { isMark, isWord } from '../../shared/typed/figure.ts'
 import { tokensOf, type Token } from '../../shared/typed/tokens.ts'
 import type { Shape } from '../shape.ts'
+import { samplesForm } from './listed.ts'
 import { readRange, sayExact, type ShapeInWords } from './range.ts'
 import { readShape } from './shapes.ts'
 import { boundsOf, takesPercent, takesPounds, type QuantityRules } from './unit.ts'
@@ -47,8 +48,15 @@ function sayExamples(rules: QuantityRules): string {
 function readQuantity(typed: string, rules: QuantityRules): Outcome<ShapeInWords> {
   const plain = cleanTyped(typed)
   if (!plain.ok) return plain
+  if (namesSampleFile(plain.value)) return refused('Samples from a file come in a later version.', samplesForm)
   const tokens = tokensOf(plain.value)
   return tokens.ok ? readTokens(tokens.value, rules) : tokens
+}
+
+/** `samples(returns.csv)`: the dot of a file name is no number's, so the name is looked for before numbers are. */
+function namesSampleFile(text: string): boolean {
+  const inside = /^samples *\((.*)$/i.exec(text)?.[1]
+  return inside !== undefined && /^[a-z./]/i.test(inside.trim()) && !/^\.\d/.test(inside.trim())
 }
 
 function readTokens(tokens: readonly Token[], rules: QuantityRules): Outcome<ShapeInWords> {

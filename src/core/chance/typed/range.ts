@@ -43,10 +43,15 @@ export function rangeBetween(low: number, high: number, rules: QuantityRules): O
     return { ok: true, value: { shape: { kind: 'certain', value: low }, words: `exactly ${sayExact(low, rules)}` } }
   }
   if (kind === 'share' && (low <= 0 || high >= 1)) {
-    return refused('A range that reaches 0% or 100% has no room beyond it.', 'beta(a, b), such as beta(1, 9) for around 10%')
+    return refused(
+      'A range that reaches 0% or 100% has no room beyond it.',
+      'beta(a, b), such as beta(1, 9) for around 10%',
+    )
   }
   const shape = intervalToShape(low, high, kind)
-  return refuseTail(shape, rules) ?? { ok: true, value: { shape, words: `${ends} (90% interval, ${shapeName(low, kind)})` } }
+  return (
+    refuseTail(shape, rules) ?? { ok: true, value: { shape, words: `${ends} (90% interval, ${shapeName(low, kind)})` } }
+  )
 }
 
 /** A certain value in words: `£1,000 a year`, `1 month`. */

@@ -74,7 +74,10 @@ function isCount(unit: QuantityUnit): boolean {
 }
 
 /** The least and most that can be typed: the field's own, or what the unit itself forbids. */
-export function boundsOf({ kind, unit, least, most }: QuantityRules): { readonly least: number; readonly most: number } {
+export function boundsOf({ kind, unit, least, most }: QuantityRules): {
+  readonly least: number
+  readonly most: number
+} {
   return {
     least: least ?? (kind === 'share' || isCount(unit) ? 0 : -Infinity),
     most: most ?? (kind === 'share' ? 1 : Infinity),

@@ -45,7 +45,8 @@ export function refuseUnlikeUnit(figure: Figure, rules: QuantityRules): Outcome<
     const meant = `${value < 0 ? '-' : ''}${figure.bare}%`
     return refused('This is above 1, and has no %.', `${meant}, if that is what is meant`)
   }
-  if (isTime(rules.unit) && suffix === 'm') return refused('The letter m stands for million.', `${figure.bare} ${rules.unit}`)
+  if (isTime(rules.unit) && suffix === 'm')
+    return refused('The letter m stands for million.', `${figure.bare} ${rules.unit}`)
   return undefined
 }
 
@@ -91,6 +92,7 @@ function refusePeriod(tokens: readonly Token[], rules: QuantityRules): Outcome<n
 
 function refusePeriodWord(period: string, rules: QuantityRules): Outcome<never> {
   const isPeriod = ['month', 'week', 'day', 'hour', 'quarter'].includes(period)
-  if (isPeriod && isYearly(rules)) return refused(`This field is counted by the year, not by the ${period}.`, 'the amount for a whole year')
+  if (isPeriod && isYearly(rules))
+    return refused(`This field is counted by the year, not by the ${period}.`, 'the amount for a whole year')
   return refused(`"${period}" has no meaning here.`)
 }

@@ -1,7 +1,9 @@
 import { assert } from '../assert.ts'
 import type { Tree } from '../tree.ts'
-import { bareOrWrapped, unwrap, type LeafKind, type Remarks } from './book.ts'
+import type { LeafKind, Remarks } from './book.ts'
 import type { Field, JsonSchema, Reading } from './field.ts'
+import { bareOrWrapped } from './leafSchema.ts'
+import { unwrap } from './remarks.ts'
 import { report, reportMissing, shown, typedText } from './report.ts'
 
 /** What was made of a typed text: the value and how it was understood, or why not and what would be. */
@@ -88,7 +90,17 @@ function readTyped<T>(parts: LeafParts<T>, tree: Tree, remarks: Remarks, path: s
   }
   const { words, uncertain = false } = understood
   const { kind } = parts
-  reading.book.set(path, { path, kind, typed: shown(tree), words, uncertain, byDefault: false, at: tree.at, ...remarks })
+  const typed = tree.kind === 'scalar' ? typedText(tree).trim() : ''
+  reading.book.set(path, {
+    path,
+    kind,
+    typed,
+    words,
+    uncertain,
+    byDefault: false,
+    at: tree.at,
+    ...remarks,
+  })
   return understood.value
 }
 

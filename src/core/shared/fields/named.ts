@@ -55,7 +55,11 @@ function keepNamed(entries: readonly TreeEntry[], path: string, reading: Reading
   const kept = entries.filter((entry) => {
     const key = readable(entry.key)
     if (!new RegExp(idPattern).test(entry.key)) {
-      report(reading, entry.keyAt, partOf(path, key), { message: 'This name cannot be used.', got: key, wanted: idWords })
+      report(reading, entry.keyAt, partOf(path, key), {
+        message: 'This name cannot be used.',
+        got: key,
+        wanted: idWords,
+      })
       return false
     }
     if (seen.has(entry.key)) report(reading, entry.keyAt, partOf(path, key), { message: `\`${key}\` is given twice.` })

@@ -19,15 +19,19 @@ function plainly(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '')
 }
 
-/** Letters to add, drop or change to make one word of another (Levenshtein, one row kept). */
+/** Letters to add, drop, change or swap with their neighbour to make one word of another; two rows are kept. */
 function editDistance(from: string, to: string): number {
+  let before: readonly number[] = []
   let row = Array.from({ length: to.length + 1 }, (_, column) => column)
   for (let i = 1; i <= from.length; i++) {
     const next = [i]
     for (let j = 1; j <= to.length; j++) {
       const changed = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1)
-      next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1))
+      const isSwap = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]
+      const swapped = isSwap ? before[j - 2]! + 1 : changed
+      next.push(Math.min(changed, swapped, row[j]! + 1, next[j - 1]! + 1))
     }
+    before = row
     row = next
   }
   return row[to.length]!

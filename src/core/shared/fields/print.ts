@@ -1,5 +1,5 @@
-import { remarkDefinitions } from './book.ts'
 import type { Field, FieldDoc, JsonSchema } from './field.ts'
+import { remarkDefinitions } from './leafSchema.ts'
 
 /** The JSON Schema (draft 2020-12) of a format, for editors to check and complete while a person types. */
 export function printSchema(

@@ -16,9 +16,7 @@ export function record<F extends Fields>(fields: F, { says }: { readonly says: s
     required: required.length > 0,
     read(tree, path, reading) {
       if (tree === undefined && required.length > 0) reportMissing(reading, path, accepts)
-      if (tree !== undefined && tree.kind !== 'map') {
-        report(reading, tree.at, path, { message: 'A group of fields is wanted here.', got: shown(tree), wanted: accepts })
-      }
+      if (tree !== undefined && tree.kind !== 'map') refuseKind(tree, accepts, path, reading)
       const isReadable = tree === undefined ? required.length === 0 : tree.kind === 'map'
       return readFields(fields, isReadable ? tree : undefined, path, isReadable ? reading : unheard(reading))
     },
@@ -30,6 +28,14 @@ export function record<F extends Fields>(fields: F, { says }: { readonly says: s
       parts: names.map((key) => ({ key, doc: fields[key]!.describe() })),
     }),
   }
+}
+
+/** Nothing at all is refused too: one reader takes it for "none", another for "with every default". */
+function refuseKind(tree: Tree, accepts: string, path: string, reading: Reading): void {
+  const isNothing = tree.kind === 'scalar' && tree.value === null
+  const message = isNothing ? 'Nothing is written here.' : 'A group of fields is wanted here.'
+  const wanted = isNothing ? `${accepts}; or {} for every default, or leave it out` : accepts
+  report(reading, tree.at, path, { message, got: shown(tree), wanted })
 }
 
 /** A reading whose findings nobody hears: stand-ins are still made, but one missing record is one problem, not ten. */

@@ -38,7 +38,7 @@ export function typedText(scalar: Tree & { readonly kind: 'scalar' }): string {
 
 /** A text cut to a readable length, with what cannot be seen written as its code. */
 export function readable(text: string): string {
-  const points = [...text.slice(0, readableLength * 2)]
+  const points = Array.from(text.slice(0, readableLength * 2))
   const cut = points.slice(0, readableLength).join('')
   const visible = cut.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, codeOf)
   return points.length > readableLength ? `${visible}…` : visible

@@ -43,6 +43,7 @@ export function readFigure(tokens: readonly Token[]): Outcome<Figure> {
 
   const number = tokens[next]
   if (number?.kind !== 'number') return refuseNoNumber(number)
+  if (number.startsWithZero) return refused('This number starts with a zero.', 'a number without zeros before it')
   next++
   const suffix = takeSuffix(tokens[next])
   if (suffix !== '') next++
@@ -66,7 +67,8 @@ export function readFigure(tokens: readonly Token[]): Outcome<Figure> {
 export function refuseAfterFigure(token: Token): Outcome<never> {
   if (token.kind === 'number') return refused('Two numbers stand side by side.', 'commas between thousands: 1,000,000')
   if (isMark(token, ',')) return refused('There is a comma that separates nothing.', pointWanted)
-  if (isMark(token, '-')) return refused('A hyphen can mean minus or a range.', 'the word to between two numbers: 5 to 9')
+  if (isMark(token, '-'))
+    return refused('A hyphen can mean minus or a range.', 'the word to between two numbers: 5 to 9')
   return refused(`"${token.text}" has no meaning here.`)
 }
 

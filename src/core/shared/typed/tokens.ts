@@ -7,6 +7,8 @@ export interface NumberToken {
   readonly exponent: number
   /** Does it hold a comma between thousands? */
   readonly isGrouped: boolean
+  /** `012`: elsewhere a number in eights, and here most likely a reference or half of `1 000`. */
+  readonly startsWithZero: boolean
   readonly afterSpace: boolean
 }
 
@@ -68,20 +70,19 @@ function readToken(text: string, start: number, afterSpace: boolean): ReadToken 
 
 function readNumber(text: string, start: number, afterSpace: boolean): ReadToken {
   const { digits, end: wholeEnd, isGrouped } = readWhole(text, start)
-  if (digits.length > 1 && digits.startsWith('0')) {
-    return refused('This number starts with a zero.', 'a number without zeros before it')
-  }
   const hasPoint = text[wholeEnd] === '.'
   const fractionEnd = hasPoint ? endOf(text, wholeEnd + 1, isDigit) : wholeEnd
   if (hasPoint && fractionEnd === wholeEnd + 1) return refused('There is a full stop after this number.')
   if (text[fractionEnd] === '.') return refused('This number has two full stops.', pointWanted)
-  if (text[fractionEnd] === '_') return refused('There is an underscore here.', 'commas between thousands, such as 1,000')
+  if (text[fractionEnd] === '_')
+    return refused('There is an underscore here.', 'commas between thousands, such as 1,000')
   if (digits === '0' && /[xob]/i.test(text[fractionEnd] ?? '')) {
     return refused('Only numbers in tens are read.', 'a number in the digits 0 to 9')
   }
+  const startsWithZero = digits.length > 1 && digits.startsWith('0')
   const { exponent, end } = readExponent(text, fractionEnd)
   const decimal = `${digits === '' ? '0' : digits}${hasPoint ? text.slice(wholeEnd, fractionEnd) : ''}`
-  return { token: { kind: 'number', decimal, exponent, isGrouped, afterSpace }, end }
+  return { token: { kind: 'number', decimal, exponent, isGrouped, startsWithZero, afterSpace }, end }
 }
 
 /** What to write in place of continental points and commas. */
@@ -90,9 +91,9 @@ export const pointWanted = 'a comma between thousands and a full stop before dec
 function readWhole(text: string, start: number): { digits: string; end: number; isGrouped: boolean } {
   let end = endOf(text, start, isDigit)
   let digits = text.slice(start, end)
-  const mayGroup = digits.length >= 1 && digits.length <= 3
+  if (digits.length === 0 || digits.length > 3) return { digits, end, isGrouped: false }
   const ungrouped = digits.length
-  while (mayGroup && text[end] === ',' && endOf(text, end + 1, isDigit) === end + 4) {
+  while (text[end] === ',' && endOf(text, end + 1, isDigit) === end + 4) {
     digits += text.slice(end + 1, end + 4)
     end += 4
   }

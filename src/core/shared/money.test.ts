@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { groupThousands, sayPounds, sayRoundPounds, sayShare } from './money.ts'
+
+test('pounds are whole, with commas, the sign before the £', () => {
+  const cases: readonly (readonly [number, string])[] = [
+    [0, '£0'],
+    [-0, '£0'],
+    [-0.4, '£0'],
+    [0.5, '£1'],
+    [-0.5, '-£1'],
+    [999.4, '£999'],
+    [1000, '£1,000'],
+    [1_749_000, '£1,749,000'],
+    [-350, '-£350'],
+    [1e21, '£1,000,000,000,000,000,000,000'],
+  ]
+  for (const [pounds, words] of cases) assert.equal(sayPounds(pounds), words)
+})
+
+test('headline pounds keep three figures', () => {
+  const cases: readonly (readonly [number, string])[] = [
+    [0, '£0'],
+    [123.4, '£123'],
+    [49_000, '£49,000'],
+    [48_960, '£49,000'],
+    [123_456, '£123,000'],
+    [999_499, '£999,000'],
+    [999_500, '£1m'],
+    [1_749_000, '£1.75m'],
+    [-1_500_000, '-£1.5m'],
+    [2_000_000, '£2m'],
+    [999_600_000, '£1bn'],
+    [1_234_000_000_000, '£1,230bn'],
+  ]
+  for (const [pounds, words] of cases) assert.equal(sayRoundPounds(pounds), words)
+})
+
+test('a share is said as a percentage', () => {
+  assert.equal(sayShare(0.85), '85%')
+  assert.equal(sayShare(0.0849, 1), '8.5%')
+  assert.equal(sayShare(0.85, 1), '85%')
+  assert.equal(sayShare(-0.03), '-3%')
+  assert.equal(sayShare(-0.001), '0%')
+})
+
+test('decimals are left alone when thousands are grouped', () => {
+  assert.equal(groupThousands('1234567.1234'), '1,234,567.1234')
+  assert.equal(groupThousands('123'), '123')
+})
+
+test('a figure that is not finite is our mistake and stops the work', () => {
+  for (const say of [sayPounds, sayRoundPounds, sayShare]) assert.throws(() => say(Number.NaN), /cannot say/)
+})
