@@ -17,6 +17,8 @@ export const limits = {
   zipEntries: 200,
   /** Cells in a list. */
   cells: 1_000_000,
+  /** Characters in one cell of a workbook, which may show one long text in every cell at no cost to its size. */
+  cellCharacters: 2_000,
   /** Collections inside collections in YAML, and elements inside elements in XML: keeps recursion shallow. */
   depth: 32,
   /** Values, list items and field names in a case. */
