@@ -10,7 +10,7 @@ const oneOfForm = 'oneOf({36: 35%, 60: 45%, 84: 20%}), chances that add to 100%'
 /** How samples are written, for messages. */
 export const samplesForm = 'samples(3, 5, 8), with two numbers or more'
 
-/** Chances written to one decimal, such as three times 33.3%, may miss 100% by this much; they are scaled to meet it. */
+/** Chances written to one decimal, three times 33.3%, may miss 100% by this much; they are scaled to meet it. */
 const addsTolerance = 0.0015
 
 /** `oneOf({36: 35%, 60: 45%, 84: 20%})`: a few values, each with its chance. Kept in rising order of value. */

@@ -112,6 +112,12 @@ test('a range of a rate, or of an amount that crosses zero, is normal', () => {
   }
 })
 
+test('the most of a rate or an amount checks what is typed, and does not forbid a tail', () => {
+  assert.ok(parseQuantity('90% to 98%', { kind: 'rate', unit: 'share', least: 0, most: 1 }).ok)
+  assert.ok(parseQuantity('12 to 60', { ...months, most: 60 }).ok)
+  assert.ok(!parseQuantity('12 to 61', { ...months, most: 60 }).ok)
+})
+
 test('a range whose ends are equal is that value', () => {
   for (const rules of [pounds, months]) {
     const parsed = parseQuantity('5 to 5', rules)
@@ -139,6 +145,12 @@ test('shapes by name are read with the same numbers, and said in words', () => {
       months,
       { kind: 'triangular', low: 3, likely: 6, high: 12 },
       '3 to 12 months, most likely 6 (triangular)',
+    ],
+    [
+      'uniform(5,2000)',
+      pounds,
+      { kind: 'uniform', low: 5, high: 2000 },
+      'anything from £5 to £2,000, all equally likely (uniform)',
     ],
     [
       'uniform(3%, 8%)',

@@ -1,6 +1,6 @@
 import { groupThousands } from '../../shared/money.ts'
 
-/** What a quantity is counted in. Shares, and rates `a year`, stand between 0 and 1 inside and are shown as percentages. */
+/** What a quantity is counted in. A share, or a rate `a year`, is 0.03 inside and `3%` where it is shown. */
 export type QuantityUnit =
   | 'pounds'
   | 'pounds a year'
@@ -84,7 +84,7 @@ export function boundsOf({ kind, unit, least, most }: QuantityRules): {
   }
 }
 
-/** A number in its unit, to twelve figures: `£1,250.50`, `3%`, `36 months`. The words `a year` are left to the caller. */
+/** A number of its unit without the unit's words, to twelve figures: `£1,250.50`, `3%`, `36`. */
 export function sayBare(value: number, unit: QuantityUnit): string {
   const sign = value < 0 ? '-' : ''
   const size = Math.abs(value)

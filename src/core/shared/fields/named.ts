@@ -3,7 +3,7 @@ import { partOf, type Field, type Reading } from './field.ts'
 import { readable, report, reportMissing, shown } from './report.ts'
 
 const idPattern = '^[a-z0-9][a-z0-9-]{0,59}$'
-const idWords = 'a name of lower-case letters, digits and hyphens, such as centre-lead'
+const idWords = 'lower-case letters, digits and hyphens, such as centre-lead'
 
 /**
  * A map of names to records, read as an array sorted by name, each with its `id`.
@@ -13,7 +13,7 @@ export function named<T extends object>(
   each: Field<T>,
   { says, least = 0, most = 500 }: { readonly says: string; readonly least?: number; readonly most?: number },
 ): Field<readonly (T & { readonly id: string })[]> {
-  const accepts = `names, each ${idWords}, with its own fields below it`
+  const accepts = `names, each of ${idWords}, with its own fields below it`
   return {
     says,
     required: least > 0,

@@ -100,7 +100,7 @@ test('the fields are listed in their order, with what they accept and what is ta
       path: 'staff',
       says: 'Staff by group',
       accepts:
-        'names, each a name of lower-case letters, digits and hyphens, such as centre-lead, with its own fields below it',
+        'names, each of lower-case letters, digits and hyphens, such as centre-lead, with its own fields below it',
       required: true,
     },
     { path: 'staff/<name>', says: 'A group of staff', accepts: 'a group of fields', required: true },

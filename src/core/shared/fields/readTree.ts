@@ -6,7 +6,7 @@ import type { Field, Reading } from './field.ts'
 /** Every value read and every default taken, by path. */
 export type Book = ReadonlyMap<string, BookEntry>
 
-/** Read a whole tree as a field: its value and the assumption book, or every problem in it, in the order of the file. */
+/** Read a whole tree as a field: its value and the assumption book, or every problem found in it. */
 export function readTree<T>(
   field: Field<T>,
   tree: Tree,

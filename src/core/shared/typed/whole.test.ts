@@ -29,6 +29,7 @@ test('what is not one whole number is refused, with the cause', () => {
     '£5': /not an amount of money/,
     '1 000': /Two numbers stand side by side/,
     '1,00': /comma that separates nothing/,
+    '1,2345': /comma that separates nothing/,
     '12,34,567': /comma that separates nothing/,
     '1000,000': /comma that separates nothing/,
     '1_000': /underscore/,
