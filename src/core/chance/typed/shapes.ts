@@ -1,4 +1,4 @@
-import { refused, type Outcome } from '../../shared/typed/clean.ts'
+import { quoted, refused, type Outcome } from '../../shared/typed/clean.ts'
 import type { Token } from '../../shared/typed/tokens.ts'
 import { readLognormal, readNormal } from './bell.ts'
 import { readBrackets } from './brackets.ts'
@@ -31,7 +31,7 @@ const shapeNames = 'pert, triangular, uniform, normal, lognormal, beta, bernoull
 export function readShape(tokens: readonly Token[], rules: QuantityRules): Outcome<ShapeInWords> {
   const name = tokens[0]?.kind === 'word' ? tokens[0].text : ''
   const read = shapes.get(name)
-  if (read === undefined) return refused(`There is no shape called ${name}.`, shapeNames)
+  if (read === undefined) return refused(`There is no shape called ${quoted(name)}.`, shapeNames)
   const brackets = readBrackets(tokens)
   if (!brackets.ok) return brackets
   const { parts, after } = brackets.value

@@ -1,4 +1,4 @@
-import { refused, type Outcome } from '../../shared/typed/clean.ts'
+import { quoted, refused, type Outcome } from '../../shared/typed/clean.ts'
 import { isMark, isWord, readFigure, refuseAfterFigure, type Figure } from '../../shared/typed/figure.ts'
 import type { Token } from '../../shared/typed/tokens.ts'
 import {
@@ -94,5 +94,5 @@ function refusePeriodWord(period: string, rules: QuantityRules): Outcome<never> 
   const isPeriod = ['month', 'week', 'day', 'hour', 'quarter'].includes(period)
   if (isPeriod && isYearly(rules))
     return refused(`This field is counted by the year, not by the ${period}.`, 'the amount for a whole year')
-  return refused(`"${period}" has no meaning here.`)
+  return refused(`${quoted(period)} has no meaning here.`)
 }

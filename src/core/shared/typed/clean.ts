@@ -55,6 +55,11 @@ function refuseCharacter(character: string): Refused {
   return refused(`The character ${character} has no meaning here.`)
 }
 
+/** A typed word in quotation marks, cut where it is too long to print. */
+export function quoted(word: string): string {
+  return word.length > 30 ? `"${word.slice(0, 30)}…"` : `"${word}"`
+}
+
 /** `U+202E` for a character that cannot be shown as itself. */
 export function codeOf(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,4 +1,4 @@
-import { refused, type Outcome } from './clean.ts'
+import { quoted, refused, type Outcome } from './clean.ts'
 import { pointWanted, type NumberToken, type Token } from './tokens.ts'
 
 /** One number as a person writes it: `-£1.25m`, `3%`, `250k`. */
@@ -69,7 +69,7 @@ export function refuseAfterFigure(token: Token): Outcome<never> {
   if (isMark(token, ',')) return refused('There is a comma that separates nothing.', pointWanted)
   if (isMark(token, '-'))
     return refused('A hyphen can mean minus or a range.', 'the word to between two numbers: 5 to 9')
-  return refused(`"${token.text}" has no meaning here.`)
+  return refused(`${quoted(token.text)} has no meaning here.`)
 }
 
 /** Is this token that mark? */
@@ -88,7 +88,7 @@ function refuseNoNumber(token: Token | undefined): Outcome<never> {
   if (token.kind === 'mark' && token.text === '(') {
     return refused('Brackets are not read as minus.', 'a hyphen before a number below zero, such as -1,000')
   }
-  return refused(token.kind === 'number' ? 'This number is out of place.' : `"${token.text}" is not a number.`)
+  return refused(token.kind === 'number' ? 'This number is out of place.' : `${quoted(token.text)} is not a number.`)
 }
 
 function takeSign(token: Token | undefined): number {
