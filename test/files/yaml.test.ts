@@ -95,6 +95,13 @@ test('All problems of a file are told at once, in its order', () => {
   )
 })
 
+test('A line that breaks YAML is told once, however often it breaks it', () => {
+  assert.deepEqual(
+    problemsOf(readYaml('- a\nb: c\nd: e\n', 'x.yaml')).map((problem) => problem.split(' ', 1)[0]),
+    ['2:1', '3:1'],
+  )
+})
+
 test('Names with a meaning in JavaScript are only names', () => {
   const tree = valueOf(readYaml('__proto__: {polluted: 1}\nconstructor: 2\n', 'x.yaml'))
   assert.ok(tree.kind === 'map')

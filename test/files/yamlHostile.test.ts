@@ -39,20 +39,28 @@ const hostile: Readonly<Record<string, string>> = {
 
 for (const [name, text] of Object.entries(hostile)) {
   test(`A case of ${name} is refused with at most a page of problems`, () => {
-    for (const file of ['x.yaml', 'x.json']) {
-      const problems = problemsOf(readYaml(text, file))
-      assert.ok(problems.length <= 101, `${problems.length} problems`)
-      assert.ok(problems.every((problem) => problem.length < 300))
-    }
+    const problems = problemsOf(readYaml(text, 'x.yaml'))
+    assert.ok(problems.length <= 101, `${problems.length} problems`)
+    assert.ok(problems.every((problem) => problem.length < 300))
   })
 }
+
+test('JSON is looked through for where it breaks without recursing into it', () => {
+  for (const text of [
+    '['.repeat(100_000),
+    `${'{"a":'.repeat(32)}${'['.repeat(100_000)}`,
+    `["${fill('\\x').slice(9)}"]`,
+  ]) {
+    assert.ok(problemsOf(readYaml(text, 'x.json')).length <= 101)
+  }
+})
 
 test('A megabyte of hyphens is one long word', () => {
   const read = readYaml('-'.repeat(megabyte), 'x.yaml')
   assert.ok(read.ok && read.value.kind === 'scalar' && read.value.text.length === megabyte)
 })
 
-test('Sixty thousand fields are compared without comparing each with each', () => {
+test('Forty thousand fields are compared without comparing each with each', () => {
   const fields = (count: number): string => Array.from({ length: count }, (_, i) => `k${i}: 1`).join('\n')
   assert.ok(readYaml(fields(40_000), 'x.yaml').ok)
   assert.match(

@@ -25,6 +25,11 @@ test('An archive that could be read in two ways, or that reaches outside itself,
     ['a cut archive', good.subarray(0, good.length - 1), /not a whole XLSX/],
     ['bytes after the end', Buffer.concat([good, Buffer.from('x')]), /not a whole XLSX/],
     ['bytes before the start', Buffer.concat([Buffer.from('x'), good]), /not a whole XLSX/],
+    [
+      'bytes before its end',
+      Buffer.concat([good.subarray(0, -22), Buffer.from('x'), good.subarray(-22)]),
+      /not a whole XLSX/,
+    ],
     ['fewer parts than said', zipped(workbookParts(list), { count: 9 }), /not a whole XLSX/],
     ['more parts than said', zipped(workbookParts(list), { count: 1 }), /not a whole XLSX/],
     ['a second name', zipped([...workbookParts(list), one, one]), /Two parts have one name/],
@@ -60,13 +65,14 @@ test('Two hundred parts are read and one more is refused', async () => {
   )
 })
 
-test('Parts that overlap in the archive are refused', async () => {
-  const bytes = zipped(workbookParts(list, [one, { ...one, name: 'xl/two.xml' }]))
-  // Point the last entry of the directory at the local header of the one before it, giving both one name there.
-  const first = bytes.indexOf('xl/one.xml') - 30
-  const entry = bytes.lastIndexOf('xl/two.xml') - 46
-  bytes.writeUInt32LE(first, entry + 42)
-  assert.match(problemsOf(await readXlsx(bytes, 'a.xlsx'))[0] ?? '', /A part is damaged/)
+test('A part that lies inside another is refused', async () => {
+  const inner: Part = { ...one, name: 'xl/inner.xml' }
+  const outer: Part = { name: 'xl/outer.bin', method: 0, content: zipped([inner]) }
+  const bytes = zipped(workbookParts(list, [outer, inner]))
+  // The directory's last mention of the inner part is its entry: point it at the copy inside the outer part.
+  const entry = bytes.lastIndexOf('xl/inner.xml') - 46
+  bytes.writeUInt32LE(bytes.indexOf('xl/inner.xml') - 30, entry + 42)
+  assert.deepEqual(problemsOf(await readXlsx(bytes, 'a.xlsx')), ['-:- : Two parts of this workbook overlap.'])
 })
 
 test('A bomb is refused by what its directory says, before anything is unpacked', async () => {
@@ -91,6 +97,8 @@ test('A document type is refused in every part, read or not, and so is another e
     const problems = problemsOf(await readXlsx(withPart({ name, content: laughs }), 'a.xlsx'))
     assert.match(problems[0] ?? '', /holds a document type/, name)
   }
+  const outside = withPart({ name: 'docProps/app.xml', content: '<!DOCTYPE a SYSTEM "file:///etc/passwd"><a/>' })
+  assert.match(problemsOf(await readXlsx(outside, 'a.xlsx'))[0] ?? '', /holds a document type/)
   const wide = withPart({ name: 'docProps/app.xml', content: Buffer.from(laughs, 'utf16le') })
   assert.match(problemsOf(await readXlsx(wide, 'a.xlsx'))[0] ?? '', /is not UTF-8/)
 })
