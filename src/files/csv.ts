@@ -9,8 +9,8 @@ import type { Cell, Table } from './table.ts'
 /**
  * Read a list from CSV (RFC 4180) separated by commas, semicolons or tabs, whichever its first line holds most of.
  *
- * The first row that is not empty has the titles; empty rows are left out; a row with more or fewer cells than titles is
- * a problem, because its cells cannot be told apart. Text is text: `=1+1` is four characters. Never throws.
+ * The first row that is not empty has the titles; empty rows are left out; a row with more or fewer cells than titles
+ * is a problem, because its cells cannot be told apart. Text is text: `=1+1` is four characters. Never throws.
  */
 export function readCsv(text: string, file: string): Checked<Table> {
   if (text.length > limits.csvBytes) return refuse(file, 'This list is too long.', { wanted: 'at most 20 MB' })

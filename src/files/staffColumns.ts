@@ -46,8 +46,8 @@ const ignoredTitles = new Set<string>(ignoredColumns.map(bareTitle))
  * Which column of a list holds which field. Unknown titles, two columns for one field, values under no title and a list
  * without posts are noted.
  *
- * A column called class is read as the role where there is no column called role, and past where there is one: published
- * lists class staff in their own ways (`prof`, `other`) and a role is added beside it.
+ * A column called class is read as the role where there is no column called role, and past where there is one:
+ * published lists class staff in their own ways (`prof`, `other`) and a role is added beside it.
  */
 export function staffColumns(table: Table, gathering: Gathering): Map<StaffField, number> {
   const columns = new Map<StaffField, number>()
@@ -84,7 +84,7 @@ function sayTitles({ header }: Table): string {
 }
 
 function noteTwice(field: StaffField, cell: Cell, first: Cell | undefined, gathering: Gathering): void {
-  const message = `Two columns give the ${field} of a post: this and the one at ${first?.where ?? 'the left'}. Delete one.`
+  const message = `Two columns give the ${field} of a post: the first is at ${first?.where ?? 'its left'}. Delete one.`
   gathering.add(message, { at: cell.at, field, got: cell.text })
 }
 

@@ -12,10 +12,10 @@ import { unpackXml } from './zip.ts'
  *
  * Only values are read. What a person cannot see or we cannot know is a problem with its place: formulas (the value
  * beside one is what some program last thought), merged cells, hidden sheets, rows and columns. Numbers kept as text
- * stay text. Takes bytes from anyone: every size is bounded before it is believed, and reading stops after five seconds.
- * Never throws.
+ * stay text. Takes bytes from anyone: every size is bounded before it is believed, and reading stops after five
+ * seconds. Never throws.
  *
- * The reader is ours and small, because libraries for spreadsheets unpack first and ask later.
+ * The reader is ours and small, so that the archive which was judged is the one that is read.
  */
 export async function readXlsx(bytes: Uint8Array, file: string, sheet?: string): Promise<Checked<Table>> {
   const empty: Table = { file, header: [], rows: [] }

@@ -31,8 +31,8 @@ interface Sheet {
 /**
  * Find the sheet to read: the one named, or the only one.
  *
- * A workbook with hidden sheets is refused, named sheet or not: what is hidden goes along when the file is passed on, and
- * a hidden sheet is how the Police Service of Northern Ireland published the names of its staff in August 2023.
+ * A workbook with hidden sheets is refused, named sheet or not: what is hidden goes along when the file is passed on. A
+ * hidden sheet is how the Police Service of Northern Ireland published the names of its staff in August 2023.
  */
 export function findSheet(workbook: Workbook, wanted: string | undefined): SheetParts | undefined {
   const { gathering } = workbook

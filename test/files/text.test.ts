@@ -49,7 +49,7 @@ test('What is not an ordinary file is refused by name', () => {
 if (process.platform !== 'win32') {
   test('Pipes, devices and links that lead nowhere are refused without waiting', () => {
     const pipe = join(folder, 'pipe')
-    execFileSync('mkfifo', [pipe])
+    execFileSync('/bin/sh', ['-c', 'mkfifo "$0"', pipe])
     symlinkSync('loop', join(folder, 'loop'))
     symlinkSync('absent', join(folder, 'dangling'))
     symlinkSync('/dev/zero', join(folder, 'zeroes'))

@@ -78,12 +78,16 @@ function packedOf({ content, method }: Part): Buffer {
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
+function relationTo(type: string, target: string): string {
+  return `<Relationships><Relationship Id="r1" Type="${office}/${type}" Target="${target}"/></Relationships>`
+}
+
 /** The parts of a workbook of one sheet, of which a test may replace or add some by name. */
 export function workbookParts(sheetData: string, replaced: readonly Part[] = []): Part[] {
   const parts = [
     {
       name: '_rels/.rels',
-      content: `<Relationships><Relationship Id="r1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      content: relationTo('officeDocument', 'xl/workbook.xml'),
     },
     {
       name: 'xl/workbook.xml',
@@ -91,7 +95,7 @@ export function workbookParts(sheetData: string, replaced: readonly Part[] = [])
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
-      content: `<Relationships><Relationship Id="r1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      content: relationTo('worksheet', 'worksheets/sheet1.xml'),
     },
     { name: 'xl/worksheets/sheet1.xml', content: `<?xml version="1.0"?><worksheet>${sheetData}</worksheet>` },
   ]
