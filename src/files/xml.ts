@@ -11,8 +11,8 @@ export interface XmlVisitor {
  * Read XML from front to back, telling the visitor each element and text. Answers what is wrong, or `undefined`.
  *
  * Only what a spreadsheet program writes: elements, attributes, the five named entities, numbered characters, CDATA and
- * comments, in UTF-8 that the caller has checked. A document type is refused, and with it every entity that could expand
- * or reach outside. `isLate` is asked now and then and ends the reading.
+ * comments, in UTF-8 that the caller has checked. A document type is refused, and with it every entity that could
+ * expand or reach outside. `isLate` is asked now and then and ends the reading.
  */
 export function readXml(bytes: Uint8Array, visitor: XmlVisitor, isLate: () => boolean): string | undefined {
   const text = new TextDecoder().decode(bytes)

@@ -29,7 +29,8 @@ const damaged = 'This is not a whole XLSX workbook. Save it again as XLSX.'
  *
  * Stricter than the format, because two readers of one loose archive may see two different workbooks: one end record
  * at the very end, the directory right before it, local headers that agree with it, parts that neither overlap nor
- * share a name, nothing encrypted, split, zip64, linked, or named outside the archive. Every spreadsheet program writes such.
+ * share a name, nothing encrypted, split, zip64, linked, or named outside the archive. Spreadsheet programs write no
+ * other kind.
  *
  * Source: PKWARE APPNOTE 6.3.10, sections 4.3.7, 4.3.12, 4.3.16, 4.4.4.
  */
