@@ -1,43 +1,18 @@
+import type { Probability, Spread } from '../chance/statistics.ts'
+import type { FanMonth } from '../chance/fan.ts'
+import type { OptionId } from '../finance/option.ts'
+
 /**
  * The shape of an appraisal: what `spinout appraise --json` prints, what the page draws, what a paper will quote.
  * Its version is `format`; fields are added, never changed in meaning.
  *
  * Units: pounds unrounded; shares 0 to 1; months as YYYY-MM.
  */
-export type OptionId = 'baseline' | 'improve' | 'mutual' | 'outsource'
+export type { FanMonth, OptionId, Probability, Spread }
 
-/** A probability with its sampling error. At 0 or n hits `limit95` gives the 95% limit and `se` is 0. */
-export interface Probability {
-  readonly p: number
-  readonly se: number
-  readonly limit95?: number
-}
-
-/** Quantiles of one line, month by month. Each array is [months]; `share` is the share of trials behind each month. */
+/** Quantiles of one line, month by month; each month says the share of trials behind it. */
 export interface Fan {
   readonly months: readonly FanMonth[]
-}
-
-export interface FanMonth {
-  readonly month: string
-  readonly p5: number
-  readonly p10: number
-  readonly p25: number
-  readonly p50: number
-  readonly p75: number
-  readonly p90: number
-  readonly p95: number
-  /** Share of trials the quantiles are taken over: those still trading, for a venture's own figures. */
-  readonly share: number
-}
-
-export interface Spread {
-  readonly mean: number
-  /** Standard error of the mean. */
-  readonly se: number
-  readonly p5: number
-  readonly p50: number
-  readonly p95: number
 }
 
 export type Failure =
@@ -88,7 +63,8 @@ export interface NamedFuture {
 export interface OptionResult {
   readonly id: OptionId
   readonly name: string
-  readonly serviceKept: Probability
+  /** Every probability is null for a venture whose start is not funded: it is answered with what it needs instead. */
+  readonly serviceKept: Probability | null
   readonly noWorse: Probability | null
   readonly moneySaved: Probability | null
   readonly both: Probability | null
@@ -112,6 +88,8 @@ export interface OptionResult {
   readonly serviceLevel: Fan
   readonly headcount: Fan
   readonly parentCost: Fan
+  /** The middle case: every quantity at its median. Saving in pounds, lowest year of service, lowest cash in pounds. */
+  readonly middle: { readonly saving: number | null; readonly service: number; readonly cash: number | null }
   readonly futures: readonly NamedFuture[]
   /** The same option on three named council paths (real change a year). */
   readonly councilPaths: readonly {

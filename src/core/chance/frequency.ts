@@ -1,3 +1,5 @@
+import type { Probability } from './statistics.ts'
+
 /**
  * A probability as a frequency that carries its error: `73 of 100, give or take 1`.
  *
@@ -16,3 +18,9 @@ export function frequency(p: number, se: number, limit95?: number): string {
 
 /** Hundredths, with a rounding error of the division kept from moving a whole number up or down. */
 const steady = (share: number): number => Math.round(share * 1e11) / 1e9
+
+/** `In 73 of 100 futures the service is kept, give or take 1.` */
+export function sayFutures({ p, se, limit95 }: Probability, happens: string): string {
+  const [count, ...error] = frequency(p, se, limit95).split(', ')
+  return `${[`In ${count} futures ${happens}`, ...error].join(', ')}.`
+}

@@ -13,6 +13,8 @@ export interface Draw {
   readonly key: string
   /** Where its uniform comes from. Two draws of one slot share their uniform in every future. */
   readonly slot: Slot
+  /** For an event: the financial year it falls in, so that it is correlated with that year's shocks. */
+  readonly inYear?: number
   readonly label: string
   readonly shape: Shape
   readonly unit: string

@@ -17,7 +17,7 @@ import { taxLines } from './lines/tax.ts'
 import { termsLines, type Terms } from './lines/terms.ts'
 import { valueLines } from './lines/value.ts'
 import { ventureLines } from './lines/venture.ts'
-import { noContractLines, responseLines, workforceLines } from './lines/workforce.ts'
+import { inPostLine, noContractLines, responseLines, workforceLines } from './lines/workforce.ts'
 import { worldLines } from './lines/world.ts'
 import type { Option } from './option.ts'
 import { optionsOf } from './options.ts'
@@ -74,7 +74,12 @@ function termsOf(about: About): Terms[] {
   })
   return [
     { name: 'kept', says: 'the listed posts on their own terms', groups: listed, increments: true },
-    { name: 'joined-in-house', says: 'the listed posts if filled by people who join in house', groups: listed, increments: false },
+    {
+      name: 'joined-in-house',
+      says: 'the listed posts if filled by people who join in house',
+      groups: listed,
+      increments: false,
+    },
     ...(mutual ? [joining('mutual', mutual.newStarters)] : []),
     ...(outsource ? [joining('outsource', outsource.newStarters)] : []),
     {
@@ -89,6 +94,7 @@ function termsOf(about: About): Terms[] {
 function optionLines(about: About, option: Option): Line[] {
   const shared = [
     ...workforceLines(about, option),
+    inPostLine(about, option),
     ...responseLines(about, option),
     ...serviceLines(about, option),
     ...serviceTestLines(about, option),

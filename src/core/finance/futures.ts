@@ -27,32 +27,53 @@ const LINKS = [
   ['economy/council', 'contracts/main/renewal', 0.3],
   ['contracts/main/paidAfterDays', 'contracts/main/renewal', -0.2],
 ] as const
-const NAMES = ['economy/cpi', 'economy/pay', 'economy/council', 'contracts/main/paidAfterDays', 'contracts/main/renewal']
+const NAMES = [
+  'economy/cpi',
+  'economy/pay',
+  'economy/council',
+  'contracts/main/paidAfterDays',
+  'contracts/main/renewal',
+]
 const EVENTS: ReadonlySet<string> = new Set(['contracts/main/renewal'])
 
 export function makeSampler(draws: readonly Draw[]): Sampler {
   const slots = [...new Map(draws.map(({ slot }) => [slotKey(slot), slot])).values()]
+  return {
+    draws: draws.map((draw) => ({ draw, slot: slotKey(draw.slot), quantile: quantileOf(draw.shape) })),
+    slots,
+    blocks: linkedBlocks(draws, slots),
+  }
+}
+
+/** An event is linked with the shocks of the year it falls in: the slot it is drawn from stays its occurrence's. */
+function linkedBlocks(draws: readonly Draw[], slots: readonly Slot[]): readonly LinkedBlock[] {
+  const years = new Map(draws.flatMap(({ slot, inYear }) => (inYear === undefined ? [] : [[slotKey(slot), inYear]])))
+  const drawnFrom = new Map<string, Slot>()
+  const linkedAs = (slot: Slot): Slot => {
+    const year = years.get(slotKey(slot))
+    return year === undefined ? slot : { name: slot.name, time: { year } }
+  }
+  for (const slot of slots) {
+    const key = slotKey(linkedAs(slot))
+    if (!drawnFrom.has(key)) drawnFrom.set(key, slot)
+  }
   const there = new Set(slots.map((slot) => slot.name))
+  const links = LINKS.map(([first, second, correlation]) => ({ first, second, correlation }))
   const linked = linkSlots(
     {
       names: NAMES.filter((name) => there.has(name)),
-      links: LINKS.filter(([first, second]) => there.has(first) && there.has(second)).map(([first, second, correlation]) => ({
-        first,
-        second,
-        correlation,
-      })),
+      links: links.filter(({ first, second }) => there.has(first) && there.has(second)),
       events: EVENTS,
       repair: false,
       where: { field: 'economy' },
     },
-    slots,
+    [...drawnFrom.values()].map(linkedAs),
   )
   assert(linked.ok, 'the default correlations hold together')
-  return {
-    draws: draws.map((draw) => ({ draw, slot: slotKey(draw.slot), quantile: quantileOf(draw.shape) })),
-    slots,
-    blocks: linked.value.blocks,
-  }
+  return linked.value.blocks.map(({ factor, slots: linkedSlots }) => ({
+    factor,
+    slots: linkedSlots.map((slot) => drawnFrom.get(slotKey(slot))!),
+  }))
 }
 
 /** The futures of the trials from `first` on: a pure function of the sampler, the seed and the trial's number. */

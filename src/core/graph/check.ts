@@ -24,8 +24,11 @@ export function nameProblems(lines: readonly Line[]): Problem[] {
       if (!read) problems.push(problem(line, `there is no line called ${part.name}`))
       if (part.kind === 'line') continue
       if (!Number.isInteger(part.months) || part.months < 1 || part.months > LONGEST_LAG_MONTHS)
-        problems.push(problem(line, `reads ${part.name} ${part.months} months back; 1 to ${LONGEST_LAG_MONTHS} is possible`))
-      if (read && !read.opens) problems.push(problem(line, `reads ${part.name} in an earlier month, and it has no \`opens\``))
+        problems.push(
+          problem(line, `reads ${part.name} ${part.months} months back; 1 to ${LONGEST_LAG_MONTHS} is possible`),
+        )
+      if (read && !read.opens)
+        problems.push(problem(line, `reads ${part.name} in an earlier month, and it has no \`opens\``))
     }
     for (const part of line.opens ? within(line.opens) : [])
       if (part.kind !== 'constant' && part.kind !== 'input' && part.kind !== 'binary' && part.kind !== 'choose')
@@ -41,7 +44,8 @@ export function unitProblems(lines: readonly Line[]): Problem[] {
   for (const line of lines)
     for (const expression of line.opens ? [line.is, line.opens] : [line.is]) {
       const found = unitOf(expression, declared, (message) => problems.push(problem(line, message)))
-      if (!fits(found, sameSpelling(line.unit))) problems.push(problem(line, `is in ${found}, and says it is in ${line.unit}`))
+      if (!fits(found, sameSpelling(line.unit)))
+        problems.push(problem(line, `is in ${found}, and says it is in ${line.unit}`))
     }
   return problems
 }
@@ -49,7 +53,11 @@ export function unitProblems(lines: readonly Line[]): Problem[] {
 const fits = (left: Unit, right: Unit) => left === ANY || right === ANY || left === right
 const moreExact = (left: Unit, right: Unit) => (left === ANY ? right : left)
 
-function unitOf(expression: Expression, declared: ReadonlyMap<string, Unit>, complain: (message: string) => void): Unit {
+function unitOf(
+  expression: Expression,
+  declared: ReadonlyMap<string, Unit>,
+  complain: (message: string) => void,
+): Unit {
   const inner = (part: Expression) => unitOf(part, declared, complain)
   switch (expression.kind) {
     case 'constant':

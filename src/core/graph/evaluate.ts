@@ -33,7 +33,9 @@ export function prepare(expression: Expression, source: Source): { readonly wide
       }
     }
     case 'input':
-      return same(expression.certain === undefined ? source.input(expression.name) : Float64Array.of(expression.certain))
+      return same(
+        expression.certain === undefined ? source.input(expression.name) : Float64Array.of(expression.certain),
+      )
     case 'yearly':
       return { wide: true, at: (month) => source.yearly(expression.name, month) }
     case 'line':

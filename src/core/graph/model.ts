@@ -24,7 +24,10 @@ export function makeModel(lines: readonly Line[], calendar: ModelCalendar): Chec
   const problems: Problem[] = [...nameProblems(lines), ...unitProblems(lines)]
   const order = inOrder(lines)
   if ('circle' in order)
-    problems.push({ where: { field: order.circle[0]! }, message: `goes round in a circle: ${order.circle.join(' reads ')}` })
+    problems.push({
+      where: { field: order.circle[0]! },
+      message: `goes round in a circle: ${order.circle.join(' reads ')}`,
+    })
   if (problems.length > 0 || 'circle' in order) return { ok: false, problems }
   const { sorted } = order
   return {

@@ -21,7 +21,7 @@ export interface Calendar {
 export function ratesOf(sorted: readonly Line[], calendar: Calendar): ReadonlyMap<string, Rate> {
   const varies = variesByTrial(sorted)
   const changes = new Map<string, Uint8Array>(sorted.map((line) => [line.name, atFirst(calendar.months)]))
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false
     for (const line of sorted) {
       const known = changes.get(line.name)!
@@ -52,7 +52,7 @@ function variesByTrial(lines: readonly Line[]): Set<string> {
     if (expression.kind === 'line' || expression.kind === 'previous') return varying.has(expression.name)
     return partsOf(expression).some(varies)
   }
-  for (let size = -1; size !== varying.size; ) {
+  for (let size = -1; size !== varying.size;) {
     size = varying.size
     for (const line of lines) if (varies(line.is) || (line.opens && varies(line.opens))) varying.add(line.name)
   }

@@ -15,7 +15,8 @@ function powersOf(unit: Unit): Powers {
   const [above = '', ...below] = unit.split(' per ')
   const powers = new Map<string, number>()
   const count = (text: string, by: number) => {
-    for (const base of text.split(' ')) if (base !== PLAIN && base !== '') powers.set(base, (powers.get(base) ?? 0) + by)
+    for (const base of text.split(' '))
+      if (base !== PLAIN && base !== '') powers.set(base, (powers.get(base) ?? 0) + by)
   }
   count(above, 1)
   for (const part of below) count(part, -1)

@@ -11,7 +11,12 @@ export interface Position {
  * YAML and JSON files, spreadsheets and web forms all become this, so one reader serves them all.
  */
 export type Tree =
-  | { readonly kind: 'scalar'; readonly value: string | number | boolean | null; readonly text: string; readonly at: Position }
+  | {
+      readonly kind: 'scalar'
+      readonly value: string | number | boolean | null
+      readonly text: string
+      readonly at: Position
+    }
   | { readonly kind: 'list'; readonly items: readonly Tree[]; readonly at: Position }
   | { readonly kind: 'map'; readonly entries: readonly TreeEntry[]; readonly at: Position }
 

@@ -1,5 +1,5 @@
 import type { Probability } from '../../core/appraisal/result.ts'
-import { frequency } from '../../core/chance/index.ts'
+import { sayFutures } from '../../core/chance/frequency.ts'
 import { html, type Html } from '../html.ts'
 import { box, drawing } from './drawing.ts'
 import { paint } from './paint.ts'
@@ -31,12 +31,6 @@ export function frequencyDots(options: {
     })}
     <figcaption class="govuk-body-s">${sentence}</figcaption>
   </figure>`
-}
-
-/** `In 73 of 100 futures the service is kept, give or take 1.` */
-export function sayFutures({ p, se, limit95 }: Probability, happens: string): string {
-  const [count, ...error] = frequency(p, se, limit95).split(', ')
-  return `${[`In ${count} futures ${happens}`, ...error].join(', ')}.`
 }
 
 /** How many of a hundred squares are filled. */

@@ -6,14 +6,28 @@ export const service = record(
   {
     name: text({ says: 'What the service is called' }),
     sector: choice(
-      ['library', 'youth', 'communityHealth', 'adultSocialCare', 'leisure', 'fire', 'housing', 'backOffice', 'education', 'homelessness', 'other'],
+      [
+        'library',
+        'youth',
+        'communityHealth',
+        'adultSocialCare',
+        'leisure',
+        'fire',
+        'housing',
+        'backOffice',
+        'education',
+        'homelessness',
+        'other',
+      ],
       { says: 'The kind of service' },
     ),
     authority: text({ says: 'The public body that provides it today' }),
     nation: choice(['england', 'scotland', 'wales', 'northernIreland'], { says: 'Where it is', otherwise: 'england' }),
     does: optional(text({ says: 'What it does, in a sentence or two', longest: 1000 })),
     statutory: yesNo({ says: 'Whether the authority must by law see that it is provided', otherwise: 'no' }),
-    cpv: optional(text({ says: 'The procurement code of the service (CPV), which decides what can be reserved', longest: 10 })),
+    cpv: optional(
+      text({ says: 'The procurement code of the service (CPV), which decides what can be reserved', longest: 10 }),
+    ),
     budget: optional(
       quantity({
         says: "This year's net budget: direct cost plus central recharge, less the service's own income. Left out, it is what today's posts and non-pay cost",

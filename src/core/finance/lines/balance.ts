@@ -1,4 +1,17 @@
-import { above0, choose, isLess, larger, minus, none, of, over, previous, product, smaller, sum } from '../../graph/expression.ts'
+import {
+  above0,
+  choose,
+  isLess,
+  larger,
+  minus,
+  none,
+  of,
+  over,
+  previous,
+  product,
+  smaller,
+  sum,
+} from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { own, type Option } from '../option.ts'
@@ -95,7 +108,11 @@ function failureLines(the: (thing: string) => string): Line[] {
       name: the('lowest-cover'),
       unit: 'ratio',
       says: 'lowest cover so far, up to a failure',
-      is: choose(previous(the('failed')), previous(the('lowest-cover')), smaller(previous(the('lowest-cover')), the('cover'))),
+      is: choose(
+        previous(the('failed')),
+        previous(the('lowest-cover')),
+        smaller(previous(the('lowest-cover')), the('cover')),
+      ),
       opens: of(1e6, 'ratio'),
     },
     {
@@ -128,7 +145,12 @@ function lossLines(the: (thing: string) => string): Line[] {
     ['lenders', 'lenders', sum(the('loans'), above0(minus(none, the('bank'))))],
   ]
   const claim = (who: string) => the(`claims/${who}`)
-  const lines: Line[] = claims.map(([who, says, is]) => ({ name: claim(who), unit: 'pounds', says: `owed to ${says}`, is }))
+  const lines: Line[] = claims.map(([who, says, is]) => ({
+    name: claim(who),
+    unit: 'pounds',
+    says: `owed to ${says}`,
+    is,
+  }))
   return [
     ...lines,
     {
@@ -157,18 +179,16 @@ function lossLines(the: (thing: string) => string): Line[] {
       says: 'what members would lose of their share capital',
       is: smaller(the('share-capital'), the('deficit')),
     },
-    ...claims.map(
-      ([who, says]): Line => ({
-        name: the(`loss/${who}`),
-        unit: 'pounds',
-        says: `what ${says} would lose`,
-        is: choose(
-          isLess(none, the('claims')),
-          product(minus(the('deficit'), the('loss/members')), over(claim(who), the('claims'))),
-          none,
-        ),
-      }),
-    ),
+    ...claims.map(([who, says]): Line => ({
+      name: the(`loss/${who}`),
+      unit: 'pounds',
+      says: `what ${says} would lose`,
+      is: choose(
+        isLess(none, the('claims')),
+        product(minus(the('deficit'), the('loss/members')), over(claim(who), the('claims'))),
+        none,
+      ),
+    })),
   ]
 }
 

@@ -1,4 +1,16 @@
-import { above0, minus, none, not, of, over, previous, product, sum, table, type Expression } from '../../graph/expression.ts'
+import {
+  above0,
+  minus,
+  none,
+  not,
+  of,
+  over,
+  previous,
+  product,
+  sum,
+  table,
+  type Expression,
+} from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { vatStandardRate } from '../../law/vatValues.ts'
 import { monthsBetween } from '../../shared/month.ts'
@@ -68,7 +80,11 @@ function receiptLines(
   contracts: readonly { readonly invoiced: string; readonly received: string }[],
 ): Line[] {
   const { opening, loans } = about.case
-  const first = table('the first day', 'ratio', byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0)))
+  const first = table(
+    'the first day',
+    'ratio',
+    byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0)),
+  )
   const contractVat = minus(sum(of(0, 'pounds'), ...contracts.map((each) => each.invoiced)), the('contract-income'))
   return [
     {
@@ -197,7 +213,10 @@ function loanLines(about: About, the: (thing: string) => string): Line[] {
       name: the('interest'),
       unit: 'pounds',
       says: "interest on last month's loans and overdraft",
-      is: sum(facility, ...loans.map((loan) => product(owed(about, loan, 'before'), over(about.ask(loan.rate), MONTHS_IN_YEAR)))),
+      is: sum(
+        facility,
+        ...loans.map((loan) => product(owed(about, loan, 'before'), over(about.ask(loan.rate), MONTHS_IN_YEAR))),
+      ),
     },
     {
       name: the('repaid'),
@@ -237,6 +256,10 @@ function facilityLimit(about: About): Expression {
   const last = facility.until === undefined ? months : monthsBetween(start, facility.until)
   return product(
     about.ask(facility.limit),
-    table('months in which it may be drawn', 'ratio', byMonth(months, (month) => (month <= last ? 1 : 0))),
+    table(
+      'months in which it may be drawn',
+      'ratio',
+      byMonth(months, (month) => (month <= last ? 1 : 0)),
+    ),
   )
 }

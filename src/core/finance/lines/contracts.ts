@@ -30,9 +30,9 @@ export const contractsOf = (about: About, option: Option): readonly Contract[] =
   about.case.contracts.filter((contract) => option.books || contract.id === MAIN)
 
 /** Months at which a contract's future is decided: the end of its term, and every `nextMonths` after. */
-function decisionMonths(about: About, contract: Contract): number[] {
+export function decisionMonths(months: number, contract: Contract): number[] {
   const found: number[] = []
-  for (let month = contract.termMonths; month < about.calendar.months; month += contract.renewal.nextMonths) found.push(month)
+  for (let month = contract.termMonths; month < months; month += contract.renewal.nextMonths) found.push(month)
   return found
 }
 
@@ -57,7 +57,7 @@ export function contractLines(about: About, option: Option): Line[] {
 
 function fateLines(about: About, option: Option, contract: Contract): Line[] {
   const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
-  const decisions = decisionMonths(about, contract)
+  const decisions = decisionMonths(about.calendar.months, contract)
   const changesIn = maskOf(about.calendar.months, (month) => decisions.includes(month))
   const { extended, ended, won } = contract.renewal
   const competed = minus(1, about.ask(extended), about.ask(ended))
@@ -70,7 +70,11 @@ function fateLines(about: About, option: Option, contract: Contract): Line[] {
     changesIn,
   })
   const lines = [
-    state('decision', 'the uniform that decides what becomes of the contract', decisionDraw(about, contract, decisions)),
+    state(
+      'decision',
+      'the uniform that decides what becomes of the contract',
+      decisionDraw(about, contract, decisions),
+    ),
     state(
       'competed-now',
       'whether this decision was a competition: 1 when it was',
@@ -112,7 +116,11 @@ function lostEarly(about: About, lost: string, line: Line): Line {
   const when = about.twist.contractLostIn
   if (when === undefined || line.name !== lost) return line
   const { months } = about.calendar
-  const gone = table('lost in the what-if', 'ratio', byMonth(months, (month) => (month >= when ? 1 : 0)))
+  const gone = table(
+    'lost in the what-if',
+    'ratio',
+    byMonth(months, (month) => (month >= when ? 1 : 0)),
+  )
   return { ...line, is: gone, changesIn: maskOf(months, () => true) }
 }
 
@@ -123,10 +131,21 @@ function decisionDraw(about: About, contract: Contract, decisions: readonly numb
     ...decisions.map((when, occurrence) => {
       const key = `${slot}#${occurrence}`
       const label = `What becomes of the ${contract.id} contract in month ${when}`
-      about.draw({ key, slot: { name: slot, time: { occurrence } }, label, shape: { kind: 'uniform', low: 0, high: 1 }, unit: 'ratio' })
+      about.draw({
+        key,
+        slot: { name: slot, time: { occurrence } },
+        inYear: about.calendar.years[when]!,
+        label,
+        shape: { kind: 'uniform', low: 0, high: 1 },
+        unit: 'ratio',
+      })
       return product(
         input(key, 'ratio'),
-        table(`decision in month ${when}`, 'ratio', byMonth(about.calendar.months, (month) => (month === when ? 1 : 0))),
+        table(
+          `decision in month ${when}`,
+          'ratio',
+          byMonth(about.calendar.months, (month) => (month === when ? 1 : 0)),
+        ),
       )
     }),
   )
@@ -135,7 +154,7 @@ function decisionDraw(about: About, contract: Contract, decisions: readonly numb
 function priceLines(about: About, option: Option, contract: Contract): Line[] {
   const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
   const { months } = about.calendar
-  const decisions = decisionMonths(about, contract)
+  const decisions = decisionMonths(about.calendar.months, contract)
   const anniversaries = maskOf(months, (month) => month > 0 && month % MONTHS_IN_YEAR === 0)
   const slot = `contracts/${contract.id}/price`
   const overridden = contract.id === MAIN ? option.price : undefined

@@ -13,9 +13,16 @@ export const LONGEST_DELAY_MONTHS = 6
  *
  * Shapes: needs `flow` to be a line with `opens` 0. Units: days of the quantity over 30 are months, at most 6.
  */
-export function delayed(about: About, flow: string, days: Quantity, name: string): { readonly lines: Line[]; readonly term: Expression } {
+export function delayed(
+  about: About,
+  flow: string,
+  days: Quantity,
+  name: string,
+): { readonly lines: Line[]; readonly term: Expression } {
   if (days.shape.kind === 'certain' && days.shape.value === 0) return { lines: [], term: { kind: 'line', name: flow } }
-  const months = about.ask(days, { as: { name: 'months', of: (each) => Math.min(LONGEST_DELAY_MONTHS, each / DAYS_IN_MONTH) } })
+  const months = about.ask(days, {
+    as: { name: 'months', of: (each) => Math.min(LONGEST_DELAY_MONTHS, each / DAYS_IN_MONTH) },
+  })
   const shares = sharesNeeded(days).map((lag): Line => {
     const apart = larger(minus(months, lag), minus(lag, months))
     return {

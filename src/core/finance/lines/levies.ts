@@ -1,4 +1,15 @@
-import { above0, minus, of, over, previous, product, smaller, sum, table, type Expression } from '../../graph/expression.ts'
+import {
+  above0,
+  minus,
+  of,
+  over,
+  previous,
+  product,
+  smaller,
+  sum,
+  table,
+  type Expression,
+} from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { apprenticeshipLevyAllowance, apprenticeshipLevyRate } from '../../law/apprenticeshipLevyValues.ts'
 import { employmentAllowanceMost, publicFunctionShareLeast } from '../../law/employmentAllowanceValues.ts'

@@ -20,7 +20,11 @@ export function activeTable(about: About, from: Month | undefined, to: Month | u
   const first = from === undefined ? 0 : monthsBetween(start, from)
   const last = to === undefined ? months - 1 : monthsBetween(start, to)
   if (first <= 0 && last >= months - 1) return of(1, 'ratio')
-  return table('months in which it runs', 'ratio', byMonth(months, (month) => (month >= first && month <= last ? 1 : 0)))
+  return table(
+    'months in which it runs',
+    'ratio',
+    byMonth(months, (month) => (month >= first && month <= last ? 1 : 0)),
+  )
 }
 
 /** The non-pay lines that an option bears: those of leaving only when it leaves. */
@@ -55,7 +59,11 @@ export function nonPayLines(about: About, option: Option): Line[] {
 
 function onceTable(about: About, month: Month | undefined): Expression {
   const when = month === undefined ? 0 : monthsBetween(about.calendar.start, month)
-  return table('the month in which it is paid', 'ratio', byMonth(about.calendar.months, (each) => (each === when ? 1 : 0)))
+  return table(
+    'the month in which it is paid',
+    'ratio',
+    byMonth(about.calendar.months, (each) => (each === when ? 1 : 0)),
+  )
 }
 
 /** Sources of other income that an option may earn. */

@@ -112,7 +112,11 @@ function levelLines(about: About, the: (thing: string) => string): Line[] {
       says: 'service level, today 1, whoever provides it by now',
       is: choose(
         the('returned'),
-        choose(disrupted, smaller(about.ask(parent.disruptedService), 'baseline/service-level'), 'baseline/service-level'),
+        choose(
+          disrupted,
+          smaller(about.ask(parent.disruptedService), 'baseline/service-level'),
+          'baseline/service-level',
+        ),
         choose(
           the('stopped'),
           0,
@@ -137,11 +141,17 @@ function strandedShare(about: About): Expression {
 function parentCostLines(about: About, option: Option): Line[] {
   const the = own(option)
   const { parent, opening } = about.case
-  const first = table('the first month', 'ratio', byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0)))
+  const first = table(
+    'the first month',
+    'ratio',
+    byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0)),
+  )
   const away = not(the('returned'))
   const boughtBack: Expression = option.books ? about.ask(parent.boughtBack) : of(0, 'ratio')
   const newly = minus(the('returned'), previous(the('returned')))
-  const oneOff = option.books ? sum(about.ask(parent.transition), about.ask(opening.dowry)) : about.ask(parent.transition)
+  const oneOff = option.books
+    ? sum(about.ask(parent.transition), about.ask(opening.dowry))
+    : about.ask(parent.transition)
   return [
     {
       name: the('still-buys-back'),

@@ -38,8 +38,18 @@ export function serviceLines(about: About, option: Option): Line[] {
   const coverToday = product(hazard, fillMonths, share)
   return [
     ...(option.changes ? [upliftLine(about, the)] : []),
-    { name: the('absence'), unit: 'ratio', says: 'share of working time lost to absence', is: absenceOf(about, option) },
-    { name: the('output'), unit: 'ratio', says: 'output of one person at work, beside today', is: outputOf(about, option, the) },
+    {
+      name: the('absence'),
+      unit: 'ratio',
+      says: 'share of working time lost to absence',
+      is: absenceOf(about, option),
+    },
+    {
+      name: the('output'),
+      unit: 'ratio',
+      says: 'output of one person at work, beside today',
+      is: outputOf(about, option, the),
+    },
     {
       name: the('capacity'),
       unit: 'ratio',
@@ -104,7 +114,11 @@ function outputOf(about: About, option: Option, the: (thing: string) => string):
   const performance: Expression = option.performance ? about.ask(option.performance) : of(1, 'ratio')
   if (!option.changes) return performance
   if (option.inHouse) return product(performance, sum(1, the('uplift')))
-  const early = table('months of the dip', 'ratio', byMonth(about.calendar.months, (month) => (month < dipMonths ? 1 : 0)))
+  const early = table(
+    'months of the dip',
+    'ratio',
+    byMonth(about.calendar.months, (month) => (month < dipMonths ? 1 : 0)),
+  )
   return product(performance, sum(1, the('uplift'), product(-1, about.ask(dip), early)))
 }
 
@@ -157,7 +171,11 @@ export function serviceTestLines(about: About, option: Option): Line[] {
       says: 'lowest rolling 12-month service level so far',
       is: smaller(
         previous(the('lowest-year')),
-        choose(table('whether twelve months have passed', 'ratio', wholeYear), over(the('served-in-year'), MONTHS_IN_YEAR), 1),
+        choose(
+          table('whether twelve months have passed', 'ratio', wholeYear),
+          over(the('served-in-year'), MONTHS_IN_YEAR),
+          1,
+        ),
       ),
       opens: of(1, 'ratio'),
     },

@@ -1,4 +1,16 @@
-import { above0, choose, isLess, minus, of, over, previous, product, sum, table, type Expression } from '../../graph/expression.ts'
+import {
+  above0,
+  choose,
+  isLess,
+  minus,
+  of,
+  over,
+  previous,
+  product,
+  sum,
+  table,
+  type Expression,
+} from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import * as ct from '../../law/corporationTaxValues.ts'
 import type { About } from '../about.ts'
@@ -23,14 +35,21 @@ export function taxLines(about: About, option: Option): Line[] {
   const ends = byMonth(months, (month) => (isEnd(month) ? 1 : 0))
   const taxable = the('taxable-profit')
   const charity = charityMonths(about, about.case.options.mutual?.charityFrom)
-  const taxed = table('whether it is taxed: not once it is a charity', 'ratio', charity.map((each) => 1 - each))
+  const taxed = table(
+    'whether it is taxed: not once it is a charity',
+    'ratio',
+    charity.map((each) => 1 - each),
+  )
   return [
     {
       name: the('profit-in-period'),
       unit: 'pounds',
       says: 'taxed surplus of the accounting period so far',
       is: sum(
-        product(previous(the('profit-in-period')), table('whether the period goes on from last month', 'ratio', starts)),
+        product(
+          previous(the('profit-in-period')),
+          table('whether the period goes on from last month', 'ratio', starts),
+        ),
         product(the('surplus-before-tax'), taxed),
       ),
       opens: of(0, 'pounds'),

@@ -1,5 +1,16 @@
 import type { Quantity } from '../../chance/quantityField.ts'
-import { above0, larger, minus, of, over, previous, product, smaller, sum, type Expression } from '../../graph/expression.ts'
+import {
+  above0,
+  larger,
+  minus,
+  of,
+  over,
+  previous,
+  product,
+  smaller,
+  sum,
+  type Expression,
+} from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import * as enrolment from '../../law/automaticEnrolmentValues.ts'
 import { employerNicRate, secondaryThresholdMonth } from '../../law/employerNicValues.ts'
@@ -70,7 +81,10 @@ function groupLines(about: About, terms: Terms, group: StaffGroup): Line[] {
       name: pay,
       unit: 'pounds per fte',
       says: `pay of one full-time ${group.post} for a month`,
-      is: over(larger(increments ? product(yearPay, nameOf(terms, group, 'increments')) : yearPay, floor), MONTHS_IN_YEAR),
+      is: over(
+        larger(increments ? product(yearPay, nameOf(terms, group, 'increments')) : yearPay, floor),
+        MONTHS_IN_YEAR,
+      ),
     },
     {
       name: nameOf(terms, group, 'nic'),
@@ -117,7 +131,10 @@ function pension(about: About, terms: Terms, group: StaffGroup, payForOne: Expre
     case 'lgps':
       return product(about.law(lgpsAverageEmployerRate, 'ratio'), pay)
     case 'nhs':
-      return product(sum(about.law(nhsPensionEmployerRate, 'ratio'), about.law(nhsPensionAdministrationLevy, 'ratio')), pay)
+      return product(
+        sum(about.law(nhsPensionEmployerRate, 'ratio'), about.law(nhsPensionAdministrationLevy, 'ratio')),
+        pay,
+      )
     case 'tps':
       return product(about.law(teachersPensionEmployerRate, 'ratio'), pay)
     case 'dc':

@@ -1,4 +1,15 @@
-import { choose, minus, none, of, over, previous, product, sum, table, type Expression } from '../../graph/expression.ts'
+import {
+  choose,
+  minus,
+  none,
+  of,
+  over,
+  previous,
+  product,
+  sum,
+  table,
+  type Expression,
+} from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { discountFactor } from '../../law/greenBook.ts'
 import { greenBookSchedule } from '../../law/greenBookValues.ts'
@@ -31,7 +42,8 @@ export function valueLines(about: About, option: Option): Line[] {
     is: sum(previous(the(name)), present(about, of_)),
     opens: of(0, 'pounds'),
   })
-  if (option.id === 'baseline') return [soFar('cost-so-far', 'what the authority has paid so far, at present value', the('parent-cost'))]
+  if (option.id === 'baseline')
+    return [soFar('cost-so-far', 'what the authority has paid so far, at present value', the('parent-cost'))]
   const saving = minus('baseline/parent-cost', the('parent-cost'))
   return [
     soFar(

@@ -28,7 +28,12 @@ const MONTHS_IN_YEAR = 12
  * because of leaving, support bought back, VAT that cannot be recovered, the levy and interest.
  */
 export function ventureLines(about: About, option: Option): Line[] {
-  return [...costLines(about, option), ...vatLines(about, option), ...resultLines(about, option), ...roomLines(about, option)]
+  return [
+    ...costLines(about, option),
+    ...vatLines(about, option),
+    ...resultLines(about, option),
+    ...roomLines(about, option),
+  ]
 }
 
 function costLines(about: About, option: Option): Line[] {
@@ -87,7 +92,9 @@ function vatLines(about: About, option: Option): Line[] {
     ...contractsOf(about, option).flatMap((each) => (each.vat === 'standard' ? [the(`${each.id}/income`)] : [])),
     ...incomeOf(about, option).flatMap((each) => (each.vat === 'standard' ? [the(`income/${each.id}`)] : [])),
   ]
-  const bearing = nonPayOf(about, option).map((line) => product(about.ask(line.standardRated), the(`non-pay/${line.id}`)))
+  const bearing = nonPayOf(about, option).map((line) =>
+    product(about.ask(line.standardRated), the(`non-pay/${line.id}`)),
+  )
   return [
     {
       name: the('taxable-income'),

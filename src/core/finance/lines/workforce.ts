@@ -24,7 +24,10 @@ const MONTHS_IN_YEAR = 12
 /** Leavers a month and months to fill a vacancy, as terms of every line here. */
 export function turnoverOf(about: About): { readonly hazard: Expression; readonly fillMonths: Expression } {
   const { leaving, fillMonths } = about.case.newcomers
-  return { hazard: about.ask(leaving, { as: { name: 'a monthly chance', of: monthlyChance } }), fillMonths: about.ask(fillMonths) }
+  return {
+    hazard: about.ask(leaving, { as: { name: 'a monthly chance', of: monthlyChance } }),
+    fillMonths: about.ask(fillMonths),
+  }
 }
 
 /** Posts for each person in post at the start: 1 ÷ (1 − v), where v = h ÷ (h + 1/lag) is the steady vacancy. */
@@ -130,6 +133,20 @@ function peopleLines(about: About, option: Option, the: Naming): Line[] {
   ]
 }
 
+/** People in post, counted in full-time equivalents, those in posts that exist only because of leaving included. */
+export function inPostLine(about: About, option: Option): Line {
+  const the = own(option)
+  const groups = about.case.staff.filter((group) => !group.onlyIfLeaving || option.books)
+  const fte = (leaving: boolean) =>
+    sum(of(0, 'fte'), ...groups.filter((group) => group.onlyIfLeaving === leaving).map((group) => about.ask(group.fte)))
+  return {
+    name: the('in-post'),
+    unit: 'fte',
+    says: 'full-time equivalents in post',
+    is: sum(product(fte(false), sum(the('transferred'), the('joined')), postsForEachFilled(about)), fte(true)),
+  }
+}
+
 function costLines(about: About, option: Option, the: Naming): Line[] {
   const posts = postsForEachFilled(about)
   const { agencyShare, agencyPremium } = about.case.newcomers
@@ -138,10 +155,7 @@ function costLines(about: About, option: Option, the: Naming): Line[] {
     unit: 'pounds',
     says,
     is: product(
-      sum(
-        product(the('transferred'), `terms/kept/${part}`),
-        product(the('joined'), `terms/${option.joiners}/${part}`),
-      ),
+      sum(product(the('transferred'), `terms/kept/${part}`), product(the('joined'), `terms/${option.joiners}/${part}`)),
       posts,
     ),
     opens: of(0, 'pounds'),
@@ -213,15 +227,23 @@ export function responseLines(about: About, option: Option): Line[] {
   const { response, economy } = about.case
   const nextAward = sum(1, economy.pay.mean)
   const most = about.ask(response.mostEachYear)
-  const shift = over(the('room'), larger(product(previous(the('cost-of-all-posts')), nextAward, the('posts-kept')), of(1e-9, 'pounds')))
-  const bounded = smaller(larger(shift, minus(0, product(most, previous(the('posts'))))), product(most, previous(the('posts'))))
+  const shift = over(
+    the('room'),
+    larger(product(previous(the('cost-of-all-posts')), nextAward, the('posts-kept')), of(1e-9, 'pounds')),
+  )
+  const bounded = smaller(
+    larger(shift, minus(0, product(most, previous(the('posts'))))),
+    product(most, previous(the('posts'))),
+  )
   const allowed = choose(the('may-put-back'), bounded, smaller(bounded, 0))
   return [
     {
       name: the('posts-cut'),
       unit: 'ratio',
       says: 'posts taken out by managers to live within the money, beside the start',
-      is: response.on ? smaller(above0(minus(previous(the('posts-cut')), allowed)), the('posts-needed')) : of(0, 'ratio'),
+      is: response.on
+        ? smaller(above0(minus(previous(the('posts-cut')), allowed)), the('posts-needed'))
+        : of(0, 'ratio'),
       opens: of(0, 'ratio'),
       changesIn: about.calendar.aprils,
     },

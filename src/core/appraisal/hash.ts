@@ -1,0 +1,42 @@
+import type { Quantity } from '../chance/quantityField.ts'
+import type { Case } from '../finance/case/index.ts'
+import { canonicalJson } from '../shared/canonical.ts'
+import type { Book } from '../shared/fields/index.ts'
+import { sha256 } from '../shared/sha256.ts'
+
+/** SHA-256 of the values of a case as they were understood: its words, sources and order of groups left out. */
+export const caseHash = (theCase: Case): string => sha256(canonicalJson(valuesOf(theCase)))
+
+/** SHA-256 of the values with every source, owner, date and note: what a ballot would bind beside the values. */
+export function documentHash(theCase: Case, book: Book): string {
+  const remarks = [...book.values()]
+    .map(({ path, source, owner, asOf, confidence, review, note }) => ({
+      path,
+      source,
+      owner,
+      asOf,
+      confidence,
+      review,
+      note,
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  return sha256(canonicalJson(withoutGaps({ values: valuesOf(theCase), remarks })))
+}
+
+function valuesOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(valuesOf)
+  if (value === null || typeof value !== 'object') return value
+  if (isQuantity(value)) return valuesOf(value.shape)
+  return withoutGaps(Object.fromEntries(Object.entries(value).map(([key, each]) => [key, valuesOf(each)])))
+}
+
+const isQuantity = (value: object): value is Quantity => 'shape' in value && 'words' in value
+
+/** A key that is absent and one that is undefined are the same to a reader, so they hash alike. */
+function withoutGaps(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutGaps)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : [[key, withoutGaps(each)]])),
+  )
+}

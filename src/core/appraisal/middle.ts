@@ -1,0 +1,87 @@
+import { middleFutures } from '../finance/futures.ts'
+import type { Option } from '../finance/option.ts'
+import { interpret, type Recorded } from '../graph/interpret.ts'
+import { makeReady, type Ready } from './outcomes.ts'
+import type { Case } from '../finance/case/index.ts'
+import { judgedMonth } from './summary.ts'
+
+const MONTHS_IN_YEAR = 12
+/** A venture that cannot pay in its first two months has no funded start. */
+const START_MONTHS = 2
+/** The what-if of months of life loses the largest contract after a year. */
+const LOST_IN_MONTH = 12
+
+/** Every line of the middle case, [months]: each quantity at its median. The same code path as any trial. */
+export function middleOf({ built, sampler }: Ready): Recorded {
+  return interpret(built.model, middleFutures(sampler), [...built.model.byName.keys()])
+}
+
+export function middleEnds(ready: Ready, middle: Recorded, option: Option) {
+  const { months } = ready.built.calendar
+  const at = (thing: string, month: number) => middle.get(`${option.id}/${thing}`)![month]!
+  return {
+    saving: option.id === 'baseline' ? null : at('saving-so-far', judgedMonth(ready.built.case)),
+    service: at('lowest-year', months - 1),
+    cash: option.books ? at('lowest-bank', months - 1) : null,
+  }
+}
+
+/** What a venture lacks when its middle case runs dry in month 0 or 1, in pounds; null when it starts funded. */
+export function startLacks(middle: Recorded, option: Option): number | null {
+  if (!option.books) return null
+  const short = Array.from({ length: START_MONTHS }, (_, month) => {
+    return -(middle.get(`${option.id}/bank`)![month]! + middle.get(`${option.id}/facility`)![month]!)
+  })
+  const most = Math.max(...short)
+  return most > 0 ? most : null
+}
+
+/** Months a venture lives once its largest contract goes after a year, in the middle case; null when it outlives the run. */
+export function monthsOfLife(theCase: Case, option: Option): number | null {
+  const ready = makeReady(theCase, { contractLostIn: LOST_IN_MONTH })
+  const failed = middleOf(ready).get(`${option.id}/failed`)!
+  const when = failed.indexOf(1)
+  return when < 0 ? null : Math.max(0, when - LOST_IN_MONTH)
+}
+
+/** The main contract's share of the first year's income, in the middle case. */
+export function largestShare(middle: Recorded, option: Option): number {
+  const year = (thing: string) => yearOf(middle, `${option.id}/${thing}`)
+  return year('main/income') / year('income')
+}
+
+/** Overhead in the first year as a share of cost: management, support and what is built or bought to run the body. */
+export function overheadShares(ready: Ready, middle: Recorded, option: Option): { outside: number; inHouse: number } {
+  const { staff, nonPay } = ready.built.case
+  const posts = (leaving: boolean) =>
+    staff
+      .filter((group) => group.role !== 'direct' && group.onlyIfLeaving === leaving)
+      .reduce((sum, group) => sum + groupYear(ready, middle, group.id, leaving ? 'governance' : 'kept'), 0)
+  const lines = (id: string, which: (line: (typeof nonPay)[number]) => boolean) =>
+    nonPay
+      .filter((line) => line.overhead && which(line))
+      .reduce((sum, line) => sum + yearOf(middle, `${id}/non-pay/${line.id}`), 0)
+  const shared = posts(false)
+  const outside = shared + posts(true) + lines(option.id, () => true) + yearOf(middle, `${option.id}/buy-back`)
+  const inHouse = shared + lines('baseline', (line) => !line.onlyIfLeaving) + yearOf(middle, 'baseline/recharge')
+  const cost =
+    yearOf(middle, 'baseline/staff-cost') + yearOf(middle, 'baseline/non-pay') + yearOf(middle, 'baseline/recharge')
+  return { outside: outside / yearOf(middle, `${option.id}/running-cost`), inHouse: inHouse / cost }
+}
+
+/** Pay, National Insurance and pension of one group in the first year, everyone in post. */
+function groupYear(ready: Ready, middle: Recorded, group: string, terms: string): number {
+  const fte = ready.built.case.staff.find((each) => each.id === group)!.fte.shape
+  const each = ['pay', 'nic', 'pension'].reduce(
+    (sum, part) => sum + yearOf(middle, `terms/${terms}/${group}/${part}`),
+    0,
+  )
+  return fte.kind === 'certain' ? fte.value * each : each
+}
+
+function yearOf(middle: Recorded, line: string): number {
+  return middle
+    .get(line)!
+    .subarray(0, MONTHS_IN_YEAR)
+    .reduce((sum, month) => sum + month, 0)
+}

@@ -1,0 +1,61 @@
+import type { Twist } from '../finance/about.ts'
+import type { Case } from '../finance/case/index.ts'
+import { makeReady, runBlock, type BlockRequest, type BlockResult, type Ready, type RunBlocks } from './outcomes.ts'
+
+/** Trials handed out at once: a fair part of a second's work, small enough to show progress by. */
+export const REQUEST_TRIALS = 1024
+
+/** All trials of one run, in trial order whatever order they came in. */
+export interface Outcomes {
+  readonly trials: number
+  readonly ends: ReadonlyMap<string, Float64Array>
+  readonly series: ReadonlyMap<string, Float32Array>
+}
+
+/** The requests that together make up a run. */
+export function requestsFor(theCase: Case, twist: Twist, seed: number, trials: number, fans: boolean): BlockRequest[] {
+  const requests: BlockRequest[] = []
+  for (let first = 0; first < trials; first += REQUEST_TRIALS)
+    requests.push({ case: theCase, twist, seed, first, trials: Math.min(REQUEST_TRIALS, trials - first), fans })
+  return requests
+}
+
+/** Place every block where its trials belong. Nothing is added up across blocks. */
+export function merge(results: readonly BlockResult[], trials: number, months: number): Outcomes {
+  const ends = new Map<string, Float64Array>()
+  const series = new Map<string, Float32Array>()
+  for (const result of results) {
+    for (const [name, values] of result.ends) {
+      const whole = ends.get(name) ?? new Float64Array(trials)
+      ends.set(name, whole)
+      whole.set(values, result.first)
+    }
+    for (const [name, values] of result.series) {
+      const whole = series.get(name) ?? new Float32Array(months * trials)
+      series.set(name, whole)
+      for (let month = 0; month < months; month++)
+        whole.set(values.subarray(month * result.trials, (month + 1) * result.trials), month * trials + result.first)
+    }
+  }
+  return { trials, ends, series }
+}
+
+/** Blocks worked out here, one after another; each twist of a case is built once. */
+export const runHere: RunBlocks = async (requests) => {
+  const ready = makeReadyOnce()
+  return requests.map((request) => runBlock(ready(request), request))
+}
+
+/** Keeps the last built cases by what they were built from, so that a run of blocks builds each once. */
+export function makeReadyOnce(): (request: BlockRequest) => Ready {
+  const kept = new Map<string, Ready>()
+  let keptCase: Case | undefined
+  return ({ case: theCase, twist }) => {
+    if (keptCase !== theCase) kept.clear()
+    keptCase = theCase
+    const key = JSON.stringify(twist)
+    const ready = kept.get(key) ?? makeReady(theCase, twist)
+    kept.set(key, ready)
+    return ready
+  }
+}

@@ -1,0 +1,66 @@
+import { normalQuantile } from '../chance/maths.ts'
+import { slotKey } from '../chance/slot.ts'
+import { quantileOf } from '../chance/quantile.ts'
+import type { Built } from '../finance/build.ts'
+import type { Sampler } from '../finance/futures.ts'
+import { sayRoundPounds, sayShare } from '../shared/money.ts'
+
+interface Words {
+  readonly label: string
+  readonly lowWords: string
+  readonly highWords: string
+}
+
+/** Normal score of the 90th percentile. */
+export const SCORE_OF_90 = normalQuantile(0.9)
+
+const PROCESS_LABELS: Readonly<Record<string, string>> = {
+  'economy/cpi': 'Inflation',
+  'economy/pay': 'Pay awards',
+  'economy/council': 'What the council can pay, real change',
+  'economy/demand': 'Demand',
+}
+
+/** What an input is called, and its two ends, in words. */
+export function wordsOfEnds(built: Built, sampler: Sampler, name: string): Words {
+  const process = PROCESS_LABELS[name]
+  if (process !== undefined) return wordsOfProcess(built, sampler, name, process)
+  const found = sampler.draws.find(({ draw, slot }) => slot === name || draw.slot.name === name)!
+  const { draw } = found
+  if (name.includes('/renewal#')) return { label: draw.label, lowWords: 'goes well', highWords: 'goes badly' }
+  if (name.endsWith('/cut/when') || name.endsWith('/failure'))
+    return { label: draw.label, lowWords: 'comes early', highWords: 'late or never' }
+  const quantile = quantileOf(draw.shape)
+  return {
+    label: labelOf(draw.label),
+    lowWords: sayIn(draw.unit, quantile(0.1)),
+    highWords: sayIn(draw.unit, quantile(0.9)),
+  }
+}
+
+/** The mean of the path at each end: mean ± score × sd ÷ √years, persistence left out. */
+function wordsOfProcess(built: Built, sampler: Sampler, name: string, label: string): Words {
+  const key = name.slice('economy/'.length) as 'cpi' | 'pay' | 'council' | 'demand'
+  const { mean, sd } = built.case.economy[key]
+  const years = sampler.slots.filter((slot) => slot.name === name && slotKey(slot) !== name).length
+  const away = (SCORE_OF_90 * sd) / Math.sqrt(years)
+  return { label, lowWords: `${sayShare(mean - away, 1)} a year`, highWords: `${sayShare(mean + away, 1)} a year` }
+}
+
+/** `contracts/main/price` as `Contracts, main: price`. */
+function labelOf(path: string): string {
+  const parts = path
+    .split('/')
+    .map((part) =>
+      part.replaceAll('-', ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`),
+    )
+  const sentence = parts.join(': ')
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+function sayIn(unit: string, value: number): string {
+  if (unit.startsWith('pounds')) return unit === 'pounds' ? sayRoundPounds(value) : `${sayRoundPounds(value)} a year`
+  if (unit === 'share' || unit === 'a year') return sayShare(value, 1)
+  if (unit === 'ratio') return value.toFixed(2)
+  return `${value.toFixed(1)} ${unit}`
+}

@@ -1,0 +1,138 @@
+import { fan } from '../chance/fan.ts'
+import { difference, probability, spread, type Probability, type Spread } from '../chance/statistics.ts'
+import type { Case } from '../finance/case/index.ts'
+import { LOSERS } from '../finance/lines/balance.ts'
+import type { Option, OptionId } from '../finance/option.ts'
+import type { Month } from '../shared/month.ts'
+import { judgedYears, reportedYears, savingAt } from './outcomes.ts'
+import type { Comparison, Failure, Fan, OptionResult } from './result.ts'
+import type { Outcomes } from './run.ts'
+
+const MONTHS_IN_YEAR = 12
+
+/** What a run says of the tests: one 1 or 0 a trial for each, by option. */
+export interface Tests {
+  readonly kept: Uint8Array
+  readonly noWorse: Uint8Array
+  /** Null for carrying on: it has no money test. */
+  readonly saved: Uint8Array | null
+}
+
+/** Each trial's answers to the two tests. A service that was stopped is never counted as saved. */
+export function testsOf(theCase: Case, option: Option, { ends, trials }: Outcomes): Tests {
+  const end = (thing: string) => ends.get(`${option.id}/${thing}`)
+  const flags = (is: (trial: number) => boolean) =>
+    Uint8Array.from({ length: trials }, (_, trial) => (is(trial) ? 1 : 0))
+  const kept = end('kept-so-far')!
+  const noWorse = end('no-worse-so-far')!
+  const stopped = end('stopped')
+  const years = judgedYears(theCase.months)
+  const saving = ends.get(savingAt(option.id, years))!
+  const costs = ends.get(savingAt('baseline', years))!
+  const share = theCase.targets.saving ? certainly(theCase.targets.saving.shape) : 0
+  return {
+    kept: flags((trial) => kept[trial] === 1),
+    noWorse: flags((trial) => noWorse[trial] === 1),
+    saved:
+      option.id === 'baseline'
+        ? null
+        : flags((trial) => saving[trial]! > share * costs[trial]! && stopped?.[trial] !== 1),
+  }
+}
+
+const certainly = (shape: { readonly kind: string; readonly value?: number }): number => shape.value ?? 0
+
+export const chanceOf = (flags: Uint8Array): Probability =>
+  probability(
+    flags.reduce((sum, flag) => sum + flag, 0),
+    flags.length,
+  )
+
+/** Both tests in the same trial. */
+export function chanceOfBoth({ kept, saved }: Tests): Probability | null {
+  return saved && chanceOf(kept.map((flag, trial) => flag & saved[trial]!))
+}
+
+export function savingsOf(
+  theCase: Case,
+  option: Option,
+  { ends }: Outcomes,
+): { judged: Spread; byYears: OptionResult['savingByYears'] } | null {
+  if (option.id === 'baseline') return null
+  const at = (years: number) => spread(ends.get(savingAt(option.id, years))!)
+  return {
+    judged: at(judgedYears(theCase.months)),
+    byYears: reportedYears(theCase.months).map((years) => ({ years, spread: at(years) })),
+  }
+}
+
+/** Failure by month. An option in house cannot run out of cash. */
+export function failureOf(option: Option, names: readonly Month[], { ends, trials }: Outcomes): Failure {
+  if (option.inHouse) return { applies: false }
+  const failed = ends.get(`${option.id}/failed-month`)!
+  const byMonth = names.map((month, index) => {
+    const { p, se } = probability(
+      failed.reduce((sum, when) => sum + (when >= 0 && when <= index ? 1 : 0), 0),
+      trials,
+    )
+    return { month, p, se }
+  })
+  return { applies: true, ...chanceOf(Uint8Array.from(failed, (when) => (when >= 0 ? 1 : 0))), byMonth }
+}
+
+export function overspendOf(option: Option, { ends }: Outcomes): Probability | null {
+  const spent = ends.get(`${option.id}/overspent-so-far`)
+  return spent ? chanceOf(Uint8Array.from(spent, (pounds) => (pounds > 0 ? 1 : 0))) : null
+}
+
+export function endOf(option: Option, thing: string, { ends }: Outcomes): Probability | null {
+  const values = ends.get(`${option.id}/${thing}`)
+  return values ? chanceOf(Uint8Array.from(values)) : null
+}
+
+/** Who lost what, as a mean over the futures in which it failed. */
+export function lossesOf(option: Option, { ends, trials }: Outcomes): OptionResult['losses'] {
+  if (!option.books) return null
+  const failed = ends.get(`${option.id}/failed-month`)!
+  const failures = failed.reduce((sum, when) => sum + (when >= 0 ? 1 : 0), 0)
+  return LOSERS.map((who) => {
+    let sum = 0
+    for (let trial = 0; trial < trials; trial++) sum += ends.get(`${option.id}/loss/${who}`)![trial]!
+    return { who, meanPounds: failures === 0 ? 0 : sum / failures }
+  })
+}
+
+/** The fan of a line; of a venture's own figures only over those still trading at the end of the month. */
+export function fanOf(option: Option, thing: string, names: readonly Month[], outcomes: Outcomes): Fan | null {
+  const values = outcomes.series.get(`${option.id}/${thing}`)
+  if (!values) return null
+  const failed = OWN_FIGURES.has(thing) ? outcomes.series.get(`${option.id}/failed`) : undefined
+  const { trials } = outcomes
+  return fan(names, trials, (month) => {
+    const all = Float64Array.from(values.subarray(month * trials, (month + 1) * trials))
+    return failed ? all.filter((_, trial) => failed[month * trials + trial] === 0) : all
+  })
+}
+
+const OWN_FIGURES: ReadonlySet<string> = new Set(['bank', 'reserves', 'surplus'])
+
+/** Every pair of options on each question, with the paired error; within twice the error it is too close to call. */
+export function comparisonsOf(tests: ReadonlyMap<OptionId, Tests>): Comparison[] {
+  const pairs: Comparison[] = []
+  const ids = [...tests.keys()]
+  for (const [index, first] of ids.entries())
+    for (const second of ids.slice(index + 1))
+      for (const question of ['serviceKept', 'moneySaved'] as const) {
+        const one = answersTo(question, tests.get(first)!)
+        const other = answersTo(question, tests.get(second)!)
+        if (!one || !other) continue
+        const { difference: by, se } = difference(one, other)
+        pairs.push({ question, first, second, difference: by, se, tooClose: Math.abs(by) <= 2 * se })
+      }
+  return pairs
+}
+
+const answersTo = (question: Comparison['question'], tests: Tests) =>
+  question === 'serviceKept' ? tests.kept : tests.saved
+
+export const judgedMonth = (theCase: Case): number => judgedYears(theCase.months) * MONTHS_IN_YEAR - 1

@@ -1,0 +1,63 @@
+import { frequency, sayFutures } from '../chance/frequency.ts'
+import { sayRoundPounds } from '../shared/money.ts'
+import type { Appraisal, OptionResult, Probability, Verdict } from './result.ts'
+
+/** A probability of at least this is likely; of at most its mirror image, unlikely. */
+const LIKELY = 0.8
+
+/** The word for a probability: likely, uncertain or unlikely, and unsure where the error crosses a border. */
+export function wordFor({ p, se }: Probability): 'likely' | 'uncertain' | 'unlikely' {
+  if (p - 2 * se >= LIKELY) return 'likely'
+  if (p + 2 * se <= 1 - LIKELY) return 'unlikely'
+  return 'uncertain'
+}
+
+type Judged = Pick<Appraisal, 'options' | 'inputs' | 'judgedYears'>
+
+/** The two tests in sentences, the strongest case against each option, and what the error leaves out. Never a score. */
+export function verdictOf(judged: Judged): Verdict {
+  return {
+    sentences: judged.options.flatMap((option) => sentencesFor(option, judged.judgedYears)),
+    against: judged.options.flatMap((option) => againstOne(option, judged)),
+    leavesOut: leavesOut(judged),
+  }
+}
+
+function leavesOut({ inputs }: Judged): string {
+  const unsure = inputs.assumed + inputs.byDefault
+  return `If the inputs are right: ${unsure} of ${inputs.total} are assumed or left at a default, and ${inputs.total - inputs.uncertain} are drawn as certain.`
+}
+
+function sentencesFor(option: OptionResult, years: number): string[] {
+  const say = (chance: Probability, what: string) =>
+    `${option.name}: ${wordFor(chance)}. ${sayFutures(chance, what)}`
+  return [
+    ...(option.serviceKept ? [say(option.serviceKept, 'the service is kept')] : []),
+    ...(option.moneySaved ? [say(option.moneySaved, `money is saved over ${years} years`)] : []),
+  ]
+}
+
+/** The strongest case against an option, from the run: its worst figures in the order that decision makers ask. */
+function againstOne(option: OptionResult, judged: Judged): string[] {
+  const say = (what: string) => `${option.name}: ${what}`
+  const often = ({ p, se, limit95 }: Probability) => frequency(p, se, limit95)
+  const carryingOn = judged.options.find((each) => each.id === 'baseline')?.serviceKept
+  const found: string[] = []
+  if (option.serviceKept && option.serviceKept.p < LIKELY)
+    found.push(say(`the service is kept in only ${often(option.serviceKept)}.`))
+  if (option.noWorse && carryingOn && option.noWorse.p < LIKELY)
+    found.push(say(`people get at least what carrying on would give in only ${often(option.noWorse)}.`))
+  if (option.moneySaved && option.moneySaved.p < LIKELY && option.saving)
+    found.push(say(`money is saved in only ${often(option.moneySaved)}; on average it ${costs(option.saving.mean)}.`))
+  if (option.failed.applies && option.failed.p > 1 - LIKELY)
+    found.push(say(`the body fails in ${often(option.failed)}.`))
+  if (option.overspend && option.overspend.p > 1 - LIKELY)
+    found.push(say(`more is spent than the cash limit in ${often(option.overspend)}.`))
+  if (option.shadow?.moneySaved && option.moneySaved && option.shadow.moneySaved.p - option.moneySaved.p > 0.1)
+    found.push(say(`much rests on promises: as typed, money would be saved in ${often(option.shadow.moneySaved)}.`))
+  for (const reason of option.viability) if (reason.met === false) found.push(say(reason.because))
+  return found
+}
+
+const costs = (saving: number): string =>
+  saving >= 0 ? `saves ${sayRoundPounds(saving)}` : `costs ${sayRoundPounds(-saving)} more than carrying on`

@@ -1,0 +1,84 @@
+import { frequency } from '../chance/frequency.ts'
+import { quantiles } from '../chance/statistics.ts'
+import type { Option } from '../finance/option.ts'
+import type { Recorded } from '../graph/interpret.ts'
+import { sayShare } from '../shared/money.ts'
+import { largestShare, monthsOfLife, overheadShares } from './middle.ts'
+import type { Ready } from './outcomes.ts'
+import type { Reason } from './result.ts'
+import type { Outcomes } from './run.ts'
+import { chanceOf } from './summary.ts'
+
+/** The percentile at which the lowest cash is looked at: 9 futures of 10 do better. */
+const CAUTIOUS = 0.1
+
+/**
+ * Viability of a venture: revenue, assets, breadth of customers and scale, each with its threshold, its figure and
+ * its reason. The thresholds are our judgement unless the case changes them, and no overall score is made of them.
+ */
+export function viabilityOf(ready: Ready, middle: Recorded, option: Option, outcomes: Outcomes): Reason[] {
+  if (!option.books) return []
+  return [
+    revenue(ready, option, outcomes),
+    assets(ready, option, outcomes),
+    breadth(ready, middle, option),
+    scale(ready, middle, option),
+  ]
+}
+
+function revenue({ built }: Ready, option: Option, { ends }: Outcomes): Reason {
+  const least = built.case.thresholds.revenueFutures
+  const covers = chanceOf(Uint8Array.from(ends.get(`${option.id}/surplus-so-far`)!, (pounds) => (pounds >= 0 ? 1 : 0)))
+  const futures = frequency(covers.p, covers.se, covers.limit95)
+  return {
+    id: 'revenue',
+    met: covers.p >= least,
+    threshold: `Income covers cost over the run in at least ${Math.round(100 * least)} futures of 100 (our judgement)`,
+    figure: futures,
+    because: `Over the whole run income covers cost in ${futures} futures.`,
+  }
+}
+
+function assets({ built }: Ready, option: Option, { ends }: Outcomes): Reason {
+  const least = built.case.thresholds.coverMonths
+  const [cover] = quantiles(ends.get(`${option.id}/lowest-cover`)!, [CAUTIOUS])
+  const months = sayMonths(cover!)
+  return {
+    id: 'assets',
+    met: cover! >= least,
+    threshold: `In 9 futures of 10 the lowest cash covers at least ${sayMonths(least)} of cost (our judgement)`,
+    figure: months,
+    because:
+      cover! < 0
+        ? 'In more than 1 future of 10 the bank account is overdrawn at its lowest.'
+        : `In 1 future of 10 the lowest cash covers ${months} of cost or less.`,
+  }
+}
+
+function breadth({ built }: Ready, middle: Recorded, option: Option): Reason {
+  const { largestCustomer, monthsOfLife: least } = built.case.thresholds
+  const share = largestShare(middle, option)
+  const life = monthsOfLife(built.case, option)
+  const lives = life === null ? 'to the end of the run' : sayMonths(life)
+  return {
+    id: 'breadth',
+    met: share <= largestCustomer && (life === null || life >= least),
+    threshold: `The largest customer brings at most ${sayShare(largestCustomer)} of income, and without it the venture lives ${sayMonths(least)} or more (our judgement)`,
+    figure: `${sayShare(share)}; ${lives}`,
+    because: `In the middle case the largest customer brings ${sayShare(share)} of the first year's income; if it goes after a year, the venture lives ${lives}.`,
+  }
+}
+
+function scale(ready: Ready, middle: Recorded, option: Option): Reason {
+  const { outside, inHouse } = overheadShares(ready, middle, option)
+  return {
+    id: 'scale',
+    met: outside <= inHouse,
+    threshold: 'Overhead takes no larger a share of cost than in house (our judgement)',
+    figure: `${sayShare(outside)} outside, ${sayShare(inHouse)} in house`,
+    because: `In the first year of the middle case overhead is ${sayShare(outside)} of cost outside and ${sayShare(inHouse)} in house.`,
+  }
+}
+
+const sayMonths = (months: number): string =>
+  Math.abs(months - 1) < 0.05 ? '1 month' : `${months.toFixed(Number.isInteger(months) ? 0 : 1)} months`

@@ -1,0 +1,41 @@
+import { buildModel } from '../build.ts'
+import { readTree, type Book } from '../../shared/fields/index.ts'
+import type { Checked, Problem } from '../../shared/problem.ts'
+import type { Tree } from '../../shared/tree.ts'
+import { problemsAcross } from './across.ts'
+import { caseFields, type Case } from './index.ts'
+
+/** A case and where each of its values came from. */
+export interface CaseRead {
+  readonly case: Case
+  readonly book: Book
+}
+
+/**
+ * Read a case: every field, then what fields must say together, then whether the law is known for its months.
+ * Every problem of a step is found at once; a later step needs the earlier one to be sound.
+ */
+export function readCase(tree: Tree, { file }: { readonly file?: string } = {}): Checked<CaseRead> {
+  const read = readTree(caseFields, tree, file === undefined ? {} : { file })
+  if (!read.ok) return read
+  const { value: theCase, book } = read.value
+  const across = problemsAcross(theCase)
+  const problems = across.length > 0 ? across : lawProblems(theCase)
+  if (problems.length > 0) return { ok: false, problems: problems.map((problem) => placed(problem, book, file)) }
+  return { ok: true, value: { case: theCase, book } }
+}
+
+function lawProblems(theCase: Case): readonly Problem[] {
+  const built = buildModel(theCase)
+  return built.ok ? [] : built.problems
+}
+
+/** A problem that names a field is put where the field was typed. */
+function placed(problem: Problem, book: Book, file: string | undefined): Problem {
+  const at = book.get(problem.where.field)?.at
+  const named = at?.file ?? file
+  return {
+    ...problem,
+    where: { ...problem.where, ...(named !== undefined && { file: named }), ...(at && { line: at.line, column: at.column }) },
+  }
+}
