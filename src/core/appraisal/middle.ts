@@ -36,7 +36,10 @@ export function startLacks(middle: Recorded, option: Option): number | null {
   return most > 0 ? most : null
 }
 
-/** Months a venture lives once its largest contract goes after a year, in the middle case; null when it outlives the run. */
+/**
+ * Months a venture lives once its largest contract goes after a year, in the middle case; null when it outlives the
+ * run.
+ */
 export function monthsOfLife(theCase: Case, option: Option): number | null {
   const ready = makeReady(theCase, { contractLostIn: LOST_IN_MONTH })
   const failed = middleOf(ready).get(`${option.id}/failed`)!

@@ -36,7 +36,8 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
 const lawNotes = (mutual: boolean): string[] =>
   mutual
     ? [
-        'Employment Allowance: nil by the rule, unless the mutual is a charity or works less than half on public functions.',
+        'Employment Allowance: nil by the rule, unless the mutual is a charity or works less than half on public ' +
+          'functions.',
         'Pensions: pass-through is assumed, so the venture pays a fixed rate and the authority carries the rest.',
         'Prices are deflated by the case’s own inflation path, which stands in for the GDP deflator.',
       ]

@@ -25,12 +25,15 @@ export function verdictOf(judged: Judged): Verdict {
 
 function leavesOut({ inputs }: Judged): string {
   const unsure = inputs.assumed + inputs.byDefault
-  return `If the inputs are right: ${unsure} of ${inputs.total} are assumed or left at a default, and ${inputs.total - inputs.uncertain} are drawn as certain.`
+  const certain = inputs.total - inputs.uncertain
+  return (
+    `If the inputs are right: ${unsure} of ${inputs.total} are assumed or left at a default, ` +
+    `and ${certain} are drawn as certain.`
+  )
 }
 
 function sentencesFor(option: OptionResult, years: number): string[] {
-  const say = (chance: Probability, what: string) =>
-    `${option.name}: ${wordFor(chance)}. ${sayFutures(chance, what)}`
+  const say = (chance: Probability, what: string) => `${option.name}: ${wordFor(chance)}. ${sayFutures(chance, what)}`
   return [
     ...(option.serviceKept ? [say(option.serviceKept, 'the service is kept')] : []),
     ...(option.moneySaved ? [say(option.moneySaved, `money is saved over ${years} years`)] : []),

@@ -63,9 +63,13 @@ function breadth({ built }: Ready, middle: Recorded, option: Option): Reason {
   return {
     id: 'breadth',
     met: share <= largestCustomer && (life === null || life >= least),
-    threshold: `The largest customer brings at most ${sayShare(largestCustomer)} of income, and without it the venture lives ${sayMonths(least)} or more (our judgement)`,
+    threshold:
+      `The largest customer brings at most ${sayShare(largestCustomer)} of income, ` +
+      `and without it the venture lives ${sayMonths(least)} or more (our judgement)`,
     figure: `${sayShare(share)}; ${lives}`,
-    because: `In the middle case the largest customer brings ${sayShare(share)} of the first year's income; if it goes after a year, the venture lives ${lives}.`,
+    because:
+      `In the middle case the largest customer brings ${sayShare(share)} of the first year's income; ` +
+      `if it goes after a year, the venture lives ${lives}.`,
   }
 }
 
@@ -76,7 +80,9 @@ function scale(ready: Ready, middle: Recorded, option: Option): Reason {
     met: outside <= inHouse,
     threshold: 'Overhead takes no larger a share of cost than in house (our judgement)',
     figure: `${sayShare(outside)} outside, ${sayShare(inHouse)} in house`,
-    because: `In the first year of the middle case overhead is ${sayShare(outside)} of cost outside and ${sayShare(inHouse)} in house.`,
+    because:
+      `In the first year of the middle case overhead is ${sayShare(outside)} of cost outside ` +
+      `and ${sayShare(inHouse)} in house.`,
   }
 }
 

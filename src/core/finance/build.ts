@@ -64,9 +64,13 @@ export function buildModel(theCase: Case, twist: Twist = {}): Checked<Built> {
 function termsOf(about: About): Terms[] {
   const listed = about.case.staff.filter((group) => !group.onlyIfLeaving)
   const { mutual, outsource } = about.case.options
-  const joining = (form: 'mutual' | 'outsource', starters: NonNullable<typeof mutual>['newStarters']): Terms => ({
-    name: `joined-${form}`,
-    says: `those posts if filled by people who join the ${form === 'mutual' ? 'mutual' : 'supplier'}`,
+  const joining = (
+    leaver: 'mutual' | 'outsource',
+    employer: string,
+    starters: NonNullable<typeof mutual>['newStarters'],
+  ): Terms => ({
+    name: `joined-${leaver}`,
+    says: `the listed posts if filled by people who join the ${employer}`,
     groups: listed,
     increments: false,
     payRatio: starters.payRatio,
@@ -80,8 +84,8 @@ function termsOf(about: About): Terms[] {
       groups: listed,
       increments: false,
     },
-    ...(mutual ? [joining('mutual', mutual.newStarters)] : []),
-    ...(outsource ? [joining('outsource', outsource.newStarters)] : []),
+    ...(mutual ? [joining('mutual', 'mutual', mutual.newStarters)] : []),
+    ...(outsource ? [joining('outsource', 'supplier', outsource.newStarters)] : []),
     {
       name: 'governance',
       says: 'the posts that exist only because of leaving',

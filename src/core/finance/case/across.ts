@@ -5,7 +5,9 @@ import type { Case } from './index.ts'
 
 /** What fields must say together. Each check is one function from a case to its problems. */
 export function problemsAcross(theCase: Case): Problem[] {
-  return [staffProblems, contractProblems, budgetProblems, monthProblems, targetProblems].flatMap((check) => check(theCase))
+  return [staffProblems, contractProblems, budgetProblems, monthProblems, targetProblems].flatMap((check) =>
+    check(theCase),
+  )
 }
 
 const certain = (quantity: Quantity | undefined): number | undefined =>
@@ -85,11 +87,32 @@ function monthProblems({ start, months, nonPay, income }: Case): Problem[] {
   const within = (kind: string, id: string, from: Month | undefined, to: Month | undefined): Problem[] => {
     const field = `${kind}/${id}`
     if (from !== undefined && to !== undefined && monthsBetween(from, to) < 0)
-      return [{ where: { field: `${field}/to` }, message: 'It ends before it begins.', got: `${from} to ${to}`, wanted: 'an end on or after the beginning' }]
+      return [
+        {
+          where: { field: `${field}/to` },
+          message: 'It ends before it begins.',
+          got: `${from} to ${to}`,
+          wanted: 'an end on or after the beginning',
+        },
+      ]
     if (from !== undefined && monthsBetween(last, from) > 0)
-      return [{ where: { field: `${field}/from` }, message: 'It begins after the last month of the run.', got: from, wanted: `a month up to ${last}` }]
+      return [
+        {
+          where: { field: `${field}/from` },
+          message: 'It begins after the last month of the run.',
+          got: from,
+          wanted: `a month up to ${last}`,
+        },
+      ]
     if (to !== undefined && monthsBetween(start, to) < 0)
-      return [{ where: { field: `${field}/to` }, message: 'It ends before the first month of the run.', got: to, wanted: `a month from ${start}` }]
+      return [
+        {
+          where: { field: `${field}/to` },
+          message: 'It ends before the first month of the run.',
+          got: to,
+          wanted: `a month from ${start}`,
+        },
+      ]
     return []
   }
   return [

@@ -1,7 +1,12 @@
 import { later, month, record, whole, type Read } from '../../shared/fields/index.ts'
-import { months, options, parent, targets, thresholds } from './appraisal.ts'
-import { contracts, economy, income, loans, nonPay, opening } from './money.ts'
+import { contracts } from './contracts.ts'
+import { economy } from './economy.ts'
+import { income, nonPay } from './nonPay.ts'
+import { loans, opening } from './opening.ts'
+import { options } from './options.ts'
+import { parent } from './parent.ts'
 import { service } from './service.ts'
+import { targets, thresholds } from './targets.ts'
 import { absence, newcomers, optimism, productivity, response, staff } from './workforce.ts'
 
 /**
@@ -15,7 +20,14 @@ export const caseFields = record(
     format: whole({ says: 'Version of this format', least: 1, most: 1 }),
     service,
     start: month({ says: 'The month of the planned transfer, the same for every option' }),
-    months,
+    months: whole({
+      says: 'Months to look ahead',
+      least: 12,
+      most: 120,
+      otherwise: 60,
+      source: 'model page, section 2',
+      tag: 'I',
+    }),
     staff,
     newcomers,
     absence,

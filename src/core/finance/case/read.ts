@@ -36,6 +36,10 @@ function placed(problem: Problem, book: Book, file: string | undefined): Problem
   const named = at?.file ?? file
   return {
     ...problem,
-    where: { ...problem.where, ...(named !== undefined && { file: named }), ...(at && { line: at.line, column: at.column }) },
+    where: {
+      ...problem.where,
+      ...(named !== undefined && { file: named }),
+      ...(at && { line: at.line, column: at.column }),
+    },
   }
 }
