@@ -47,7 +47,7 @@ function eventsOf(ready: Ready, option: Option, seed: number, trial: number): Na
   const wanted = [
     'world/large-cut',
     `${option.id}/posts-cut`,
-    `${option.id}/${MAIN}/competed-now`,
+    `${option.id}/${MAIN}/competed`,
     `${option.id}/${MAIN}/held`,
     ...things,
   ]
@@ -87,7 +87,7 @@ function renewedIn(recorded: Recorded, option: Option, { built }: Ready, month: 
   const main = built.case.contracts.find((contract) => contract.id === MAIN)
   if (!held || !main || !decisionMonths(built.calendar.months, main).includes(month) || held[month] !== 1) return []
   return [
-    recorded.get(`${option.id}/${MAIN}/competed-now`)![month] === 1
+    recorded.get(`${option.id}/${MAIN}/competed`)![month] === 1
       ? 'It wins the contract again.'
       : 'The contract is extended.',
   ]

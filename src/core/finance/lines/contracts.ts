@@ -76,8 +76,8 @@ function fateLines(about: About, option: Option, contract: Contract): Line[] {
       decisionDraw(about, contract, decisions),
     ),
     state(
-      'competed-now',
-      'whether this decision was a competition: 1 when it was',
+      'competed',
+      'whether the latest decision was a competition: 1 when it was',
       product(not(isLess(name('decision'), about.ask(extended))), isLess(name('decision'), minus(1, about.ask(ended)))),
     ),
     state(
@@ -91,7 +91,7 @@ function fateLines(about: About, option: Option, contract: Contract): Line[] {
       larger(
         previous(name('lost')),
         product(
-          name('competed-now'),
+          name('competed'),
           not(previous(name('ended'))),
           not(isLess(name('decision'), sum(about.ask(extended), product(competed, about.ask(won))))),
         ),
@@ -181,7 +181,7 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
       says: 'price after competitions, beside the first contract',
       is: product(
         previous(name('after-competition')),
-        choose(name('competed-now'), minus(1, about.ask(contract.renewal.undercut)), 1),
+        choose(name('competed'), minus(1, about.ask(contract.renewal.undercut)), 1),
       ),
       opens: of(1, 'ratio'),
       changesIn: maskOf(months, (month) => decisions.includes(month)),

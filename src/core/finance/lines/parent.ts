@@ -189,7 +189,7 @@ function parentCostLines(about: About, option: Option): Line[] {
       name: the('after-competition-count'),
       unit: 'ratio',
       says: 'competitions so far',
-      is: sum(previous(the('after-competition-count')), the(`${MAIN}/competed-now`)),
+      is: sum(previous(the('after-competition-count')), the(`${MAIN}/competed`)),
       opens: of(0, 'ratio'),
       changesIn: decisionMask(about),
     },
