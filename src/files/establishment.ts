@@ -1,3 +1,4 @@
+import { confidences } from '../core/shared/fields/book.ts'
 import type { Checked } from '../core/shared/problem.ts'
 import type { Tree, TreeEntry } from '../core/shared/tree.ts'
 import { gatherProblems } from './gather.ts'
@@ -9,6 +10,9 @@ import type { Cell, Table } from './table.ts'
 /**
  * An establishment list as staff groups: a map from an id made of the post's name to the fields of the group, for the
  * reader of cases. Every value keeps the place of its cell, in the list's own file.
+ *
+ * A row may say where its values come from (`source`) and how sure they are (`confidence`): every value of the row then
+ * carries both, as if each had been typed so.
  *
  * An empty cell is a field left out, never nought. Values are not judged here: the reader of cases does that once, for
  * lists and typed cases alike. Rows that are not posts are: totals would count everyone twice, and a row of money alone
@@ -33,13 +37,32 @@ function staffGroup(
   newId: (post: string) => string,
   gathering: Gathering,
 ): TreeEntry[] {
-  const fields = [...columns].flatMap(([field, column]) => fieldEntry(field, row[column], file))
+  const given = [...columns].flatMap(([field, column]) => fieldEntry(field, row[column], file))
+  const remarks = given.filter((each) => isRemark(each.key) && isRemarkRight(each, gathering))
+  const fields = given.filter(({ key }) => !isRemark(key)).map((field) => withRemarks(field, remarks))
   const post = row[columns.get('post') ?? -1]
   const problem = rowProblem(post, fields)
   if (problem !== undefined) gathering.add(problem, { at: post?.at ?? row[0]?.at, field: 'staff', got: sayRow(row) })
   if (problem !== undefined || post === undefined) return []
   const keyAt = { ...post.at, file }
   return [{ key: newId(post.text), keyAt, value: { kind: 'map', entries: fields, at: keyAt } }]
+}
+
+const isRemark = (key: string) => key === 'source' || key === 'confidence'
+
+// Judged here and once, or one wrong word would be reported for every value of its row.
+function isRemarkRight({ key, keyAt, value }: TreeEntry, gathering: Gathering): boolean {
+  const got = value.kind === 'scalar' ? value.text : ''
+  if (key !== 'confidence' || confidences.some((each) => each === got.toLowerCase())) return true
+  const wanted = confidences.join(', ')
+  gathering.add('This is not a kind of confidence.', { at: keyAt, field: key, got, wanted })
+  return false
+}
+
+function withRemarks(field: TreeEntry, remarks: readonly TreeEntry[]): TreeEntry {
+  if (remarks.length === 0) return field
+  const value: TreeEntry = { key: 'value', keyAt: field.keyAt, value: field.value }
+  return { ...field, value: { kind: 'map', entries: [value, ...remarks], at: field.value.at } }
 }
 
 function sayRow(row: readonly Cell[]): string {
@@ -70,12 +93,13 @@ function fieldEntry(field: StaffField, cell: Cell | undefined, file: string): Tr
   return [{ key: field, keyAt: at, value: { kind: 'scalar', value, text: cell.text, at } }]
 }
 
-const wordFields: ReadonlySet<StaffField> = new Set(['post', 'scheme', 'role'])
+const choiceFields: ReadonlySet<StaffField> = new Set(['scheme', 'role', 'confidence'])
+const textFields: ReadonlySet<StaffField> = new Set(['post', 'source'])
 
 // A post called `101` is a name all the same.
 function valueOf(field: StaffField, cell: Cell): string | number | null {
-  if (!wordFields.has(field)) return cell.value
-  return field === 'post' ? cell.text : cell.text.toLowerCase()
+  if (textFields.has(field)) return cell.text
+  return choiceFields.has(field) ? cell.text.toLowerCase() : cell.value
 }
 
 // `Area / principal librarian` becomes `area-principal-librarian`; the second of a name gets `-2`, and so on.

@@ -16,9 +16,11 @@ const titlesByField = {
   protected: ['protected', 'protectedterms', 'tupe'],
   incrementsLeft: ['incrementsleft', 'increments'],
   onlyIfLeaving: ['onlyifleaving', 'newpost'],
+  source: ['source'],
+  confidence: ['confidence'],
 } as const
 
-/** A field of a staff group, by its name in a case. */
+/** A field of a staff group, by its name in a case, or what a row says of all its values: source and confidence. */
 export type StaffField = keyof typeof titlesByField
 
 /**
@@ -29,7 +31,6 @@ export type StaffField = keyof typeof titlesByField
 export const ignoredColumns = [
   'grade',
   'provenance',
-  'source',
   'notes',
   'salary_cost_gbp',
   'employer_ni_gbp',
