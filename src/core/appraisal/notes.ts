@@ -1,6 +1,7 @@
 import type { Built } from '../finance/build.ts'
 import { sayMonth } from '../shared/month.ts'
 import { sayRoundPounds } from '../shared/money.ts'
+import type { Confidence } from '../law/dated.ts'
 import type { Book } from '../shared/fields/index.ts'
 
 /** Fields whose default is said on the page, because the first answer hangs on it. */
@@ -21,9 +22,12 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
   const held = lawUsed.flatMap(({ label, heldFrom }) =>
     heldFrom === null ? [] : [`${label}: the last known value is held from ${sayMonth(calendar.names[heldFrom]!)}.`],
   )
-  const unverified = lawUsed.flatMap(({ label, unverified: is }) =>
-    is ? [`${label}: not verified at its source.`] : [],
-  )
+  const read = (sure: Confidence) => lawUsed.filter(({ leastSure }) => leastSure === sure).map(({ label }) => label)
+  const secondHand = [...read('secondary'), ...read('derived')]
+  const unverified = [
+    ...(secondHand.length > 0 ? [`Law read at second hand, not in an official text: ${secondHand.join('; ')}.`] : []),
+    ...read('memory').map((label) => `${label}: not verified at any source.`),
+  ]
   return [
     ...defaults.map(([, says]) => says),
     ...facility,

@@ -2,7 +2,7 @@ import type { Quantity } from '../chance/quantityField.ts'
 import type { Shape } from '../chance/shape.ts'
 import type { Slot } from '../chance/slot.ts'
 import { input, table, type Expression, type Table } from '../graph/expression.ts'
-import type { Dated } from '../law/dated.ts'
+import type { Confidence, Dated } from '../law/dated.ts'
 import { lawTable } from '../law/lawTable.ts'
 import type { Problem } from '../shared/problem.ts'
 import { runCalendar, type RunCalendar } from './calendar.ts'
@@ -22,11 +22,11 @@ export interface Draw {
   readonly becomes?: (value: number) => number
 }
 
-/** Law that is held beyond its last known day, or that nobody has read at the source. */
+/** Law a run leans on: whether it is held beyond its last known day, and how sure we are of it. */
 export interface LawUsed {
   readonly label: string
   readonly heldFrom: number | null
-  readonly unverified: boolean
+  readonly leastSure: Confidence
 }
 
 /** A stress or a what-if laid over a case before its lines are made. */
@@ -96,11 +96,11 @@ export function openAbout(theCase: Case, twist: Twist = {}): Gathered {
       const found = lawTable(dated, theCase.start, theCase.months)
       if (!found.ok) {
         if (!lawUsed.has(dated.id)) problems.push(...found.problems)
-        lawUsed.set(dated.id, { label: dated.label, heldFrom: null, unverified: true })
+        lawUsed.set(dated.id, { label: dated.label, heldFrom: null, leastSure: 'memory' })
         return table(dated.id, unit, new Float64Array(theCase.months))
       }
-      const { values, heldFrom, unverified } = found.value
-      lawUsed.set(dated.id, { label: dated.label, heldFrom, unverified })
+      const { values, heldFrom, leastSure } = found.value
+      lawUsed.set(dated.id, { label: dated.label, heldFrom, leastSure })
       return table(dated.id, unit, values, sourceOf(dated))
     },
   }

@@ -27,15 +27,16 @@ test('beyond the last known day the value is held, and the table says from which
   assert.equal(tableOf(secondaryThresholdMonth, '2030-01', 12).heldFrom, 0)
 })
 
-test('a table says whether any of its months rests on what nobody has read', () => {
+test('a table says how sure we are of the least sure value it rests on', () => {
   const recalled: Dated<number> = {
     ...employerNicRate,
     history: employerNicRate.history.map((entry, index) => (index === 0 ? { ...entry, confidence: 'memory' } : entry)),
   }
-  assert.equal(tableOf(recalled, '2022-03', 2).unverified, true)
-  assert.equal(tableOf(recalled, '2022-04', 2).unverified, false)
-  // Read at second hand, and worked out from what was read: neither is unread.
-  assert.equal(tableOf(apprenticeshipLevyRate, '2017-03', 2).unverified, false)
+  assert.equal(tableOf(recalled, '2022-03', 2).leastSure, 'memory')
+  // From November 2022 the rate was read in an official text, as it was from April 2025.
+  assert.equal(tableOf(employerNicRate, '2022-11', 6).leastSure, 'verified')
+  // A nought worked out from a beginning that was read at second hand.
+  assert.equal(tableOf(apprenticeshipLevyRate, '2017-03', 2).leastSure, 'secondary')
 })
 
 test('a case that starts before the first known value is refused', () => {

@@ -3,7 +3,7 @@ import type { Month } from '../shared/month.ts'
 import { addMonths, lastDayOf } from '../shared/month.ts'
 import type { Checked } from '../shared/problem.ts'
 import { lawProblem, valueOn } from './dated.ts'
-import type { Dated } from './dated.ts'
+import type { Confidence, Dated } from './dated.ts'
 
 /** A dated value laid out by month, ready to be read by month index. */
 export interface LawTable {
@@ -11,8 +11,8 @@ export interface LawTable {
   readonly values: Float64Array
   /** Index of the first month beyond what is known; from there the last value is held. `null` when all is known. */
   readonly heldFrom: number | null
-  /** Whether any month rests on an entry nobody has read at a source. */
-  readonly unverified: boolean
+  /** How sure we are of the least sure entry that any month rests on. */
+  readonly leastSure: Confidence
   readonly dated: Dated<number>
 }
 
@@ -29,13 +29,19 @@ export function lawTable(dated: Dated<number>, startMonth: Month, months: number
   assert(Number.isInteger(months) && months > 0, `a table of ${months} months was asked for`)
   const values = new Float64Array(months)
   let heldFrom: number | null = null
-  let unverified = false
+  let leastSure: Confidence = 'verified'
   for (let month = 0; month < months; month++) {
     const inForce = valueOn(dated, lastDayOf(addMonths(startMonth, month)))
     if (inForce === undefined) return { ok: false, problems: [lawProblem(dated, startMonth)] }
     values[month] = inForce.value
     if (inForce.held && heldFrom === null) heldFrom = month
-    if (inForce.entry.confidence === 'memory') unverified = true
+    leastSure = lessSure(leastSure, inForce.entry.confidence)
   }
-  return { ok: true, value: { values, heldFrom, unverified, dated } }
+  return { ok: true, value: { values, heldFrom, leastSure, dated } }
 }
+
+/** From most to least sure: read in the official text, worked out from it, read at second hand, recalled. */
+const SURENESS: readonly Confidence[] = ['verified', 'derived', 'secondary', 'memory']
+
+const lessSure = (one: Confidence, other: Confidence): Confidence =>
+  SURENESS.indexOf(one) < SURENESS.indexOf(other) ? other : one
