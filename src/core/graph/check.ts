@@ -2,7 +2,7 @@ import type { Problem } from '../shared/problem.ts'
 import type { Expression, Operator } from './expression.ts'
 import type { Line } from './line.ts'
 import { within } from './order.ts'
-import { sameSpelling, unitOver, unitTimes, type Unit } from './unit.ts'
+import { sameSpelling, unitOver, unitRoot, unitTimes, type Unit } from './unit.ts'
 
 const LONGEST_LAG_MONTHS = 24
 const ANY = 'any'
@@ -69,8 +69,12 @@ function unitOf(
     case 'line':
     case 'previous':
       return declared.get(expression.name) ?? ANY
-    case 'root':
-      return inner(expression.of)
+    case 'root': {
+      const of = inner(expression.of)
+      const found = of === ANY ? ANY : unitRoot(of)
+      if (found === undefined) complain(`takes the root of ${of}`)
+      return found ?? ANY
+    }
     case 'choose': {
       inner(expression.when)
       return alike(inner(expression.then), inner(expression.otherwise), 'chooses between', complain)

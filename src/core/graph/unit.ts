@@ -45,5 +45,12 @@ export const unitTimes = (left: Unit, right: Unit): Unit => combine(left, right,
 /** The unit of a quotient. */
 export const unitOver = (left: Unit, right: Unit): Unit => combine(left, right, -1)
 
+/** The unit of a square root; nothing where the unit is not a square. */
+export function unitRoot(unit: Unit): Unit | undefined {
+  const powers = [...powersOf(unit)]
+  if (powers.some(([, power]) => power % 2 !== 0)) return undefined
+  return sayPowers(new Map(powers.map(([base, power]) => [base, power / 2])))
+}
+
 /** The unit in its one spelling, so that equal units are equal texts. */
 export const sameSpelling = (unit: Unit): Unit => sayPowers(powersOf(unit))
