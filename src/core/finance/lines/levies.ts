@@ -19,29 +19,28 @@ import { byMonth } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 
 const MONTHS_IN_YEAR = 12
+const APRIL = 4
 
-/** [months]: how many months of the tax year have passed, counted from the start of the run in its first year. */
+/** [months]: how many months of the tax year have passed, April the first, whenever the venture began. */
 function monthsOfTaxYear(about: About): Expression {
-  const { inYear } = about.calendar
-  let count = 0
-  const passed = byMonth(about.calendar.months, (month) => {
-    count = inYear[month] === 4 ? 1 : count + 1
-    return count
-  })
+  const { months, inYear } = about.calendar
+  const passed = byMonth(months, (month) => ((inYear[month]! + MONTHS_IN_YEAR - APRIL) % MONTHS_IN_YEAR) + 1)
   return table('months of the tax year so far', 'ratio', passed)
 }
 
 /** Last month's figure, or nothing in the first month of a tax year. */
 function earlierThisTaxYear(about: About, name: string): Expression {
   const { months, inYear } = about.calendar
-  const goesOn = byMonth(months, (month) => (inYear[month] === 4 ? 0 : 1))
+  const goesOn = byMonth(months, (month) => (inYear[month] === APRIL ? 0 : 1))
   return product(previous(name), table('whether the tax year goes on from last month', 'ratio', goesOn))
 }
 
 /**
  * The venture's apprenticeship levy and Employment Allowance, both reckoned over the tax year so far.
  *
- * Levy: 0.5% of pay so far less a twelfth of the allowance for each month so far, never below nothing.
+ * Levy: 0.5% of pay so far less a twelfth of the allowance for each month of the tax year so far, never below nothing.
+ * Who begins in the middle of the year has the months before as well.
+ * Source: HMRC Apprenticeship Levy Manual ALM08400, https://www.gov.uk/hmrc-internal-manuals/apprenticeship-levy/alm08400
  * Allowance: by the rule of the National Insurance Contributions Act 2014. Normally nil: a body that is not a charity
  * and works half or more on functions of a public nature has none; a charity has it, but in the tax year of the
  * transfer not on staff who transferred, so only on posts that exist because of leaving.
