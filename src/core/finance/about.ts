@@ -2,8 +2,9 @@ import type { Quantity } from '../chance/quantityField.ts'
 import type { Shape } from '../chance/shape.ts'
 import type { Slot } from '../chance/slot.ts'
 import { input, table, type Expression, type Table } from '../graph/expression.ts'
-import type { Confidence, Dated } from '../law/dated.ts'
+import type { Confidence, Dated, Entry } from '../law/dated.ts'
 import { lawTable } from '../law/lawTable.ts'
+import { sayDay } from '../shared/day.ts'
 import type { Problem } from '../shared/problem.ts'
 import { runCalendar, type RunCalendar } from './calendar.ts'
 import type { Case } from './case/index.ts'
@@ -99,15 +100,33 @@ export function openAbout(theCase: Case, twist: Twist = {}): Gathered {
         lawUsed.set(dated.id, { label: dated.label, heldFrom: null, leastSure: 'memory' })
         return table(dated.id, unit, new Float64Array(theCase.months))
       }
-      const { values, heldFrom, leastSure } = found.value
+      const { values, entries, heldFrom, leastSure } = found.value
       lawUsed.set(dated.id, { label: dated.label, heldFrom, leastSure })
-      return table(dated.id, unit, values, sourceOf(dated))
+      return table(dated.id, unit, values, said(dated, entries))
     },
   }
   return { about, draws, lawUsed, problems }
 }
 
-function sourceOf(dated: Dated<number>): string {
-  const { source } = dated.history.at(-1)!
-  return source.url === undefined ? `${dated.label}: ${source.title}` : `${dated.label}: ${source.title}, ${source.url}`
+/** Each month's entry in words; months of one entry share one text. */
+function said(dated: Dated<number>, entries: readonly Entry<number>[]): readonly string[] {
+  const words = new Map<Entry<number>, string>()
+  return entries.map((entry) => {
+    const text = words.get(entry) ?? sayEntry(dated, entry)
+    words.set(entry, text)
+    return text
+  })
+}
+
+/** `Employer National Insurance rate, from 6 April 2011: PolicyEngine …, https://… (read at second hand)`. */
+function sayEntry(dated: Dated<number>, { from, source, confidence }: Entry<number>): string {
+  const where = source.url === undefined ? source.title : `${source.title}, ${source.url}`
+  return `${dated.label}, from ${sayDay(from)}: ${where} (${HOW_SURE[confidence]})`
+}
+
+const HOW_SURE: Readonly<Record<Confidence, string>> = {
+  verified: 'official text read',
+  derived: 'worked out',
+  secondary: 'read at second hand',
+  memory: 'not verified',
 }

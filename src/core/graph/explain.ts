@@ -9,6 +9,8 @@ import type { Model } from './model.ts'
 export interface Explained {
   readonly expression: Expression
   readonly value: number
+  /** Where a table's figure of that month comes from: the law in force and its source, say. */
+  readonly source?: string
   readonly parts: readonly Explained[]
 }
 
@@ -41,6 +43,7 @@ export function explain(model: Model, futures: Futures, name: string, month: num
   const open = (expression: Expression, when: number): Explained => ({
     expression,
     value: prepare(expression, source).at(when)[0]!,
+    ...sourceIn(expression, when),
     parts: partsOf(expression).map((part) => open(part, when)),
   })
   const workedOutIn = lastChange(line.changesIn, month)
@@ -48,6 +51,12 @@ export function explain(model: Model, futures: Futures, name: string, month: num
   const value = at(name, month)[0]!
   assert(Object.is(is.value, value), `${name} is ${value} and its explanation comes to ${is.value}`)
   return { line, month, value, workedOutIn, is }
+}
+
+function sourceIn(expression: Expression, month: number): { readonly source?: string } {
+  if (expression.kind !== 'table' || expression.source === undefined) return {}
+  const { source } = expression
+  return { source: typeof source === 'string' ? source : source[month]! }
 }
 
 function lastChange(changesIn: Uint8Array | undefined, month: number): number | null {

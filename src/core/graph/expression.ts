@@ -29,8 +29,8 @@ export interface Table {
   readonly unit: Unit
   /** [months] */
   readonly values: Float64Array
-  /** Where the figures come from, for `explain`: a law value's source, or a sentence. */
-  readonly source?: string
+  /** Where the figures come from, for `explain`: one sentence, or one a month. */
+  readonly source?: string | readonly string[]
 }
 
 /** A term as it is written: an expression, the name of a line, or a plain number. */
@@ -58,7 +58,7 @@ export const input = (name: string, unit: Unit, certain?: number): Expression =>
   certain === undefined ? { kind: 'input', name, unit } : { kind: 'input', name, unit, certain }
 export const yearly = (name: string, unit: Unit): Expression => ({ kind: 'yearly', name, unit })
 export const previous = (name: string, months = 1): Expression => ({ kind: 'previous', name, months })
-export const table = (name: string, unit: Unit, values: Float64Array, source?: string): Table =>
+export const table = (name: string, unit: Unit, values: Float64Array, source?: Table['source']): Table =>
   source === undefined ? { kind: 'table', name, unit, values } : { kind: 'table', name, unit, values, source }
 
 export const sum = (...terms: Term[]): Expression => chain('plus', terms, of(0, 'ratio'))
