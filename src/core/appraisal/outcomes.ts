@@ -100,6 +100,9 @@ function endsOf(built: Built): readonly End[] {
       ? [atMonth(option.id, 'overspent-so-far', judgedYears(months) * MONTHS_IN_YEAR - 1)]
       : outsideEnds(option.id)),
     ...(option.books ? ventureEnds(option.id) : []),
+    ...(option.id === 'baseline'
+      ? [atMonth(option.id, 'target-so-far', judgedYears(months) * MONTHS_IN_YEAR - 1)]
+      : []),
   ])
 }
 

@@ -28,19 +28,14 @@ export function testsOf(theCase: Case, option: Option, { ends, trials }: Outcome
   const stopped = end('stopped')
   const years = judgedYears(theCase.months)
   const saving = ends.get(savingAt(option.id, years))!
-  const costs = ends.get(savingAt('baseline', years))!
-  const share = theCase.targets.saving ? certainly(theCase.targets.saving.shape) : 0
+  const target = ends.get('baseline/target-so-far')!
   return {
     kept: flags((trial) => kept[trial] === 1),
     noWorse: flags((trial) => noWorse[trial] === 1),
     saved:
-      option.id === 'baseline'
-        ? null
-        : flags((trial) => saving[trial]! > share * costs[trial]! && stopped?.[trial] !== 1),
+      option.id === 'baseline' ? null : flags((trial) => saving[trial]! > target[trial]! && stopped?.[trial] !== 1),
   }
 }
-
-const certainly = (shape: { readonly kind: string; readonly value?: number }): number => shape.value ?? 0
 
 export const chanceOf = (flags: Uint8Array): Probability =>
   probability(

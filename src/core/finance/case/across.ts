@@ -121,14 +121,20 @@ function monthProblems({ start, months, nonPay, income }: Case): Problem[] {
   ]
 }
 
-function targetProblems({ targets }: Case): Problem[] {
-  if (targets.saving === undefined || certain(targets.saving) !== undefined) return []
-  return [
-    {
-      where: { field: targets.saving.path },
-      message: 'A target is what people agree to aim at, so it cannot be uncertain.',
-      got: targets.saving.words,
-      wanted: 'one figure, such as 5%',
-    },
-  ]
+function targetProblems({ targets: { saving, savingAYear } }: Case): Problem[] {
+  const uncertain = [saving, savingAYear].filter((target) => target !== undefined && certain(target) === undefined)
+  const problems = uncertain.map((target): Problem => ({
+    where: { field: target!.path },
+    message: 'A target is what people agree to aim at, so it cannot be uncertain.',
+    got: target!.words,
+    wanted: 'one figure, such as 5%',
+  }))
+  if (saving && savingAYear)
+    problems.push({
+      where: { field: savingAYear.path },
+      message: 'A saving is aimed at twice: as a share, and as an amount a year.',
+      got: `${saving.words} and ${savingAYear.words}`,
+      wanted: 'one of the two',
+    })
+  return problems
 }

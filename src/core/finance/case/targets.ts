@@ -12,6 +12,14 @@ export const targets = record(
         most: 1,
       }),
     ),
+    savingAYear: optional(
+      quantity({
+        says: 'Saving aimed at as an amount for each year, in prices of the start, in place of a share',
+        unit: 'pounds a year',
+        kind: 'amount',
+        least: 0,
+      }),
+    ),
     serviceFloor: plainNumber({
       says: "The lowest service level that counts as kept, beside today's",
       unit: 'share',

@@ -104,6 +104,16 @@ export const newcomers = record(
       source: 'our judgement',
       tag: 'I',
     }),
+    absenceCover: quantity({
+      says: 'Share of absence covered by agency staff',
+      unit: 'share',
+      kind: 'share',
+      least: 0,
+      most: 1,
+      otherwise: '0%',
+      source: 'our judgement',
+      tag: 'I',
+    }),
     agencyPremium: quantity({
       says: 'What agency cover costs above the post',
       unit: 'share',

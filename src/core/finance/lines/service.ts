@@ -17,7 +17,7 @@ import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { byMonth } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
-import { postsForEachFilled, turnoverOf } from './workforce.ts'
+import { coverToday, postsForEachFilled } from './workforce.ts'
 
 const MONTHS_IN_YEAR = 12
 /** A month below this part of the floor fails the test by itself. */
@@ -31,11 +31,8 @@ const LOWEST_MONTH = 0.8
  */
 export function serviceLines(about: About, option: Option): Line[] {
   const the = own(option)
-  const { newcomers, absence } = about.case
+  const { absence } = about.case
   const posts = postsForEachFilled(about)
-  const { hazard, fillMonths } = turnoverOf(about)
-  const share = about.ask(newcomers.agencyShare)
-  const coverToday = product(hazard, fillMonths, share)
   return [
     ...(option.changes ? [upliftLine(about, the)] : []),
     {
@@ -57,12 +54,9 @@ export function serviceLines(about: About, option: Option): Line[] {
       is: over(
         product(
           posts,
-          sum(
-            product(sum(the('transferred'), the('joined')), not(the('absence')), the('output')),
-            product(the('vacant'), share),
-          ),
+          sum(product(sum(the('transferred'), the('joined')), not(the('absence')), the('output')), the('covered')),
         ),
-        sum(not(about.ask(absence.before)), coverToday),
+        sum(not(about.ask(absence.before)), coverToday(about)),
       ),
     },
     {

@@ -9,6 +9,7 @@ import {
   sum,
   table,
   type Expression,
+  type Term,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { discountFactor } from '../../law/greenBook.ts'
@@ -22,34 +23,47 @@ import { own, type Option } from '../option.ts'
 
 const MONTHS_IN_YEAR = 12
 
-/** A month's pounds in start-date prices and at present value: ÷ the price index, × the discount factor of its year. */
-function present(about: About, pounds: Expression | string): Expression {
+/** The Green Book's discount factor of each month's year, by the schedule in force at the start. */
+function discountTable(about: About): Expression {
   const { months, start } = about.calendar
   const schedule = valueOn(greenBookSchedule, lastDayOf(start))
   assert(schedule !== undefined, 'the discount rate is not known at the start')
   const factors = byMonth(months, (month) => discountFactor(Math.floor(month / MONTHS_IN_YEAR), schedule.value))
-  const source = `Green Book discount rate: ${schedule.entry.source.title}`
-  return over(product(pounds, table('discount factor', 'ratio', factors, source)), 'world/price-index')
+  return table('discount factor', 'ratio', factors, `Green Book discount rate: ${schedule.entry.source.title}`)
 }
 
-/** Carrying on's cost so far, and each other option's saving against it so far, both at present value. */
+/**
+ * Carrying on's cost so far and the saving aimed at, and each other option's saving so far, all at present value:
+ * each month in prices of the start, × the discount factor of its year.
+ */
 export function valueLines(about: About, option: Option): Line[] {
   const the = own(option)
-  const soFar = (name: string, says: string, of_: Expression | string): Line => ({
+  const soFar = (name: string, says: string, realPounds: Expression): Line => ({
     name: the(name),
     unit: 'pounds',
     says,
-    is: sum(previous(the(name)), present(about, of_)),
+    is: sum(previous(the(name)), product(realPounds, discountTable(about))),
     opens: of(0, 'pounds'),
   })
+  const real = (pounds: Term) => over(pounds, 'world/price-index')
   if (option.id === 'baseline')
-    return [soFar('cost-so-far', 'what the authority has paid so far, at present value', the('parent-cost'))]
+    return [
+      soFar('cost-so-far', 'what the authority has paid so far, at present value', real(the('parent-cost'))),
+      soFar('target-so-far', 'the saving aimed at so far, at present value', targetOf(about, real(the('parent-cost')))),
+    ]
   const saving = minus('baseline/parent-cost', the('parent-cost'))
   return [
     soFar(
       'saving-so-far',
       'saving to the authority so far beside carrying on, at present value; nothing is saved by stopping a service',
-      option.inHouse ? saving : choose(the('stopped'), none, saving),
+      real(option.inHouse ? saving : choose(the('stopped'), none, saving)),
     ),
   ]
+}
+
+/** A share of what carrying on costs, or an amount a year in prices of the start; nothing where no target is set. */
+function targetOf(about: About, cost: Expression): Expression {
+  const { saving, savingAYear } = about.case.targets
+  if (savingAYear) return over(about.ask(savingAYear), MONTHS_IN_YEAR)
+  return saving ? product(about.ask(saving), cost) : none
 }

@@ -149,7 +149,7 @@ export function inPostLine(about: About, option: Option): Line {
 
 function costLines(about: About, option: Option, the: Naming): Line[] {
   const posts = postsForEachFilled(about)
-  const { agencyShare, agencyPremium } = about.case.newcomers
+  const { agencyShare, absenceCover, agencyPremium } = about.case.newcomers
   const mixed = (part: 'pay' | 'nic' | 'pension', says: string): Line => ({
     name: the(part),
     unit: 'pounds',
@@ -172,10 +172,19 @@ function costLines(about: About, option: Option, the: Naming): Line[] {
       opens: of(0, 'pounds'),
     },
     {
+      name: the('covered'),
+      unit: 'ratio',
+      says: 'posts covered by agency staff, beside posts at the start: a share of those vacant, and of absence',
+      is: sum(
+        product(the('vacant'), about.ask(agencyShare)),
+        product(sum(the('transferred'), the('joined')), the('absence'), about.ask(absenceCover)),
+      ),
+    },
+    {
       name: the('agency'),
       unit: 'pounds',
-      says: 'agency cover of vacant posts',
-      is: product(the('vacant'), about.ask(agencyShare), the('cost-of-all-posts'), sum(1, about.ask(agencyPremium))),
+      says: 'agency cover of vacant posts and of absence',
+      is: product(the('covered'), the('cost-of-all-posts'), sum(1, about.ask(agencyPremium))),
     },
     {
       name: the('redundancy'),
@@ -193,10 +202,19 @@ function costLines(about: About, option: Option, the: Naming): Line[] {
 
 /** Today's staff for a month, with agency cover of the vacancies there are today: what budgets and bids start from. */
 export function todaysStaffCost(about: About): Expression {
-  const { hazard, fillMonths } = turnoverOf(about)
-  const { agencyShare, agencyPremium } = about.case.newcomers
-  const cover = product(hazard, fillMonths, about.ask(agencyShare), sum(1, about.ask(agencyPremium)))
+  const { agencyPremium } = about.case.newcomers
+  const cover = product(coverToday(about), sum(1, about.ask(agencyPremium)))
   return product(fullCost('kept'), sum(1, cover))
+}
+
+/** Agency cover today for each person in post: of the vacancies there steadily are, and of today's absence. */
+export function coverToday(about: About): Expression {
+  const { hazard, fillMonths } = turnoverOf(about)
+  const { agencyShare, absenceCover } = about.case.newcomers
+  return sum(
+    product(hazard, fillMonths, about.ask(agencyShare)),
+    product(about.ask(about.case.absence.before), about.ask(absenceCover)),
+  )
 }
 
 /** An option that holds no contract keeps all its posts and has nothing to lose them by. */
@@ -231,10 +249,8 @@ export function responseLines(about: About, option: Option): Line[] {
     the('room'),
     larger(product(previous(the('cost-of-all-posts')), nextAward, the('posts-kept')), of(1e-9, 'pounds')),
   )
-  const bounded = smaller(
-    larger(shift, minus(0, product(most, previous(the('posts'))))),
-    product(most, previous(the('posts'))),
-  )
+  const inYear = product(most, above0(minus(the('posts-needed'), previous(the('posts-cut')))))
+  const bounded = smaller(larger(shift, minus(0, inYear)), inYear)
   const allowed = choose(the('may-put-back'), bounded, smaller(bounded, 0))
   return [
     {
