@@ -7,30 +7,36 @@ import { paint } from './paint.ts'
 const pitch = 10
 const size = 8
 
+export interface DotsOptions {
+  readonly probability: Probability
+  /** What happens in the filled futures, to follow "in 73 of 100 futures": `the service is kept`. */
+  readonly happens: string
+}
+
 /**
  * A hundred futures as squares, ten by ten: the filled ones are those in which it happens.
  *
  * There is no table behind it: the caption carries the one figure, with its error. A chance that is not nought or one
  * never rounds to none or all of the squares.
  */
-export function frequencyDots(options: {
-  readonly probability: Probability
-  /** What happens in the filled futures, to follow "in 73 of 100 futures": `the service is kept`. */
-  readonly happens: string
-}): Html {
-  const { p } = options.probability
-  const sentence = sayFutures(options.probability, options.happens)
+export function frequencyDots(options: DotsOptions): Html {
   return html`<figure class="spinout-figure spinout-dots">
-    ${drawing({
-      title: sentence,
-      description:
-        'A hundred squares, one for each future in a hundred; the filled squares are those in which it happens.',
-      width: 10 * pitch,
-      height: 10 * pitch,
-      marks: Array.from({ length: 100 }, (_, index) => square(index, index < filledOf(p))),
-    })}
-    <figcaption class="govuk-body-s">${sentence}</figcaption>
+    ${dots(options)}
+    <figcaption class="govuk-body-s">${sayFutures(options.probability, options.happens)}</figcaption>
   </figure>`
+}
+
+/** The squares alone, for a place that says the sentence itself. */
+export function dots({ probability, happens }: DotsOptions): Html {
+  const filled = filledOf(probability.p)
+  return drawing({
+    title: sayFutures(probability, happens),
+    description:
+      'A hundred squares, one for each future in a hundred; the filled squares are those in which it happens.',
+    width: 10 * pitch,
+    height: 10 * pitch,
+    marks: Array.from({ length: 100 }, (_, index) => square(index, index < filled)),
+  })
 }
 
 /** How many of a hundred squares are filled. */

@@ -1,0 +1,71 @@
+import type { Appraisal, OptionResult, Probability } from '../../core/appraisal/result.ts'
+import { wordFor } from '../../core/appraisal/verdict.ts'
+import { sayFutures } from '../../core/chance/frequency.ts'
+import { sayRoundPounds } from '../../core/shared/money.ts'
+import { dots } from '../charts/frequencyDots.ts'
+import { tag } from '../govuk/tag.ts'
+import { html, type Html, type Piece } from '../html.ts'
+import type { AppraisalLinks } from './links.ts'
+import { linked, type Section } from './section.ts'
+import { capital, isUnfunded, sayYears } from './words.ts'
+
+/** The two tests for every option, as sentences large enough to read aloud, with what their error leaves out. */
+export function answerSection(appraisal: Appraisal, links: AppraisalLinks | undefined): Section {
+  return {
+    id: 'two-tests',
+    heading: 'The two tests',
+    matter: html`${appraisal.options.map((option) => optionAnswer(option, appraisal, links))}`,
+  }
+}
+
+function optionAnswer(option: OptionResult, appraisal: Appraisal, links: AppraisalLinks | undefined): Html {
+  return html`<section class="spinout-option" aria-labelledby="answer-${option.id}">
+    <h3 class="govuk-heading-m" id="answer-${option.id}">${option.name}</h3>
+    ${isUnfunded(option) ? unfunded(appraisal) : tests(option, appraisal, links)}
+  </section>`
+}
+
+function tests(option: OptionResult, appraisal: Appraisal, links: AppraisalLinks | undefined): Html {
+  const over = sayYears(appraisal.judgedYears)
+  return html`<div class="spinout-tests">
+      ${test('Is the service kept?', option.serviceKept, 'the service is kept')}
+      ${test('Is money saved?', option.moneySaved, `money is saved over ${over}`)}
+    </div>
+    <p class="govuk-body-s">${linked(links?.assumptions(), appraisal.verdict.leavesOut)}</p>`
+}
+
+function test(question: string, chance: Probability | null, happens: string): Html {
+  if (!chance)
+    return html`<div class="spinout-test">
+      <div>
+        <h4 class="govuk-heading-s">${question}</h4>
+        <p class="govuk-body">Not asked: carrying on is what a saving is measured from.</p>
+      </div>
+    </div>`
+  return html`<div class="spinout-test">
+    <div class="spinout-test__dots">${dots({ probability: chance, happens })}</div>
+    <div>
+      <h4 class="govuk-heading-s">${question} ${wordTag(chance)}</h4>
+      <p class="govuk-body-l spinout-test__sentence">${sayFutures(chance, happens)}</p>
+    </div>
+  </div>`
+}
+
+const COLOURS = { likely: 'green', uncertain: 'yellow', unlikely: 'red' } as const
+
+/** The word that goes with a probability. The colour only repeats it. */
+export function wordTag(chance: Probability): Html {
+  const word = wordFor(chance)
+  return tag({ text: capital(word), classes: `govuk-tag--${COLOURS[word]}` })
+}
+
+function unfunded({ unfundedStart }: Appraisal): Piece {
+  if (!unfundedStart) return undefined
+  return html`<p class="govuk-body-l spinout-text">
+      Unfunded start: it needs ${sayRoundPounds(unfundedStart.needsPounds)} before it can begin.
+    </p>
+    <p class="govuk-body spinout-text">
+      Even in the middle case it cannot pay its way through its first two months, so a probability would only say that
+      again. Give it opening cash, a facility, or payment in advance, and ask once more.
+    </p>`
+}

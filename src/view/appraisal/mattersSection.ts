@@ -1,0 +1,60 @@
+import type { Appraisal, OptionResult } from '../../core/appraisal/result.ts'
+import { tornadoChart } from '../charts/tornadoChart.ts'
+import { details } from '../govuk/details.ts'
+import { html, type Html } from '../html.ts'
+import { paragraph, type Section } from './section.ts'
+import { sayYears } from './words.ts'
+
+/** What the answer hangs on: first for the option with the most to go wrong, folded away for the others. */
+export function mattersSection(appraisal: Appraisal): Section {
+  const { options } = appraisal
+  const main = options.find(({ cash }) => cash) ?? options.find(({ failed }) => failed.applies) ?? options.at(-1)!
+  const others = options.filter((option) => option !== main)
+  return {
+    id: 'what-matters',
+    heading: 'What matters most',
+    matter: html`${paragraph(
+      'Each bar moves one input from its 10th to its 90th percentile and leaves every other at its middle. Inputs ',
+      'typed as one number are taken as certain and have no bar, however doubtful they may be.',
+    )}
+    ${tornadoes(main, appraisal)}
+    ${details({
+      summaryText: 'What matters most for the other options',
+      html: html`${others.map((option) => tornadoes(option, appraisal))}`,
+    })}`,
+  }
+}
+
+function tornadoes({ name, middle, sensitivities }: OptionResult, { judgedYears }: Appraisal): Html {
+  const shared = { sensitivities }
+  return html`<h3 class="govuk-heading-m">${name}</h3>
+    <div class="spinout-pair">
+      ${tornadoChart({
+        ...shared,
+        title: 'The service',
+        says: "Lowest year of service, beside today's.",
+        measure: 'service',
+        middle: middle.service,
+      })}
+      ${
+        middle.saving !== null &&
+        tornadoChart({
+          ...shared,
+          title: 'The saving',
+          says: `Saving over ${sayYears(judgedYears)}.`,
+          measure: 'saving',
+          middle: middle.saving,
+        })
+      }
+      ${
+        middle.cash !== null &&
+        tornadoChart({
+          ...shared,
+          title: 'The cash',
+          says: 'Lowest cash at the end of any month.',
+          measure: 'cash',
+          middle: middle.cash,
+        })
+      }
+    </div>`
+}

@@ -1,0 +1,47 @@
+import type { Appraisal, OptionResult, Reason } from '../../core/appraisal/result.ts'
+import type { Cell } from '../govuk/table.ts'
+import { html, type Piece } from '../html.ts'
+import { bullets, paragraph, type Section } from './section.ts'
+import { capital } from './words.ts'
+import { wideTable } from './wideTable.ts'
+
+/** Viability, threshold by threshold, and the strongest case against each option. No overall score is made of them. */
+export function reasonsSection({ options, verdict }: Appraisal): Section {
+  return {
+    id: 'the-reasons',
+    heading: 'The reasons',
+    matter: html`${options.filter(({ viability }) => viability.length > 0).map(viabilityOf)}
+      <h3 class="govuk-heading-m">The case against each option</h3>
+      ${options.map((option) => againstOne(option, verdict.against))}`,
+  }
+}
+
+function viabilityOf({ name, viability }: OptionResult): Piece {
+  return html`${wideTable({
+    caption: `Could it live? ${name}`,
+    head: [{ text: 'Reason' }, { text: 'Threshold' }, { text: 'Met' }, { text: 'Because' }],
+    rows: viability.map(reasonRow),
+  })}
+  ${paragraph('The thresholds are our judgement unless the case sets its own. They are not added up into a score.')}`
+}
+
+const MET: ReadonlyMap<boolean | null, string> = new Map([
+  [true, 'Yes'],
+  [false, 'No'],
+  [null, 'Not testable'],
+])
+
+function reasonRow({ id, met, threshold, because }: Reason): readonly Cell[] {
+  return [{ text: capital(id) }, { text: threshold }, { text: MET.get(met) }, { text: because }]
+}
+
+function againstOne({ id, name }: OptionResult, against: readonly string[]): Piece {
+  const opening = `${name}: `
+  const found = against.filter((sentence) => sentence.startsWith(opening))
+  return html`<h4 class="govuk-heading-s" id="against-${id}">${name}</h4>
+    ${
+      found.length === 0
+        ? paragraph('The run found nothing against it beside its own error and what the inputs leave out.')
+        : bullets(found.map((sentence) => capital(sentence.slice(opening.length))))
+    }`
+}

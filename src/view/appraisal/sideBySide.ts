@@ -1,0 +1,141 @@
+import type { Appraisal, Fan, OptionResult, Probability, Spread } from '../../core/appraisal/result.ts'
+import { sayRoundPounds, sayShare } from '../../core/shared/money.ts'
+import { optionBars } from '../charts/optionBars.ts'
+import type { Cell } from '../govuk/table.ts'
+import { html, type Html, type Piece } from '../html.ts'
+import { closeCalls } from './closeCalls.ts'
+import type { AppraisalLinks } from './links.ts'
+import { linked, paragraph, type Section } from './section.ts'
+import { wideTable } from './wideTable.ts'
+import { isUnfunded, judgedMonth, sayFrequency, sayYears } from './words.ts'
+
+/** Every option on every question, on the same futures. */
+export function sideBySideSection(appraisal: Appraisal, links: AppraisalLinks | undefined): Section {
+  return {
+    id: 'side-by-side',
+    heading: 'The options side by side',
+    matter: html`${fairInputs} ${comparisonTable(appraisal, links)} ${closeCalls(appraisal)} ${bars(appraisal)}`,
+  }
+}
+
+const fairInputs = paragraph(
+  'Every option is given the same chances: the same productivity to gain, the same discount on promises, the same way ',
+  'for managers to respond when money is short, and the same futures. What the council can pay moves the budget in ',
+  'house and the price of a contract alike. What differs is only what leaving or staying itself brings, such as VAT, ',
+  'the cost of being a separate body, and the risk of losing the contract.',
+)
+
+interface Row {
+  readonly name: string
+  readonly cell: (option: OptionResult) => Piece
+}
+
+function comparisonTable(appraisal: Appraisal, links: AppraisalLinks | undefined): Html {
+  const rows = [...chanceRows(appraisal), ...savingRows(appraisal), ...middleRows(appraisal, links)]
+  return wideTable({
+    caption: `Futures of 100, and pounds over ${sayYears(appraisal.judgedYears)}`,
+    head: [{ text: 'Question' }, ...appraisal.options.map(({ name }): Cell => ({ text: name }))],
+    rows: rows.map(({ name, cell }) => [
+      { text: name },
+      ...appraisal.options.map((option): Cell => ({ html: html`${cell(option)}` })),
+    ]),
+  })
+}
+
+const nothing = html`<span aria-hidden="true">–</span><span class="govuk-visually-hidden">not asked</span>`
+
+const chanceRow = (name: string, of: (option: OptionResult) => Probability | null): Row => ({
+  name,
+  cell(option) {
+    const chance = of(option)
+    if (chance) return sayFrequency(chance)
+    return isUnfunded(option) ? 'unfunded start' : nothing
+  },
+})
+
+function chanceRows({ judgedYears }: Appraisal): readonly Row[] {
+  return [
+    chanceRow('The service is kept', ({ serviceKept }) => serviceKept),
+    chanceRow('The service is no worse than carrying on', ({ noWorse }) => noWorse),
+    chanceRow(`Money is saved over ${sayYears(judgedYears)}`, ({ moneySaved }) => moneySaved),
+    chanceRow('Both in the same future', ({ both }) => both),
+    chanceRow('It fails: runs out of money, or the supplier gives up', ({ failed }) =>
+      failed.applies ? failed : null,
+    ),
+    chanceRow(`It spends more than its cash limit over ${sayYears(judgedYears)}`, ({ overspend }) => overspend),
+    chanceRow('Another provider takes the contract', ({ contractLost }) => contractLost),
+    chanceRow('The authority ends the service', ({ stopped }) => stopped),
+  ]
+}
+
+function savingRows({ judgedYears, options }: Appraisal): readonly Row[] {
+  const others = [...new Set(options.flatMap(({ savingByYears }) => savingByYears.map(({ years }) => years)))]
+  return [judgedYears, ...others.filter((years) => years !== judgedYears)].map((years) => ({
+    name: `Mean saving over ${sayYears(years)}; 9 futures in 10 are between the two figures`,
+    cell(option) {
+      const found = option.savingByYears.find((each) => each.years === years)
+      return found ? sayRange(found.spread) : nothing
+    },
+  }))
+}
+
+function sayRange({ mean, p5, p95 }: Spread): Piece {
+  return html`${whole(mean)} <br />(${whole(p5)} to ${whole(p95)})`
+}
+
+/** An amount whose sign stays on its line. */
+const whole = (pounds: number): Html => html`<span class="spinout-whole">${sayRoundPounds(pounds)}</span>`
+
+/** The middle case has a path to every figure: these cells open it. */
+function middleRows(appraisal: Appraisal, links: AppraisalLinks | undefined): readonly Row[] {
+  const last = appraisal.months - 1
+  const open = (option: OptionResult, line: string, month: number, words: string) =>
+    linked(links?.explain(`${option.id}/${line}`, month), words)
+  return [
+    {
+      name: 'Saving in the middle case',
+      cell: (option) =>
+        option.middle.saving === null
+          ? nothing
+          : open(option, 'saving-so-far', judgedMonth(appraisal), sayRoundPounds(option.middle.saving)),
+    },
+    {
+      name: "Lowest year of service in the middle case, beside today's",
+      cell: (option) => open(option, 'lowest-year', last, sayShare(option.middle.service)),
+    },
+    {
+      name: 'Lowest cash in the middle case',
+      cell: (option) =>
+        option.middle.cash === null ? nothing : open(option, 'lowest-bank', last, sayRoundPounds(option.middle.cash)),
+    },
+    {
+      name: 'What the authority pays in the first year, in the middle future of each month',
+      cell: ({ parentCost }) => sayRoundPounds(firstYear(parentCost)),
+    },
+  ]
+}
+
+function firstYear({ months }: Fan): number {
+  return months.slice(0, 12).reduce((sum, { p50 }) => sum + p50, 0)
+}
+
+function bars({ options, judgedYears }: Appraisal): Html {
+  const whyNot = (option: OptionResult) => (isUnfunded(option) ? 'unfunded start' : 'saving is measured from it')
+  const over = sayYears(judgedYears)
+  return html`<div class="spinout-pair">
+    ${optionBars({
+      title: 'Is the service kept?',
+      says: 'The share of futures in which the service is kept, for each option.',
+      bars: options.map((option) => ({
+        name: option.name,
+        probability: option.serviceKept,
+        whyNot: whyNot(option),
+      })),
+    })}
+    ${optionBars({
+      title: 'Is money saved?',
+      says: `The share of futures in which money is saved over ${over}, for each option.`,
+      bars: options.map((option) => ({ name: option.name, probability: option.moneySaved, whyNot: whyNot(option) })),
+    })}
+  </div>`
+}
