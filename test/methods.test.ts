@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { middleOf } from '../src/core/appraisal/middle.ts'
+import { makeReady } from '../src/core/appraisal/outcomes.ts'
+import { readCase } from '../src/core/finance/case/read.ts'
+import { openCaseFile } from '../src/files/case.ts'
+
+const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+test('the month worked by hand in the method page is what the model works out for Youth First', async () => {
+  const tree = await openCaseFile(pathOf('../examples/youth-first/youth-first.case.yaml'))
+  assert.ok(tree.ok)
+  const read = readCase(tree.value)
+  assert.ok(read.ok)
+  const middle = middleOf(makeReady(read.value.case, {}))
+  const [pay, nic, pension] = ['pay', 'nic', 'pension'].map((part) => centreLead(middle, part))
+  const worked = [pay!, nic!, pension!, 5 * (pay! + nic! + pension!)].map((pounds) => pounds.toFixed(2))
+  assert.deepEqual(writtenByHand(), worked)
+})
+
+function centreLead(lines: ReadonlyMap<string, Float64Array>, part: string): number {
+  const name = [...lines.keys()].find(
+    (each) => /^terms\/kept\/centre-lead[^/]*\//.test(each) && each.endsWith(`/${part}`),
+  )
+  assert.ok(name, 'the case has a group of centre leads')
+  return lines.get(name)![0]!
+}
+
+/** The figures after the last equals sign of each line of the example, as written in the page. */
+function writtenByHand(): string[] {
+  const page = readFileSync(pathOf('../docs/methods/model.md'), 'utf8')
+  const example = page.slice(page.indexOf('<!-- golden: staff-month -->'))
+  const lines = example.slice(0, example.indexOf('\n## ')).split('\n')
+  return lines.flatMap((line) => {
+    const figure = /= +([\d,.]+)$/.exec(line)?.[1]
+    return line.startsWith('    ') && figure !== undefined ? [figure.replaceAll(',', '')] : []
+  })
+}
