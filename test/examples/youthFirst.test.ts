@@ -14,8 +14,8 @@ const priceOf = certain(theCase.contracts.find(({ id }) => id === 'main')!.price
 
 /** The list rounds each cost to a pound, so totals agree within all its cells together. */
 const roundedBy = roundingOf(opened)
-const staffOf = (terms: string) =>
-  total(['pay', 'nic', 'pension'].map((part) => yearFromMonth0(`terms/${terms}/${part}`)))
+const parts = ['pay', 'nic', 'pension']
+const staffOf = (terms: string) => total(parts.map((part) => yearFromMonth0(`terms/${terms}/${part}`)))
 const staff = staffOf('kept') + staffOf('governance')
 const expenditure = staff + total(theCase.nonPay.map(({ amount }) => certain(amount)))
 
