@@ -19,7 +19,6 @@ import type { About } from '../about.ts'
 import { byMonth, maskOf } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
-import { indexTerm } from './nonPay.ts'
 
 const MONTHS_IN_YEAR = 12
 /** The authority's own contract. */
@@ -162,19 +161,19 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
   const index: Expression =
     contract.index === 'council'
       ? { kind: 'line', name: 'world/council-path' }
-      : contract.index === 'cpi'
-        ? { kind: 'line', name: name('index') }
-        : indexTerm(contract.index)
-  const cpiIndex: Line = {
+      : contract.index === 'none'
+        ? of(1, 'ratio')
+        : { kind: 'line', name: name('index') }
+  const ownIndex: Line = {
     name: name('index'),
     unit: 'ratio',
     says: 'price level of the contract, which rises on each anniversary',
-    is: product(previous(name('index')), sum(1, 'world/cpi-last-year')),
+    is: product(previous(name('index')), sum(1, contract.index === 'pay' ? 'world/pay' : 'world/cpi-last-year')),
     opens: of(1, 'ratio'),
     changesIn: anniversaries,
   }
   return [
-    ...(contract.index === 'cpi' ? [cpiIndex] : []),
+    ...(contract.index === 'cpi' || contract.index === 'pay' ? [ownIndex] : []),
     {
       name: name('after-competition'),
       unit: 'ratio',

@@ -146,7 +146,6 @@ function parentCostLines(about: About, option: Option): Line[] {
     'ratio',
     byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0)),
   )
-  const away = not(the('returned'))
   const boughtBack: Expression = option.books ? about.ask(parent.boughtBack) : of(0, 'ratio')
   const newly = minus(the('returned'), previous(the('returned')))
   const oneOff = option.books
@@ -156,8 +155,19 @@ function parentCostLines(about: About, option: Option): Line[] {
     {
       name: the('still-buys-back'),
       unit: 'ratio',
-      says: 'share of the recharge that is bought back and paid for',
-      is: product(boughtBack, away, not(the('replaced')), not(the('stopped'))),
+      says: 'share of the recharge that is bought back and paid for: less once a contract has gone, none after a failure',
+      is: product(boughtBack, the('costs-kept'), not(previous(the('failed')))),
+    },
+    {
+      name: the('avoided'),
+      unit: 'pounds',
+      says: 'central cost that the authority no longer has',
+      is: product(
+        over(about.ask(parent.recharge), MONTHS_IN_YEAR),
+        'world/price-index',
+        minus(1, the('still-buys-back')),
+        minus(1, strandedShare(about)),
+      ),
     },
     {
       name: the('stranded'),
@@ -182,6 +192,7 @@ function parentCostLines(about: About, option: Option): Line[] {
       says: 'cost to the authority of a competition this month',
       is: product(
         about.ask(parent.reprocurement),
+        not(the('stopped')),
         minus(the('after-competition-count'), previous(the('after-competition-count'))),
       ),
     },
