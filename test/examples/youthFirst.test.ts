@@ -19,7 +19,7 @@ const staffOf = (terms: string) => total(parts.map((part) => yearFromMonth0(`ter
 const staff = staffOf('kept') + staffOf('governance')
 const expenditure = staff + total(theCase.nonPay.map(({ amount }) => certain(amount)))
 
-/** Grants are uncertain in the case; the published account is about £0.9m in three years, the likeliest of its shape. */
+/** Grants are uncertain in the case; what is published is £0.9m in three years, the likeliest of its shape. */
 const { shape } = theCase.income.find(({ id }) => id === 'grants')!.amount
 const grants = shape.kind === 'pert' ? shape.likely : Number.NaN
 const income = priceOf + grants
