@@ -55,13 +55,19 @@ for (const [kind, published] of [
   })
 }
 
-test('the price is net cost less recharge, with what is bought back and the overhead of leaving, less 3%', () => {
-  const boughtBack = recharge * certain(theCase.parent.boughtBack)
-  const overhead = yearFromMonth0('mutual/governance') + lineOf('governance')
-  const price = (net - recharge + boughtBack + overhead) * 0.97
-  const typed = certain(theCase.contracts.find(({ id }) => id === 'main')!.price)
-  assert.ok(Math.abs(typed - price) <= 0.5, `${typed}, not ${price}`)
-})
+const overhead = yearFromMonth0('mutual/governance') + lineOf('governance')
+const boughtBack = recharge * certain(theCase.parent.boughtBack)
+const prices = [
+  { who: 'the mutual', typed: theCase.contracts.find(({ id }) => id === 'main')!.price, takes: boughtBack },
+  { who: 'a supplier', typed: theCase.options.outsource!.price!, takes: 0 },
+]
+
+for (const { who, typed, takes } of prices) {
+  test(`the price of ${who} is net cost less recharge, with what it buys back and the overhead of leaving, less 3%`, () => {
+    const price = (net - recharge + takes + overhead) * 0.97
+    assert.ok(Math.abs(certain(typed) - price) <= 0.5, `not ${price}`)
+  })
+}
 
 test('money for relief and cover moves with pay, is no post and bears no VAT', () => {
   const { index, standardRated } = theCase.nonPay.find(({ id }) => id === 'relief-and-cover')!
