@@ -16,6 +16,8 @@ export type JsonSchema = { readonly [key: string]: Json }
 export interface Field<T> {
   readonly says: string
   readonly required: boolean
+  /** Known to the format and refused by this version: never offered among the names that may be typed. */
+  readonly isLater?: true
   read(tree: Tree | undefined, path: string, reading: Reading): T
   schema(): JsonSchema
   describe(): FieldDoc

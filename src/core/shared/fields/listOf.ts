@@ -6,7 +6,7 @@ export function listOf<T>(
   each: Field<T>,
   { says, least = 0, most = 500 }: { readonly says: string; readonly least?: number; readonly most?: number },
 ): Field<readonly T[]> {
-  const accepts = 'a list'
+  const accepts = `a list of values, each ${each.describe().accepts}`
   return {
     says,
     required: least > 0,
@@ -20,7 +20,8 @@ export function listOf<T>(
         return []
       }
       if (tree.items.length < least || tree.items.length > most) {
-        const message = `There are ${tree.items.length} of these.`
+        const { length } = tree.items
+        const message = length === 0 ? 'There is nothing in this list.' : `There are ${length} of these.`
         report(reading, tree.at, path, { message, wanted: `between ${least} and ${most}` })
         return []
       }

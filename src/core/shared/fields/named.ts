@@ -1,6 +1,6 @@
 import type { TreeEntry } from '../tree.ts'
 import { partOf, type Field, type Reading } from './field.ts'
-import { readable, report, reportMissing, shown } from './report.ts'
+import { isNothing, readable, report, reportMissing, shown } from './report.ts'
 
 const idPattern = '^[a-z0-9][a-z0-9-]{0,59}$'
 const idWords = 'lower-case letters, digits and hyphens, such as centre-lead'
@@ -23,7 +23,8 @@ export function named<T extends object>(
         return []
       }
       if (tree.kind !== 'map') {
-        report(reading, tree.at, path, { message: 'Names are wanted here.', got: shown(tree), wanted: accepts })
+        const message = isNothing(tree) ? 'Nothing is written here.' : 'Names are wanted here.'
+        report(reading, tree.at, path, { message, got: shown(tree), wanted: accepts })
         return []
       }
       if (!isCount(tree.entries.length, { least, most })) {

@@ -21,6 +21,7 @@ export function later(says: string): Field<undefined> {
   return {
     says,
     required: false,
+    isLater: true,
     read(tree, path, reading) {
       if (tree === undefined) return undefined
       const name = path.slice(path.lastIndexOf('/') + 1)

@@ -1,7 +1,7 @@
 import type { Tree, TreeEntry } from '../tree.ts'
 import { partOf, type Field, type Fields, type JsonSchema, type ReadFields, type Reading } from './field.ts'
 import { nearest } from './nearest.ts'
-import { readable, report, reportMissing, shown } from './report.ts'
+import { isNothing, readable, report, reportMissing, shown } from './report.ts'
 
 /**
  * A group of named fields. Unknown names are problems, with the nearest known one suggested; so are names given
@@ -10,13 +10,14 @@ import { readable, report, reportMissing, shown } from './report.ts'
 export function record<F extends Fields>(fields: F, { says }: { readonly says: string }): Field<ReadFields<F>> {
   const names = Object.keys(fields)
   const required = names.filter((name) => fields[name]!.required)
-  const accepts = `fields ${names.join(', ')}`
+  const accepts = `fields ${offered(fields).join(', ')}`
   return {
     says,
     required: required.length > 0,
     read(tree, path, reading) {
       if (tree === undefined && required.length > 0) reportMissing(reading, path, accepts)
-      if (tree !== undefined && tree.kind !== 'map') refuseKind(tree, accepts, path, reading)
+      if (tree !== undefined && tree.kind !== 'map')
+        refuseKind(tree, { accepts, hasDefaults: required.length === 0 }, path, reading)
       const isReadable = tree === undefined ? required.length === 0 : tree.kind === 'map'
       return readFields(fields, isReadable ? tree : undefined, path, isReadable ? reading : unheard(reading))
     },
@@ -30,11 +31,21 @@ export function record<F extends Fields>(fields: F, { says }: { readonly says: s
   }
 }
 
+/** The names a person may type: those of later versions are refused, so they are not offered. */
+function offered(fields: Fields): readonly string[] {
+  return Object.keys(fields).filter((name) => !fields[name]!.isLater)
+}
+
 /** Nothing at all is refused too: one reader takes it for "none", another for "with every default". */
-function refuseKind(tree: Tree, accepts: string, path: string, reading: Reading): void {
-  const isNothing = tree.kind === 'scalar' && tree.value === null
-  const message = isNothing ? 'Nothing is written here.' : 'A group of fields is wanted here.'
-  const wanted = isNothing ? `${accepts}; or {} for every default, or leave it out` : accepts
+function refuseKind(
+  tree: Tree,
+  { accepts, hasDefaults }: { readonly accepts: string; readonly hasDefaults: boolean },
+  path: string,
+  reading: Reading,
+): void {
+  const empty = isNothing(tree)
+  const message = empty ? 'Nothing is written here.' : 'A group of fields is wanted here.'
+  const wanted = empty && hasDefaults ? `${accepts}; or {} for every default, or leave it out` : accepts
   report(reading, tree.at, path, { message, got: shown(tree), wanted })
 }
 
@@ -63,7 +74,7 @@ function sortOut(
 ): ReadonlyMap<string, TreeEntry> {
   const found = new Map<string, TreeEntry>()
   for (const entry of entries) {
-    if (!Object.hasOwn(fields, entry.key)) reportUnknown(Object.keys(fields), entry, path, reading)
+    if (!Object.hasOwn(fields, entry.key)) reportUnknown(fields, entry, path, reading)
     else if (found.has(entry.key)) {
       report(reading, entry.keyAt, partOf(path, entry.key), { message: `\`${entry.key}\` is given twice.` })
     } else found.set(entry.key, entry)
@@ -71,13 +82,13 @@ function sortOut(
   return found
 }
 
-function reportUnknown(names: readonly string[], entry: TreeEntry, path: string, reading: Reading): void {
-  const near = nearest(entry.key, names)
+function reportUnknown(fields: Fields, entry: TreeEntry, path: string, reading: Reading): void {
+  const near = nearest(entry.key, Object.keys(fields))
   const key = readable(entry.key)
   report(reading, entry.keyAt, partOf(path, key), {
     message: `There is no field \`${key}\` here${near === undefined ? '.' : `: did you mean \`${near}\`?`}`,
     got: key,
-    wanted: names.join(', '),
+    wanted: offered(fields).join(', '),
   })
 }
 

@@ -23,12 +23,17 @@ export function reportMissing(reading: Reading, path: string, wanted: string): v
   report(reading, reading.within, path, { message, wanted })
 }
 
+/** Whether a name was typed with nothing after it. */
+export function isNothing(tree: Tree): boolean {
+  return tree.kind === 'scalar' && tree.value === null
+}
+
 /** What stands in a tree, short enough to print on one line of a message. */
 export function shown(tree: Tree): string {
   if (tree.kind === 'list') return `a list of ${tree.items.length}`
-  if (tree.kind === 'scalar') return readable(typedText(tree))
+  if (tree.kind === 'scalar') return readable(typedText(tree)) || 'nothing'
   const keys = tree.entries.map((entry) => entry.key)
-  return readable(`fields ${keys.join(', ')}`)
+  return keys.length === 0 ? 'no fields' : readable(`fields ${keys.join(', ')}`)
 }
 
 /** The text of a scalar as it was typed; a quoted text without its quotes. */

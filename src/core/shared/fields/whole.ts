@@ -23,11 +23,9 @@ export function whole({
       if (!parsed.ok) return { ok: false, message: parsed.message, wanted: parsed.wanted ?? accepts }
       const { value } = parsed
       if (value >= least && value <= most) return { ok: true, value, words: sayWhole(value) }
-      return {
-        ok: false,
-        message: `This is ${value < least ? 'below' : 'above'} what is possible here.`,
-        wanted: accepts,
-      }
+      const side = value < least ? 'below' : 'above'
+      const message = least === most ? `Only ${accepts} is read here.` : `This is ${side} what is possible here.`
+      return { ok: false, message, wanted: accepts }
     },
   })
 }
