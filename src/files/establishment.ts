@@ -80,7 +80,7 @@ function rowProblem(post: Cell | undefined, fields: readonly TreeEntry[]): strin
   return 'This row has no people and no pay of a post. Put money that is not a post in the non-pay lines of the case.'
 }
 
-const factFields: ReadonlySet<StaffField> = new Set(['protected', 'onlyIfLeaving'])
+const factFields: ReadonlySet<StaffField> = new Set(['protectedTerms', 'onlyIfLeaving'])
 const factByWord = new Map([
   ...['yes', 'y', 'true'].map((word) => [word, true] as const),
   ...['no', 'n', 'false'].map((word) => [word, false] as const),

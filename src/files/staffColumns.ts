@@ -13,7 +13,7 @@ const titlesByField = {
   scheme: ['scheme', 'pensionscheme', 'pension'],
   employerRate: ['employerrate', 'employerpensionrate', 'employercontributionrate'],
   role: ['role'],
-  protected: ['protected', 'protectedterms', 'tupe'],
+  protectedTerms: ['protected', 'protectedterms', 'tupe'],
   incrementsLeft: ['incrementsleft', 'increments'],
   onlyIfLeaving: ['onlyifleaving', 'newpost'],
   source: ['source'],

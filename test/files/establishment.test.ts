@@ -59,7 +59,7 @@ test('Titles are known by many names, whatever their case, spaces and signs', ()
     ['Pension scheme', 'scheme'],
     ['employer_pension_rate', 'employerRate'],
     ['Class', 'role'],
-    ['Protected terms', 'protected'],
+    ['Protected terms', 'protectedTerms'],
     ['Increments left', 'incrementsLeft'],
     ['Only if leaving', 'onlyIfLeaving'],
   ]
@@ -84,9 +84,9 @@ test('An empty cell is a field left out, and nought is nought', () => {
 test('Facts are read as people write them, and anything else is left for the reader of cases to refuse', () => {
   const written = plain(valueOf(list('post,protected,only if leaving\na,Yes,no\nb,TRUE,N\nc,perhaps,\n')))
   assert.deepEqual(written, {
-    a: { post: 'a', protected: true, onlyIfLeaving: false },
-    b: { post: 'b', protected: true, onlyIfLeaving: false },
-    c: { post: 'c', protected: 'perhaps' },
+    a: { post: 'a', protectedTerms: true, onlyIfLeaving: false },
+    b: { post: 'b', protectedTerms: true, onlyIfLeaving: false },
+    c: { post: 'c', protectedTerms: 'perhaps' },
   })
 })
 

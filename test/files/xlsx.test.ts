@@ -43,8 +43,8 @@ test('A workbook becomes staff groups as the same list in CSV would', async () =
   ]
   const table = valueOf(await readXlsx(await writeXlsx({ sheets: [{ name: 'Posts', rows }] }), 'a.xlsx'))
   assert.deepEqual(plain(valueOf(readEstablishment(table))), {
-    'centre-lead': { post: 'Centre lead', fte: 5, headcount: 5, pay: 30_571, scheme: 'lgps', protected: true },
-    'play-worker': { post: 'Play worker', fte: 3.2, headcount: 12, pay: 22_113, protected: false },
+    'centre-lead': { post: 'Centre lead', fte: 5, headcount: 5, pay: 30_571, scheme: 'lgps', protectedTerms: true },
+    'play-worker': { post: 'Play worker', fte: 3.2, headcount: 12, pay: 22_113, protectedTerms: false },
   })
 })
 
