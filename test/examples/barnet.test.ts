@@ -63,7 +63,7 @@ const prices = [
 ]
 
 for (const { who, typed, takes } of prices) {
-  test(`the price of ${who} is net cost less recharge, with what it buys back and the overhead of leaving, less 3%`, () => {
+  test(`the price of ${who} is net cost less recharge, and what it buys back and adds, less 3%`, () => {
     const price = (net - recharge + takes + overhead) * 0.97
     assert.ok(Math.abs(certain(typed) - price) <= 0.5, `not ${price}`)
   })
