@@ -37,6 +37,7 @@ const otherIncome = record(
     index: choice(INDEXES, { says: 'What it rises with', otherwise: 'none' }),
     earnedBy: listOf(choice(['baseline', 'improve', 'mutual'], { says: 'An option' }), {
       says: 'The options that may earn it',
+      least: 1,
       most: 3,
     }),
     vat: choice(VAT_LIABILITIES, {

@@ -1,5 +1,5 @@
 import { buildModel } from '../build.ts'
-import { readTree, type Book } from '../../shared/fields/index.ts'
+import { positionIn, readTree, type Book } from '../../shared/fields/index.ts'
 import type { Checked, Problem } from '../../shared/problem.ts'
 import type { Tree } from '../../shared/tree.ts'
 import { problemsAcross } from './across.ts'
@@ -19,9 +19,9 @@ export function readCase(tree: Tree, { file }: { readonly file?: string } = {}):
   const read = readTree(caseFields, tree, file === undefined ? {} : { file })
   if (!read.ok) return read
   const { value: theCase, book } = read.value
-  const across = problemsAcross(theCase)
+  const across = problemsAcross({ case: theCase, book })
   const problems = across.length > 0 ? across : lawProblems(theCase)
-  if (problems.length > 0) return { ok: false, problems: problems.map((problem) => placed(problem, book, file)) }
+  if (problems.length > 0) return { ok: false, problems: problems.map((each) => placed(each, { tree, book, file })) }
   return { ok: true, value: { case: theCase, book } }
 }
 
@@ -30,16 +30,16 @@ function lawProblems(theCase: Case): readonly Problem[] {
   return built.ok ? [] : built.problems
 }
 
-/** A problem that names a field is put where the field was typed. */
-function placed(problem: Problem, book: Book, file: string | undefined): Problem {
-  const at = book.get(problem.where.field)?.at
-  const named = at?.file ?? file
-  return {
-    ...problem,
-    where: {
-      ...problem.where,
-      ...(named !== undefined && { file: named }),
-      ...(at && { line: at.line, column: at.column }),
-    },
-  }
+interface Placing {
+  readonly tree: Tree
+  readonly book: Book
+  readonly file: string | undefined
+}
+
+/** A problem that names a field is put where its value was typed, or else at the nearest name above it. */
+function placed(problem: Problem, { tree, book, file }: Placing): Problem {
+  const { field } = problem.where
+  const at = book.get(field)?.at ?? positionIn(tree, field)
+  const named = at.file ?? file
+  return { ...problem, where: { field, ...(named !== undefined && { file: named }), line: at.line, column: at.column } }
 }

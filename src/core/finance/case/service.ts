@@ -1,4 +1,4 @@
-import { choice, optional, record, text, yesNo } from '../../shared/fields/index.ts'
+import { choice, later, optional, record, text, yesNo } from '../../shared/fields/index.ts'
 import { quantity } from '../../chance/quantityField.ts'
 
 /** The public service whose future is being weighed up. */
@@ -25,9 +25,7 @@ export const service = record(
     nation: choice(['england', 'scotland', 'wales', 'northernIreland'], { says: 'Where it is', otherwise: 'england' }),
     does: optional(text({ says: 'What it does, in a sentence or two', longest: 1000 })),
     statutory: yesNo({ says: 'Whether the authority must by law see that it is provided', otherwise: 'no' }),
-    cpv: optional(
-      text({ says: 'The procurement code of the service (CPV), which decides what can be reserved', longest: 10 }),
-    ),
+    cpv: later('The procurement code of the service (CPV), which decides what can be reserved'),
     budget: optional(
       quantity({
         says: "This year's net budget: direct cost plus central recharge, less the service's own income. Left out, it is what today's posts and non-pay cost",

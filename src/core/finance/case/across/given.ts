@@ -1,0 +1,50 @@
+import type { Quantity } from '../../../chance/quantityField.ts'
+import { quantileOf } from '../../../chance/quantile.ts'
+import type { Book } from '../../../shared/fields/index.ts'
+import type { Problem } from '../../../shared/problem.ts'
+import type { Case } from '../index.ts'
+
+/** What a check across fields looks at: the case as understood, and the book, which knows what was typed. */
+export interface Given {
+  readonly case: Case
+  readonly book: Book
+}
+
+/** One thing that fields must say together: every problem with it. */
+export type CheckAcross = (given: Given) => readonly Problem[]
+
+/** The middle of a quantity: what it is when certain, its median when not. */
+export function middleOf({ shape }: Quantity): number {
+  return quantileOf(shape)(0.5)
+}
+
+/** The least a quantity can be where its shape has a lowest value; undefined for a bell, whose tail is checked. */
+export function lowestOf({ shape }: Quantity): number | undefined {
+  switch (shape.kind) {
+    case 'certain':
+      return shape.value
+    case 'uniform':
+    case 'triangular':
+    case 'pert':
+      return shape.low
+    case 'oneOf':
+      return shape.values[0]?.value
+    case 'samples':
+      return shape.values[0]
+    default:
+      return undefined
+  }
+}
+
+/** A field as it was typed, or as the default would be. */
+export function typedAt({ book }: Given, path: string): string {
+  return book.get(path)?.typed ?? ''
+}
+
+/** Whether a person typed a value at this path or below it. */
+export function isTyped({ book }: Given, path: string): boolean {
+  for (const entry of book.values()) {
+    if (!entry.byDefault && (entry.path === path || entry.path.startsWith(`${path}/`))) return true
+  }
+  return false
+}

@@ -1,0 +1,93 @@
+import type { Problem } from '../../../shared/problem.ts'
+import { isTyped, type Given } from './given.ts'
+
+/** Fields that were typed and that nothing would read, and why. */
+interface Unused {
+  readonly fields: readonly string[]
+  readonly message: string
+  readonly wanted: string
+}
+
+/**
+ * What a case says that no option would use. A person who typed an overdraft believes that it is in the answer, so it
+ * is refused and never dropped.
+ *
+ * Not here: what is off because the case switches it off (`on: no`), what comes to nothing by its own arithmetic (a
+ * premium on no agency staff), and VAT in house, which the authority recovers.
+ */
+export function unusedProblems(given: Given): Problem[] {
+  const { mutual, outsource } = given.case.options
+  const unused = [
+    ...(mutual === undefined && outsource === undefined ? [outsideOnly] : []),
+    ...(mutual === undefined ? ventureOnly(given) : []),
+    ...mainOnly(given),
+    ...newPosts(given),
+    ...(given.case.absence.after === undefined ? [rampOfNothing] : []),
+  ]
+  const told: string[] = []
+  return unused.flatMap(({ fields, message, wanted }) =>
+    fields.flatMap((field): Problem[] => {
+      if (!isTyped(given, field) || told.some((above) => field.startsWith(`${above}/`))) return []
+      told.push(field)
+      return [{ where: { field }, message, wanted }]
+    }),
+  )
+}
+
+/** A mutual's own books, and what exists only because it leaves. We do not pretend to know a supplier's. */
+function ventureOnly({ case: { contracts, staff, nonPay } }: Given): Unused[] {
+  const wanted = 'options/mutual, or leave this out'
+  const others = contracts.filter(({ id }) => id !== 'main').map(({ id }) => `contracts/${id}`)
+  const leaving = [
+    ...staff.filter(({ onlyIfLeaving }) => onlyIfLeaving).map(({ id }) => `staff/${id}/onlyIfLeaving`),
+    ...nonPay.filter(({ onlyIfLeaving }) => onlyIfLeaving).map(({ id }) => `nonPay/${id}/onlyIfLeaving`),
+  ]
+  const books = ['opening', 'loans', 'thresholds', 'parent/boughtBack', 'response/reserveMonths']
+  const cash = ['newcomers/deductions', 'contracts/main/paidAfterDays', 'contracts/main/loss/costsLeave']
+  return [
+    { fields: [...books, ...cash], message: 'Only a mutual has this, and the case has no mutual.', wanted },
+    { fields: others, message: 'Only a mutual holds other contracts, and the case has no mutual.', wanted },
+    { fields: leaving, message: 'This exists only in a mutual, and the case has no mutual.', wanted },
+  ]
+}
+
+const outsideOnly: Unused = {
+  fields: [
+    'contracts',
+    'productivity/dip',
+    ...['strandedAfterThreeYears', 'client', 'transition', 'reprocurement', 'takeBack'].map((name) => `parent/${name}`),
+    'parent/disruptedMonths',
+    'parent/disruptedService',
+  ],
+  message: 'This matters only when the service leaves the authority, and no option here does.',
+  wanted: 'options/mutual or options/outsource, or leave this out',
+}
+
+/** The service goes with the main contract: what people see when another is lost is not followed. */
+function mainOnly({ case: { contracts } }: Given): Unused[] {
+  const others = contracts.filter(({ id }) => id !== 'main')
+  return [
+    {
+      fields: others.flatMap(({ id }) => [`contracts/${id}/loss/service`, `contracts/${id}/loss/settleMonths`]),
+      message: 'The service level is followed through the main contract only.',
+      wanted: 'nothing here: leave it out',
+    },
+  ]
+}
+
+function newPosts({ case: { staff } }: Given): Unused[] {
+  const fresh = staff.filter(({ onlyIfLeaving, incrementsLeft }) => onlyIfLeaving && incrementsLeft > 0)
+  return [
+    {
+      fields: fresh.map(({ id }) => `staff/${id}/incrementsLeft`),
+      message: 'Increments of posts that exist only because of leaving are not followed.',
+      wanted: '0, or leave this out',
+    },
+  ]
+}
+
+const rampOfNothing: Unused = {
+  fields: ['absence/rampMonths'],
+  message: 'There is no change in absence for this to spread.',
+  wanted: 'absence/after, or leave this out',
+}
