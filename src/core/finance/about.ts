@@ -74,8 +74,11 @@ const LINE_UNITS: Readonly<Record<string, string>> = {
   people: 'people',
 }
 
-/** Open a case for building lines; the draws and the law they ask for gather as they are asked. */
-export function openAbout(theCase: Case, twist: Twist = {}): Gathered {
+/**
+ * Open a case for building lines; the draws and the law they ask for gather as they are asked. `layOut` lays the law
+ * out by month: a what-if of other law, doubled or abolished, needs no other seam.
+ */
+export function openAbout(theCase: Case, twist: Twist = {}, layOut = lawTable): Gathered {
   const calendar = runCalendar(theCase.start, theCase.months)
   const draws = new Map<string, Draw>()
   const lawUsed = new Map<string, LawUsed>()
@@ -94,7 +97,7 @@ export function openAbout(theCase: Case, twist: Twist = {}): Gathered {
     },
     draw: (draw) => void draws.set(draw.key, draw),
     law(dated, unit) {
-      const found = lawTable(dated, theCase.start, theCase.months)
+      const found = layOut(dated, theCase.start, theCase.months)
       if (!found.ok) {
         if (!lawUsed.has(dated.id)) problems.push(...found.problems)
         lawUsed.set(dated.id, { label: dated.label, heldFrom: null, leastSure: 'memory' })

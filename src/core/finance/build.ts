@@ -1,5 +1,6 @@
 import { makeModel, type Model } from '../graph/model.ts'
 import type { Line } from '../graph/line.ts'
+import { lawTable } from '../law/lawTable.ts'
 import { assert } from '../shared/assert.ts'
 import type { Checked } from '../shared/problem.ts'
 import { openAbout, type About, type Draw, type LawUsed, type Twist } from './about.ts'
@@ -39,8 +40,8 @@ export interface Built {
  *
  * Returns problems only for what a person can mend: a start before the law is known.
  */
-export function buildModel(theCase: Case, twist: Twist = {}): Checked<Built> {
-  const { about, draws, lawUsed, problems } = openAbout(theCase, twist)
+export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable): Checked<Built> {
+  const { about, draws, lawUsed, problems } = openAbout(theCase, twist, layOut)
   const options = optionsOf(theCase)
   const lines = [...worldLines(about), ...termsOf(about).flatMap((terms) => termsLines(about, terms))]
   for (const option of options) lines.push(...optionLines(about, option))
