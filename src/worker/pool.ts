@@ -6,6 +6,8 @@ import type { Order } from './order.ts'
 
 /** More threads than this wait on memory, not on work. */
 const THREADS_MOST = 8
+/** What a thread throws away is a few kilobytes at a time; swept this often, it holds a tenth of the memory. */
+const SWEPT_MEGABYTES = 4
 /** A block that ends two threads is wrong itself; one lost thread may be the machine's doing. */
 const DEATHS_MOST = 2
 
@@ -68,7 +70,8 @@ export function openPool({ threads = defaultThreads(), onDone, program, programD
   let closed = false
 
   function start(): Thread {
-    const worker = new Worker(entry, { execArgv: [], workerData: programData })
+    const resourceLimits = { maxYoungGenerationSizeMb: SWEPT_MEGABYTES }
+    const worker = new Worker(entry, { execArgv: [], workerData: programData, resourceLimits })
     const thread: Thread = { worker, task: null, keptCase: null, reason: '' }
     alive.add(thread)
     worker.unref()

@@ -1,0 +1,94 @@
+import type { Checked, Problem } from '../core/shared/problem.ts'
+import { parseWhole } from '../core/shared/typed/whole.ts'
+
+/**
+ * One thing a command asks for on its line: an option or an operand. From this object come the reading, the help and
+ * the documentation.
+ */
+export interface Asked<T> {
+  readonly says: string
+  /** What stands after the option, or in the operand's place: `N`, `FILE`. Null for an option that is only there. */
+  readonly takes: string | null
+  readonly isNeeded: boolean
+  /** What holds when it is not given, in words. */
+  readonly otherwise?: string
+  /** `given` is undefined when it was not there; an empty text when an option that takes nothing was. */
+  read(given: string | undefined, field: string): Checked<T>
+}
+
+const refuse = (field: string, message: string, rest: Pick<Problem, 'got' | 'wanted'>): Checked<never> => ({
+  ok: false,
+  problems: [{ where: { field }, message, ...rest }],
+})
+
+/** Asked and answered by being there: `--json`. */
+export const flag = (says: string): Asked<boolean> => ({
+  says,
+  takes: null,
+  isNeeded: false,
+  read: (given) => ({ ok: true, value: given !== undefined }),
+})
+
+/** A text that may be left out: a file to write, the name of a line. */
+export const text = (says: string, takes: string): Asked<string | undefined> => ({
+  says,
+  takes,
+  isNeeded: false,
+  read: (given, field) =>
+    given === '' ? refuse(field, 'This is empty.', { wanted: takes }) : { ok: true, value: given },
+})
+
+/** A text without which there is nothing to do: the case. */
+export const needed = (says: string, takes: string): Asked<string> => ({
+  says,
+  takes,
+  isNeeded: true,
+  read: (given, field) =>
+    given === undefined || given === ''
+      ? refuse(field, 'This is missing.', { wanted: says })
+      : { ok: true, value: given },
+})
+
+export interface WholeLimits {
+  readonly least: number
+  readonly most: number
+}
+
+export interface WholeDefault {
+  readonly otherwise: number
+  /** Why that is what it is otherwise, where the figure differs between machines. */
+  readonly otherwiseSays?: string
+}
+
+/** A whole number between two others, both allowed. */
+export function whole(
+  says: string,
+  { otherwise, otherwiseSays, ...limits }: WholeLimits & WholeDefault,
+): Asked<number> {
+  return {
+    says,
+    takes: 'N',
+    isNeeded: false,
+    otherwise: otherwiseSays ?? sayWhole(otherwise),
+    read: (given, field) => (given === undefined ? { ok: true, value: otherwise } : readWhole(given, field, limits)),
+  }
+}
+
+/** The same without a default: what happens when it is not given is more than another number. */
+export const wholeOrNone = (says: string, limits: WholeLimits): Asked<number | undefined> => ({
+  says,
+  takes: 'N',
+  isNeeded: false,
+  read: (given, field) => (given === undefined ? { ok: true, value: undefined } : readWhole(given, field, limits)),
+})
+
+function readWhole(given: string, field: string, { least, most }: WholeLimits): Checked<number> {
+  const wanted = `a whole number from ${sayWhole(least)} to ${sayWhole(most)}`
+  const typed = parseWhole(given)
+  if (!typed.ok) return refuse(field, typed.message, { got: given, wanted })
+  if (typed.value < least) return refuse(field, 'This is too small.', { got: given, wanted })
+  if (typed.value > most) return refuse(field, 'This is too large.', { got: given, wanted })
+  return typed
+}
+
+const sayWhole = (value: number): string => value.toLocaleString('en-GB')

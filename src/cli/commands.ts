@@ -1,0 +1,11 @@
+import { appraise } from './appraise.ts'
+import { bench } from './bench.ts'
+import { check } from './check.ts'
+import type { Command } from './command.ts'
+import { explain } from './explain.ts'
+import { helpOn } from './help.ts'
+import { schema } from './schema.ts'
+import { serve } from './serve.ts'
+
+/** Every command, in the order in which a newcomer meets them. */
+export const commands: readonly Command[] = [serve, appraise, check, explain, schema, bench, helpOn(() => commands)]

@@ -1,0 +1,57 @@
+import { frequency } from '../../core/chance/frequency.ts'
+import type { Appraisal, OptionResult, Probability, Spread } from '../../core/appraisal/result.ts'
+import { sayUnfunded } from '../../core/appraisal/notes.ts'
+import { wordFor } from '../../core/appraisal/verdict.ts'
+import { sayRoundPounds, sayShare } from '../../core/shared/money.ts'
+import { bullet, rows } from '../page.ts'
+
+type Row = readonly [string, string]
+
+/** One option: the two tests first, then what the money does, then the reasons for and against its viability. */
+export function sayOption(option: OptionResult, appraisal: Appraisal): string[] {
+  const { unfundedStart, floor } = appraisal
+  const isUnfunded = option.serviceKept === null && unfundedStart !== null
+  const tests = isUnfunded ? [['Answer', sayUnfunded(unfundedStart.needsPounds)] as const] : testRows(option, appraisal)
+  return [
+    rows([...tests, ...moneyRows(option, appraisal), ...endRows(option)]),
+    ...(option.id === 'baseline' ? [bullet(`Kept: no year below ${sayShare(floor, 1)} of today's service.`)] : []),
+    ...option.viability.map(({ met, threshold, because }) => bullet(`${sayMet(met)}: ${threshold}. ${because}`)),
+  ]
+}
+
+const sayMet = (met: boolean | null): string => (met === null ? 'Not known' : met ? 'Met' : 'Not met')
+
+const chance = (name: string, found: Probability | null): Row[] =>
+  found === null ? [] : [[name, frequency(found.p, found.se, found.limit95)]]
+
+const test = (name: string, found: Probability | null): Row[] =>
+  chance(name, found).map(([, often]) => [name, `${often} (${wordFor(found!)})`])
+
+function testRows({ serviceKept, moneySaved, both, noWorse }: OptionResult, { judgedYears }: Appraisal): Row[] {
+  return [
+    ...test('Service kept', serviceKept),
+    ...test(`Money saved, ${judgedYears} years`, moneySaved),
+    ...chance('Both', both),
+    ...chance('No worse than carrying on', noWorse),
+  ]
+}
+
+function moneyRows({ saving, shadow }: OptionResult, { judgedYears }: Appraisal): Row[] {
+  const promised = shadow?.saving
+  return [
+    ...(saving ? [[`Saving, ${judgedYears} years`, saySaving(saving)] as const] : []),
+    ...(promised ? [['If promises are kept', saySaving(promised)] as const] : []),
+  ]
+}
+
+function endRows({ failed, overspend, contractLost, stopped }: OptionResult): Row[] {
+  return [
+    ...chance('Fails', failed.applies ? failed : null),
+    ...chance('Spends over its limit', overspend),
+    ...chance('Loses the contract', contractLost),
+    ...chance('Service ended', stopped),
+  ]
+}
+
+const saySaving = ({ mean, p5, p95 }: Spread): string =>
+  `${sayRoundPounds(mean)} on average; 9 futures of 10 between ${sayRoundPounds(p5)} and ${sayRoundPounds(p95)}`
