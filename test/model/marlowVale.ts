@@ -45,7 +45,7 @@ export function marlowVale(): Values {
     contracts: {
       main: {
         commissioner: 'Marlow Vale Council',
-        price: '£500k to £580k',
+        price: '£590k to £690k',
         termMonths: 18,
         paidAfterDays: '20 to 60',
         renewal: { nextMonths: 12, extended: '30%', ended: '5%' },
@@ -62,7 +62,7 @@ export function marlowVale(): Values {
     },
     options: {
       mutual: { newStarters: { payRatio: '97%', scheme: 'dc', employerRate: '6%' } },
-      outsource: { price: '£480k to £560k', newStarters: { employerRate: '4%' } },
+      outsource: { price: '£560k to £640k', newStarters: { employerRate: '4%' } },
     },
   }
 }

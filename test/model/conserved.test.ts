@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { middleOf } from '../../src/core/appraisal/middle.ts'
+import { makeReady, type Ready } from '../../src/core/appraisal/outcomes.ts'
+import { drawFutures } from '../../src/core/finance/futures.ts'
+import { LOSERS } from '../../src/core/finance/lines/balance.ts'
+import { interpret, type Recorded } from '../../src/core/graph/interpret.ts'
+import { openSound, readSound } from './cases.ts'
+import { marlowVale, withAt } from './marlowVale.ts'
+
+const TRIALS = 128
+const SEED = 20260401
+/** What the sheet may be out by in a sample, beside a year's income. */
+const OF_TURNOVER = 1e-6
+
+/** Cases that between them trade on, lose their contract, fail and end. */
+const CASES: readonly (readonly [string, () => Promise<Ready>])[] = [
+  ['Youth First', async () => makeReady((await openSound('examples/youth-first/youth-first.case.yaml')).case, {})],
+  [
+    "Barnet's libraries",
+    async () => makeReady((await openSound('examples/barnet-libraries/barnet.case.yaml')).case, {}),
+  ],
+  ['Marlow Vale', async () => makeReady(readSound(marlowVale()).case, {})],
+  [
+    'Marlow Vale, too poor to live',
+    async () => makeReady(readSound(withAt(marlowVale(), 'contracts/main/price', '£350k to £450k')).case, {}),
+  ],
+]
+
+interface Sample {
+  readonly months: number
+  /** A line's figure in a month of a trial. */
+  readonly at: (thing: string, month: number, trial: number) => number
+}
+
+function sampleOf({ built, sampler }: Ready): Sample {
+  const recorded: Recorded = interpret(
+    built.model,
+    drawFutures(sampler, SEED, 0, TRIALS),
+    [...built.model.byName.keys()].filter((line) => line.startsWith('mutual/') || line.startsWith('baseline/')),
+  )
+  return {
+    months: built.calendar.months,
+    at: (thing, month, trial) => recorded.get(thing)![month * TRIALS + trial]!,
+  }
+}
+
+/** Each month of each trial. */
+function* everywhere({ months }: Sample): Generator<readonly [number, number]> {
+  for (let month = 0; month < months; month++) for (let trial = 0; trial < TRIALS; trial++) yield [month, trial]
+}
+
+const near = (found: number, wanted: number, within: number, what: string): void =>
+  assert.ok(Math.abs(found - wanted) <= within, `${what}: ${found} beside ${wanted}`)
+
+for (const [name, open] of CASES) {
+  test(`${name}: the balance sheet balances, to the penny in the middle case and within a millionth in samples`, async () => {
+    const ready = await open()
+    for (const left of middleOf(ready).get('mutual/unbalanced')!) near(left, 0, 0.005, 'middle case')
+    const sample = sampleOf(ready)
+    for (const [month, trial] of everywhere(sample)) {
+      const turnover = 12 * sample.at('mutual/income', 0, trial)
+      near(sample.at('mutual/unbalanced', month, trial), 0, OF_TURNOVER * turnover, `month ${month}, trial ${trial}`)
+    }
+  })
+
+  test(`${name}: opening cash and all that came in, less all that went out, is closing cash`, async () => {
+    const ready = await open()
+    const sample = sampleOf(ready)
+    const { cash } = ready.built.case.opening
+    assert.equal(cash.shape.kind, 'certain')
+    const bank = Float64Array.from({ length: TRIALS }, () => (cash.shape.kind === 'certain' ? cash.shape.value : 0))
+    for (const [month, trial] of everywhere(sample)) {
+      const the = (thing: string, when = month) => (when < 0 ? 0 : sample.at(`mutual/${thing}`, when, trial))
+      // Every flow by its own name, so that one left out of a total would show.
+      const vatOnOtherIncome = the('output-vat') - (the('invoiced') - the('contract-income'))
+      bank[trial]! +=
+        the('received') + the('other-income') + vatOnOtherIncome + the('capital-paid-in') + the('borrowed')
+      bank[trial]! -= the('staff-paid') + the('due-to-hmrc', month - 1) + the('due-to-pensions', month - 1)
+      bank[trial]! -= the('suppliers-paid') + the('vat-paid') + the('tax-paid') + the('interest') + the('repaid')
+      near(bank[trial]!, the('bank'), 0.005, `month ${month}, trial ${trial}`)
+    }
+  })
+
+  test(`${name}: what each loses in a failure sums to the deficit, which is what reserves lack`, async () => {
+    const sample = sampleOf(await open())
+    for (const [month, trial] of everywhere(sample)) {
+      const the = (thing: string) => sample.at(`mutual/${thing}`, month, trial)
+      const deficit = the('deficit')
+      const lost = LOSERS.reduce((sum, who) => sum + the(`loss/${who}`), 0)
+      near(lost, deficit, 0.005, `month ${month}, trial ${trial}`)
+      near(deficit, Math.max(0, -the('reserves')), 0.005, `month ${month}, trial ${trial}`)
+    }
+  })
+
+  test(`${name}: avoided, bought back and stranded make up the recharge in every month`, async () => {
+    const sample = sampleOf(await open())
+    for (const [month, trial] of everywhere(sample)) {
+      const the = (thing: string) => sample.at(`mutual/${thing}`, month, trial)
+      const isPaying = month === 0 || sample.at('mutual/failed', month - 1, trial) === 0
+      const split = the('avoided') + the('stranded') + (isPaying ? the('buy-back') : 0)
+      near(split, sample.at('baseline/recharge', month, trial), 0.005, `month ${month}, trial ${trial}`)
+    }
+  })
+}
+
+test('the cases held to these between them fail, lose their contract and end', async () => {
+  const seen = new Set<string>()
+  for (const [, open] of CASES) {
+    const sample = sampleOf(await open())
+    for (const thing of ['failed', 'replaced', 'stopped', 'returned'])
+      for (let trial = 0; trial < TRIALS; trial++)
+        if (sample.at(`mutual/${thing}`, sample.months - 1, trial) === 1) seen.add(thing)
+  }
+  assert.deepEqual([...seen].sort(), ['failed', 'replaced', 'returned', 'stopped'])
+})
