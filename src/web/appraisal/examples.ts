@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readCase, type CaseRead } from '../../core/finance/case/read.ts'
+import { assert } from '../../core/shared/assert.ts'
+import { openCaseFile } from '../../files/case.ts'
+
+/** A real service that anyone may start from. */
+export interface Example {
+  readonly id: string
+  readonly name: string
+  readonly says: string
+  /** Its case, inside the folder of examples. */
+  readonly file: string
+}
+
+export const EXAMPLES: readonly Example[] = [
+  {
+    id: 'youth-first',
+    name: "Lewisham's youth service",
+    says: 'It became Youth First, a mutual, in 2016. The case asks what could have been asked in September 2018.',
+    file: 'youth-first/youth-first.case.yaml',
+  },
+  {
+    id: 'barnet-libraries',
+    name: "Barnet's libraries",
+    says: 'They stayed with the council. The case asks what leaving would have meant, at a price nobody has published.',
+    file: 'barnet-libraries/barnet.case.yaml',
+  },
+]
+
+/** The examples, each read when it is first asked for. */
+export interface Examples {
+  find(id: string): Promise<CaseRead> | undefined
+}
+
+export function openExamples(folder = fileURLToPath(new URL('../../../examples/', import.meta.url))): Examples {
+  const opened = new Map<string, Promise<CaseRead>>()
+  return {
+    find(id) {
+      const example = EXAMPLES.find((each) => each.id === id)
+      if (!example) return undefined
+      const read = opened.get(id) ?? openExample(folder, example)
+      opened.set(id, read)
+      return read
+    },
+  }
+}
+
+/** An example ships with us, so a problem in it is ours and stops the work. */
+async function openExample(folder: string, { file }: Example): Promise<CaseRead> {
+  const tree = await openCaseFile(join(folder, file))
+  assert(tree.ok, tree.ok ? '' : `${file}: ${tree.problems[0]?.message}`)
+  const read = readCase(tree.value, { file })
+  assert(read.ok, read.ok ? '' : `${file}: ${read.problems[0]?.message}`)
+  return read.value
+}

@@ -1,0 +1,28 @@
+import type { AppraisalLinks } from '../../view/appraisalPage.ts'
+
+/** Where the figures of a case lead, given the part of the address that names the case. */
+export function linksFor(query: string): AppraisalLinks {
+  return {
+    explain: (line, month) => explainAddress(query, line, month),
+    assumptions: (confidence) => assumptionsAddress(query, confidence),
+    method: '/about/method',
+  }
+}
+
+export const answerAddress = (query: string): string => `/appraisal?${query}`
+
+/** A line is named as the model names it, `mutual/bank`; no line at all is the list of them. */
+export function explainAddress(query: string, line: string, month?: number): string {
+  const [option = '', ...rest] = line.split('/')
+  const asked = new URLSearchParams(query)
+  if (option !== '') asked.set('option', option)
+  if (rest.length > 0) asked.set('line', rest.join('/'))
+  if (rest.length > 0 && month !== undefined) asked.set('month', String(month))
+  return `/explain?${asked}`
+}
+
+export function assumptionsAddress(query: string, confidence?: string, path?: string): string {
+  const asked = new URLSearchParams(query)
+  if (confidence !== undefined) asked.set('confidence', confidence)
+  return `/assumptions?${asked}${path === undefined ? '' : `#${path}`}`
+}

@@ -1,0 +1,13 @@
+import type { Html } from '../view/html.ts'
+import { page, type PageOptions } from '../view/layout.ts'
+
+const navigation = [
+  { text: 'Start', href: '/' },
+  { text: 'What the numbers mean', href: '/about/method' },
+  { text: 'The case format', href: '/about/case-format' },
+]
+
+/** A page of the site in the frame that all of them share. */
+export function framed(options: Omit<PageOptions, 'navigation' | 'assets'>): Html {
+  return page({ ...options, navigation })
+}

@@ -1,0 +1,23 @@
+import { caseFormat } from './about/caseFormat.ts'
+import { method } from './about/method.ts'
+import { schema } from './about/schema.ts'
+import { answer } from './appraisal/answer.ts'
+import { assumptions } from './appraisal/assumptions.ts'
+import { explain } from './appraisal/explain.ts'
+import { start } from './appraisal/start.ts'
+import { assetPages } from './assets.ts'
+import { health } from './health.ts'
+import type { Page } from './page.ts'
+
+/** Every page of the site. `test/routes.txt` lists them again, so that a change of them is a decision. */
+export const pages: readonly Page[] = [
+  start,
+  answer,
+  explain,
+  assumptions,
+  method,
+  caseFormat,
+  schema,
+  health,
+  ...assetPages,
+]

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import type { AppraisalSettings } from '../core/appraisal/appraise.ts'
+import type { Appraisal } from '../core/appraisal/result.ts'
+import type { CaseRead } from '../core/finance/case/read.ts'
+import { stylesheet } from '../view/styles.ts'
+import { openAnswers, type Answers } from './appraisal/answers.ts'
+import { openExamples, type Examples } from './appraisal/examples.ts'
+import { openModels, type Models } from './appraisal/models.ts'
+
+/** Works an appraisal out. On other threads, or other visitors wait meanwhile. */
+export type AppraiseCase = (read: CaseRead, settings: AppraisalSettings) => Promise<Appraisal>
+
+export interface SiteSettings {
+  readonly appraise: AppraiseCase
+  /** The folder of examples; ours unless told. */
+  readonly examplesFolder?: string
+}
+
+/** What every page may ask of. Nothing in it belongs to one visitor. */
+export interface Site {
+  readonly examples: Examples
+  readonly answers: Answers
+  readonly models: Models
+  readonly assets: ReadonlyMap<string, Asset>
+}
+
+/** A file that pages refer to. */
+export interface Asset {
+  readonly type: string
+  readonly body: string
+}
+
+export function openSite({ appraise, examplesFolder }: SiteSettings): Site {
+  return {
+    examples: openExamples(examplesFolder),
+    answers: openAnswers(appraise),
+    models: openModels(),
+    assets: readAssets(),
+  }
+}
+
+const read = (url: string): string => readFileSync(new URL(url), 'utf8')
+
+/** Read once, when the site opens: a missing file is found then and not by a visitor. */
+function readAssets(): ReadonlyMap<string, Asset> {
+  const view = (name: string) => read(new URL(`../view/${name}`, import.meta.url).href)
+  const govuk = (name: string) => read(import.meta.resolve(`govuk-frontend/dist/govuk/${name}`))
+  const script = 'text/javascript; charset=utf-8'
+  const css = stylesheet({ govukCss: govuk('govuk-frontend.min.css'), ownCss: view('spinout.css') })
+  return new Map([
+    ['/assets/spinout.css', { type: 'text/css; charset=utf-8', body: css }],
+    ['/assets/spinout.js', { type: script, body: view('spinout.js') }],
+    [
+      '/assets/govuk-frontend.min.js',
+      { type: script, body: govuk('govuk-frontend.min.js').replace(/\/\/# sourceMappingURL=.*/, '') },
+    ],
+  ])
+}
