@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { explain } from './explain.ts'
 import { partsOf, type Expression, type Operator } from './expression.ts'
 import { interpret, type Futures } from './interpret.ts'
