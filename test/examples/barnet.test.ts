@@ -59,7 +59,6 @@ const overhead = yearFromMonth0('mutual/governance') + lineOf('governance')
 const boughtBack = recharge * certain(theCase.parent.boughtBack)
 const prices = [
   { who: 'the mutual', typed: theCase.contracts.find(({ id }) => id === 'main')!.price, takes: boughtBack },
-  { who: 'a supplier', typed: theCase.options.outsource!.price!, takes: 0 },
 ]
 
 for (const { who, typed, takes } of prices) {

@@ -1,49 +1,27 @@
 import type { Case } from '../finance/case/index.ts'
-import type { Option, OptionId } from '../finance/option.ts'
-import type { Recorded } from '../graph/interpret.ts'
+import type { OptionId } from '../finance/option.ts'
 import { lawAsAt } from '../law/index.ts'
 import type { Book } from '../shared/fields/index.ts'
+import { makePriceable } from './breakEven.ts'
 import { ENGINE } from './engine.ts'
 import { caseHash, documentHash } from './hash.ts'
 import { inputCounts } from './inputs.ts'
-import { middleEnds, middleOf, startLacks } from './middle.ts'
+import { middleOf, startLacks } from './middle.ts'
 import { notesOf } from './notes.ts'
-import { judgedYears, makeReady, type BlockRequest, type Ready, type RunBlocks } from './outcomes.ts'
-import type { Appraisal, OptionResult } from './result.ts'
-import { merge, requestsFor, type Outcomes } from './run.ts'
-import { sensitivitiesOf } from './sensitivity.ts'
-import {
-  chanceOf,
-  chanceOfBoth,
-  comparisonsOf,
-  endOf,
-  failureOf,
-  fanOf,
-  lossesOf,
-  overspendOf,
-  savingsOf,
-  testsOf,
-  type Tests,
-} from './summary.ts'
-import { toldFutures } from './told.ts'
+import { COUNCIL_PATHS, resultOf, type Worked } from './optionResult.ts'
+import { judgedYears, makeReady, type RunBlocks } from './outcomes.ts'
+import type { Appraisal } from './result.ts'
+import { merge, requestsFor, trialsIn, type Outcomes } from './run.ts'
+import { workOneAtATime } from './sensitivity.ts'
+import { carryingOnCost, comparisonsOf, testsOf, type Tests } from './summary.ts'
 import { verdictOf } from './verdict.ts'
-import { viabilityOf } from './viability.ts'
 
-/** The council paths always shown by name: real change a year. The service result hangs on them most. */
-export const COUNCIL_PATHS = [-0.03, -0.015, 0] as const
 /** Trials enough for a side run whose error is shown beside it. */
 const SIDE_TRIALS = 2048
 
 export interface AppraisalSettings {
   readonly trials: number
   readonly seed: number
-}
-
-/** The runs an appraisal is made of: the case, the case with promises as typed, and each named council path. */
-interface Runs {
-  readonly main: Outcomes
-  readonly asTyped: Outcomes
-  readonly councilPaths: readonly Outcomes[]
 }
 
 /**
@@ -58,15 +36,17 @@ export async function appraise(
   settings: AppraisalSettings,
   runBlocks: RunBlocks,
 ): Promise<Appraisal> {
-  const ready = makeReady(theCase, {})
-  const runs = await runAll(theCase, settings, runBlocks)
-  const middle = middleOf(ready)
-  const { options, calendar } = ready.built
-  const tests = new Map<OptionId, Tests>(options.map((option) => [option.id, testsOf(theCase, option, runs.main)]))
+  const worked = await workOut(theCase, settings, runBlocks)
+  const { built } = worked.ready
+  const tests = new Map(built.options.map((option) => [option.id, testsOf(theCase, option, worked.main)]))
   const hash = caseHash(theCase)
-  const results = options.map((option) => resultOf(option, ready, middle, runs, tests.get(option.id)!, settings))
-  const lacking = options.flatMap((option) => startLacks(middle, option) ?? [])
-  const judged = { options: results, inputs: inputCounts(book), judgedYears: judgedYears(calendar.months) }
+  const judged = {
+    options: built.options.map((option) => resultOf(option, worked, tests.get(option.id)!)),
+    inputs: inputCounts(book),
+    judgedYears: judgedYears(theCase.months),
+    carryingOn: carryingOnCost(theCase, worked.main),
+  }
+  const lacking = built.options.flatMap((option) => startLacks(worked.middle, option) ?? [])
   return {
     format: 1,
     caseHash: hash,
@@ -78,26 +58,23 @@ export async function appraise(
     lawAsAt,
     service: { name: theCase.service.name, sector: theCase.service.sector, authority: theCase.service.authority },
     start: theCase.start,
-    months: calendar.months,
+    months: theCase.months,
     floor: theCase.targets.serviceFloor,
     ...judged,
     unfundedStart: lacking.length > 0 ? { needsPounds: Math.max(...lacking) } : null,
-    comparisons: comparisonsOf(funded(tests, options, middle)),
+    comparisons: comparisonsOf(funded(tests, worked)),
     verdict: verdictOf(judged),
-    notes: notesOf(ready.built, book),
+    notes: notesOf(built, book),
   }
 }
 
-function funded(
-  tests: ReadonlyMap<OptionId, Tests>,
-  options: readonly Option[],
-  middle: Recorded,
-): ReadonlyMap<OptionId, Tests> {
+function funded(tests: ReadonlyMap<OptionId, Tests>, { ready, middle }: Worked): ReadonlyMap<OptionId, Tests> {
+  const { options } = ready.built
   return new Map(options.filter((option) => startLacks(middle, option) === null).map(({ id }) => [id, tests.get(id)!]))
 }
 
 /** All requests go out together, so that no thread waits for the last block of one run before the next begins. */
-async function runAll(theCase: Case, { trials, seed }: AppraisalSettings, runBlocks: RunBlocks): Promise<Runs> {
+async function workOut(theCase: Case, { trials, seed }: AppraisalSettings, runBlocks: RunBlocks): Promise<Worked> {
   const side = Math.min(trials, SIDE_TRIALS)
   const wanted = [
     requestsFor(theCase, {}, seed, trials, true),
@@ -108,68 +85,19 @@ async function runAll(theCase: Case, { trials, seed }: AppraisalSettings, runBlo
   const merged: Outcomes[] = []
   let done = 0
   for (const requests of wanted) {
-    const part = results.slice(done, done + requests.length)
+    merged.push(merge(results.slice(done, done + requests.length), trialsIn(requests), theCase.months))
     done += requests.length
-    merged.push(merge(part, trialsIn(requests), theCase.months))
   }
   const [main, asTyped, ...councilPaths] = merged
-  return { main: main!, asTyped: asTyped!, councilPaths }
-}
-
-const trialsIn = (requests: readonly BlockRequest[]): number => requests.reduce((sum, { trials }) => sum + trials, 0)
-
-function resultOf(
-  option: Option,
-  ready: Ready,
-  middle: Recorded,
-  runs: Runs,
-  tests: Tests,
-  { seed }: AppraisalSettings,
-): OptionResult {
-  const { case: theCase, calendar } = ready.built
-  const { names } = calendar
-  const isFunded = startLacks(middle, option) === null
-  const savings = savingsOf(theCase, option, runs.main)
-  const whenFunded = <T>(value: T): T | null => (isFunded ? value : null)
+  const ready = makeReady(theCase, {})
   return {
-    id: option.id,
-    name: option.name,
-    serviceKept: whenFunded(chanceOf(tests.kept)),
-    noWorse: option.id === 'baseline' ? null : whenFunded(chanceOf(tests.noWorse)),
-    moneySaved: tests.saved && whenFunded(chanceOf(tests.saved)),
-    both: whenFunded(chanceOfBoth(tests)),
-    failed: failureOf(option, names, runs.main),
-    overspend: overspendOf(option, runs.main),
-    contractLost: endOf(option, 'replaced', runs.main),
-    stopped: endOf(option, 'stopped', runs.main),
-    saving: savings && savings.judged,
-    savingByYears: savings ? savings.byYears : [],
-    shadow: shadowOf(theCase, option, runs.asTyped),
-    cash: fanOf(option, 'bank', names, runs.main),
-    reserves: fanOf(option, 'reserves', names, runs.main),
-    surplus: fanOf(option, 'surplus', names, runs.main),
-    serviceLevel: fanOf(option, 'service-level', names, runs.main)!,
-    headcount: fanOf(option, 'in-post', names, runs.main)!,
-    parentCost: fanOf(option, 'parent-cost', names, runs.main)!,
-    middle: middleEnds(ready, middle, option),
-    futures: toldFutures(ready, option, seed, runs.main),
-    councilPaths: COUNCIL_PATHS.map((realChange, index) => {
-      const side = testsOf(theCase, option, runs.councilPaths[index]!)
-      return { realChange, serviceKept: chanceOf(side.kept), moneySaved: side.saved && chanceOf(side.saved) }
-    }),
-    sensitivities: sensitivitiesOf(ready.built, ready.sampler, option),
-    losses: lossesOf(option, runs.main),
-    viability: viabilityOf(ready, middle, option, runs.main),
-  }
-}
-
-/** The promise as typed; carrying on promises nothing. */
-function shadowOf(theCase: Case, option: Option, asTyped: Outcomes): OptionResult['shadow'] {
-  if (!option.changes) return null
-  const tests = testsOf(theCase, option, asTyped)
-  return {
-    serviceKept: chanceOf(tests.kept),
-    moneySaved: tests.saved && chanceOf(tests.saved),
-    saving: savingsOf(theCase, option, asTyped)?.judged ?? null,
+    ready,
+    priceable: makePriceable(theCase),
+    middle: middleOf(ready),
+    oneAtATime: workOneAtATime(ready.built, ready.sampler),
+    seed,
+    main: main!,
+    asTyped: asTyped!,
+    councilPaths,
   }
 }

@@ -4,6 +4,7 @@ import type { Twist } from '../finance/about.ts'
 import type { Case } from '../finance/case/index.ts'
 import { drawFutures, makeSampler, type Sampler } from '../finance/futures.ts'
 import { LOSERS } from '../finance/lines/balance.ts'
+import { MAIN } from '../finance/lines/contracts.ts'
 import type { Option, OptionId } from '../finance/option.ts'
 import { assert } from '../shared/assert.ts'
 
@@ -135,7 +136,12 @@ function sharedEnds(id: OptionId, months: number): End[] {
   ]
 }
 
-const outsideEnds = (id: OptionId): End[] => [last(id, 'replaced'), last(id, 'stopped'), failedMonth(id)]
+const outsideEnds = (id: OptionId): End[] => [
+  last(id, 'replaced'),
+  last(id, 'stopped'),
+  failedMonth(id),
+  failedHolding(id),
+]
 
 /** The first month at whose end it has failed, or −1. */
 const failedMonth = (id: OptionId): End => ({
@@ -146,6 +152,19 @@ const failedMonth = (id: OptionId): End => ({
     return -1
   },
 })
+
+/** Whether it failed while it still held the authority's contract: 1 when it did. */
+function failedHolding(id: OptionId): End {
+  const { at: failedIn } = failedMonth(id)
+  return {
+    name: `${id}/failed-holding`,
+    reads: [`${id}/failed`, `${id}/${MAIN}/held`],
+    at(value, months) {
+      const month = failedIn(value, months)
+      return month < 0 ? 0 : value(`${id}/${MAIN}/held`, month)
+    },
+  }
+}
 
 function ventureEnds(id: OptionId): End[] {
   const { at: failedIn } = failedMonth(id)

@@ -22,6 +22,8 @@ export type Failure =
       readonly p: number
       readonly se: number
       readonly limit95?: number
+      /** The part of it in which the body still held the authority's contract: the others lost that first. */
+      readonly holding: Probability
       /** Probability of having failed by the end of each month. */
       readonly byMonth: readonly { readonly month: string; readonly p: number; readonly se: number }[]
     }
@@ -91,6 +93,11 @@ export interface OptionResult {
   /** The middle case: every quantity at its median. Saving in pounds, lowest year of service, lowest cash in pounds. */
   readonly middle: { readonly saving: number | null; readonly service: number; readonly cash: number | null }
   readonly futures: readonly NamedFuture[]
+  /**
+   * The price for a year, at the start, at which the authority neither saves nor loses in the middle case, beside the
+   * price in the case. Null in house, and where no price between nothing and three times that does it.
+   */
+  readonly breakEven: { readonly pricePounds: number; readonly casePricePounds: number } | null
   /** The same option on three named council paths (real change a year). */
   readonly councilPaths: readonly {
     readonly realChange: number
@@ -134,6 +141,8 @@ export interface Appraisal {
   readonly start: string
   readonly months: number
   readonly judgedYears: number
+  /** What carrying on costs the authority over the judged years, at present value. */
+  readonly carryingOn: Spread
   readonly floor: number
   readonly inputs: {
     readonly total: number

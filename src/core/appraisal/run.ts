@@ -5,6 +5,9 @@ import { makeReady, runBlock, type BlockRequest, type BlockResult, type Ready, t
 /** Trials handed out at once: a fair part of a second's work, small enough to show progress by. */
 export const REQUEST_TRIALS = 1024
 
+export const trialsIn = (requests: readonly BlockRequest[]): number =>
+  requests.reduce((sum, { trials }) => sum + trials, 0)
+
 /** All trials of one run, in trial order whatever order they came in. */
 export interface Outcomes {
   readonly trials: number

@@ -14,43 +14,54 @@ interface Subject {
   readonly slots: readonly string[]
 }
 
+/** Every option's ends with each input at its 10th and its 90th percentile, worked out once for all options. */
+export interface OneAtATime {
+  readonly subjects: readonly Subject[]
+  /** The figure of a line in a month with subject k low (column 2k) or high (column 2k + 1). */
+  readonly at: At
+}
+
+const linesOf = (option: Option) => ({
+  service: `${option.id}/lowest-year`,
+  saving: option.id === 'baseline' ? null : `${option.id}/saving-so-far`,
+  cash: option.books ? `${option.id}/lowest-bank` : null,
+})
+
 /**
  * One at a time: each input at its 10th and then its 90th percentile, every other at its middle, correlations left
  * out. A process moves in all its years at once, each by 1/√years of the score, so that the whole path is at its 10th
- * or 90th percentile. Only inputs that move something are given, the largest first.
+ * or 90th percentile.
  */
-export function sensitivitiesOf(built: Built, sampler: Sampler, option: Option): Sensitivity[] {
+export function workOneAtATime(built: Built, sampler: Sampler): OneAtATime {
   const subjects = subjectsOf(sampler)
-  const thing = {
-    saving: `${option.id}/saving-so-far`,
-    service: `${option.id}/lowest-year`,
-    cash: `${option.id}/lowest-bank`,
-  }
-  const record = [
-    thing.service,
-    ...(option.id === 'baseline' ? [] : [thing.saving]),
-    ...(option.books ? [thing.cash] : []),
-  ]
-  const at = columnsOf(built, sampler, subjects, record)
-  const months = built.calendar.months
-  const all = subjects.map((subject, index): Sensitivity => {
+  const record = built.options.flatMap((option) => Object.values(linesOf(option)).flatMap((line) => line ?? []))
+  return { subjects, at: columnsOf(built, sampler, subjects, record) }
+}
+
+/** The inputs that move something of an option, the largest first. */
+export function sensitivitiesOf(built: Built, sampler: Sampler, work: OneAtATime, option: Option): Sensitivity[] {
+  const lines = linesOf(option)
+  const all = work.subjects.map((subject, index): Sensitivity => {
     const ends = (line: string, month: number) => ({
-      low: at(line, month, 2 * index),
-      high: at(line, month, 2 * index + 1),
+      low: work.at(line, month, 2 * index),
+      high: work.at(line, month, 2 * index + 1),
     })
+    const last = built.calendar.months - 1
     return {
       input: subject.name,
       ...wordsOfEnds(built, sampler, subject.name),
-      saving: option.id === 'baseline' ? null : ends(thing.saving, judgedMonth(built.case)),
-      service: ends(thing.service, months - 1),
-      cash: option.books ? ends(thing.cash, months - 1) : null,
+      saving: lines.saving === null ? null : ends(lines.saving, judgedMonth(built.case)),
+      service: ends(lines.service, last),
+      cash: lines.cash === null ? null : ends(lines.cash, last),
     }
   })
-  const swing = (ends: { low: number; high: number } | null) => (ends ? Math.abs(ends.high - ends.low) : 0)
-  const moves = (each: Sensitivity) => swing(each.saving) > 0 || swing(each.service) > 0 || swing(each.cash) > 0
-  const most = (each: Sensitivity) => (each.saving ? swing(each.saving) : swing(each.service))
   return all.filter(moves).sort((a, b) => most(b) - most(a) || (a.input < b.input ? -1 : 1))
 }
+
+const swing = (ends: { readonly low: number; readonly high: number } | null) =>
+  ends ? Math.abs(ends.high - ends.low) : 0
+const moves = (each: Sensitivity) => swing(each.saving) > 0 || swing(each.service) > 0 || swing(each.cash) > 0
+const most = (each: Sensitivity) => (each.saving ? swing(each.saving) : swing(each.service))
 
 function subjectsOf(sampler: Sampler): Subject[] {
   const byName = new Map<string, string[]>()

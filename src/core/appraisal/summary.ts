@@ -61,6 +61,10 @@ export function savingsOf(
   }
 }
 
+/** What carrying on costs the authority over the judged years. */
+export const carryingOnCost = (theCase: Case, { ends }: Outcomes): Spread =>
+  spread(ends.get(savingAt('baseline', judgedYears(theCase.months)))!)
+
 /** Failure by month. An option in house cannot run out of cash. */
 export function failureOf(option: Option, names: readonly Month[], { ends, trials }: Outcomes): Failure {
   if (option.inHouse) return { applies: false }
@@ -72,7 +76,8 @@ export function failureOf(option: Option, names: readonly Month[], { ends, trial
     )
     return { month, p, se }
   })
-  return { applies: true, ...chanceOf(Uint8Array.from(failed, (when) => (when >= 0 ? 1 : 0))), byMonth }
+  const holding = chanceOf(Uint8Array.from(ends.get(`${option.id}/failed-holding`)!))
+  return { applies: true, ...chanceOf(Uint8Array.from(failed, (when) => (when >= 0 ? 1 : 0))), holding, byMonth }
 }
 
 export function overspendOf(option: Option, { ends }: Outcomes): Probability | null {

@@ -1,5 +1,5 @@
 import { frequency, sayFutures } from '../chance/frequency.ts'
-import { sayRoundPounds } from '../shared/money.ts'
+import { sayRoundPounds, sayShare } from '../shared/money.ts'
 import type { Appraisal, OptionResult, Probability, Verdict } from './result.ts'
 
 /** A probability of at least this is likely; of at most its mirror image, unlikely. */
@@ -12,12 +12,12 @@ export function wordFor({ p, se }: Probability): 'likely' | 'uncertain' | 'unlik
   return 'uncertain'
 }
 
-type Judged = Pick<Appraisal, 'options' | 'inputs' | 'judgedYears'>
+type Judged = Pick<Appraisal, 'options' | 'inputs' | 'judgedYears' | 'carryingOn'>
 
 /** The two tests in sentences, the strongest case against each option, and what the error leaves out. Never a score. */
 export function verdictOf(judged: Judged): Verdict {
   return {
-    sentences: judged.options.flatMap((option) => sentencesFor(option, judged.judgedYears)),
+    sentences: judged.options.flatMap((option) => sentencesFor(option, judged)),
     against: judged.options.flatMap((option) => againstOne(option, judged)),
     leavesOut: leavesOut(judged),
   }
@@ -32,11 +32,15 @@ function leavesOut({ inputs }: Judged): string {
   )
 }
 
-function sentencesFor(option: OptionResult, years: number): string[] {
+function sentencesFor(option: OptionResult, { judgedYears, carryingOn }: Judged): string[] {
   const say = (chance: Probability, what: string) => `${option.name}: ${wordFor(chance)}. ${sayFutures(chance, what)}`
   return [
     ...(option.serviceKept ? [say(option.serviceKept, 'the service is kept')] : []),
-    ...(option.moneySaved ? [say(option.moneySaved, `money is saved over ${years} years`)] : []),
+    ...(option.moneySaved && option.saving
+      ? [
+          `${say(option.moneySaved, `money is saved over ${judgedYears} years`)} ${size(option.saving.mean, carryingOn.mean)}`,
+        ]
+      : []),
   ]
 }
 
@@ -47,11 +51,11 @@ function againstOne(option: OptionResult, judged: Judged): string[] {
   const carryingOn = judged.options.find((each) => each.id === 'baseline')?.serviceKept
   const found: string[] = []
   if (option.serviceKept && option.serviceKept.p < LIKELY)
-    found.push(say(`the service is kept in only ${often(option.serviceKept)}.`))
+    found.push(say(`the service is kept in ${often(option.serviceKept)}.`))
   if (option.noWorse && carryingOn && option.noWorse.p < LIKELY)
-    found.push(say(`people get at least what carrying on would give in only ${often(option.noWorse)}.`))
+    found.push(say(`people get at least what carrying on would give in ${often(option.noWorse)}.`))
   if (option.moneySaved && option.moneySaved.p < LIKELY && option.saving)
-    found.push(say(`money is saved in only ${often(option.moneySaved)}; on average it ${costs(option.saving.mean)}.`))
+    found.push(say(`money is saved in ${often(option.moneySaved)}; on average it ${costs(option.saving.mean)}.`))
   if (option.failed.applies && option.failed.p > 1 - LIKELY)
     found.push(say(`the body fails in ${often(option.failed)}.`))
   if (option.overspend && option.overspend.p > 1 - LIKELY)
@@ -61,6 +65,10 @@ function againstOne(option: OptionResult, judged: Judged): string[] {
   for (const reason of option.viability) if (reason.met === false) found.push(say(reason.because))
   return found
 }
+
+/** The size of a saving beside what carrying on costs: a small one can be as sure as a large one. */
+const size = (saving: number, cost: number): string =>
+  `On average it ${costs(saving)}: ${sayShare(Math.abs(saving) / cost, 1)} of what carrying on costs.`
 
 const costs = (saving: number): string =>
   saving >= 0 ? `saves ${sayRoundPounds(saving)}` : `costs ${sayRoundPounds(-saving)} more than carrying on`

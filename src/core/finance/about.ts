@@ -36,9 +36,14 @@ export interface Twist {
   readonly asTyped?: boolean
   /** The main contract is lost in this month, whatever was drawn. */
   readonly contractLostIn?: number
+  /** The main contract's price is multiplied by the input `PRICE_TIMES`, which whoever runs the model gives. */
+  readonly priceVaries?: boolean
   /** Another mean for the council's real change a year. */
   readonly councilMean?: number
 }
+
+/** The key of the price multiple of a what-if. */
+export const PRICE_TIMES = 'what-if/price-times'
 
 /** What every file of lines needs: the case, the calendar, the law, and where to ask for uncertain quantities. */
 export interface About {

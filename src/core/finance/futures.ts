@@ -92,10 +92,13 @@ export function drawFutures(sampler: Sampler, seed: number, first: number, trial
   return futuresOf(sampler, uniforms, trials)
 }
 
-/** The middle case: every uniform is ½, so every quantity is at its median and events of more than ½ happen. */
-export function middleFutures(sampler: Sampler): Futures {
-  const uniforms = new Map(sampler.slots.map((slot) => [slotKey(slot), Float64Array.of(0.5)]))
-  return futuresOf(sampler, uniforms, 1)
+/**
+ * The middle case: every uniform is ½, so every quantity is at its median and events of more than ½ happen. Several
+ * trials of it are alike until a what-if tells them apart.
+ */
+export function middleFutures(sampler: Sampler, trials = 1): Futures {
+  const uniforms = new Map(sampler.slots.map((slot) => [slotKey(slot), new Float64Array(trials).fill(0.5)]))
+  return futuresOf(sampler, uniforms, trials)
 }
 
 /** Given uniforms by slot, the values of every draw: one path for samples, the middle case and one-at-a-time. */

@@ -21,8 +21,9 @@ export interface Option {
   readonly staffing?: Quantity
   /** Output beside the same posts today. */
   readonly performance?: Quantity
-  /** What a supplier keeps of its price. */
+  /** What a supplier keeps of its price, and what its own overhead takes. */
   readonly margin?: Quantity
+  readonly overhead?: Quantity
   /** Chance in a year of failing, where failure is not a matter of our books. */
   readonly failureChance?: number
   /** The main contract's price, where the option has its own. */

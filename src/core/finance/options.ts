@@ -33,6 +33,7 @@ export function optionsOf(theCase: Case): readonly Option[] {
       staffing: outsource.staffing,
       performance: outsource.performance,
       margin: outsource.margin,
+      overhead: outsource.overhead,
       failureChance: outsource.failure,
       ...(outsource.price && { price: outsource.price }),
     })

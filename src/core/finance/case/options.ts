@@ -96,6 +96,16 @@ const outsource = record(
       source: 'our judgement',
       tag: 'I',
     }),
+    overhead: quantity({
+      says: "Share of the price that the supplier's own overhead takes",
+      unit: 'share',
+      kind: 'share',
+      least: 0,
+      most: 0.5,
+      otherwise: '5% to 10%',
+      source: 'our judgement, below the 12% to 20% of calibration fact C28: listed managers count as staff',
+      tag: 'I',
+    }),
     staffing: quantity({
       says: "Posts the supplier starts with, beside today's",
       unit: 'share',

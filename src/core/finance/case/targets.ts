@@ -56,6 +56,16 @@ export const thresholds = record(
       source: 'our judgement',
       tag: 'I',
     }),
+    overspend: plainNumber({
+      says: 'Share above the cash limit, over the judged years, from which spending counts as an overspend',
+      unit: 'share',
+      kind: 'share',
+      least: 0,
+      most: 1,
+      otherwise: '1%',
+      source: 'our judgement',
+      tag: 'I',
+    }),
     largestCustomer: plainNumber({
       says: 'The largest share of income from one customer',
       unit: 'share',

@@ -15,7 +15,7 @@ import {
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import type { About } from '../about.ts'
+import { PRICE_TIMES, type About } from '../about.ts'
 import { byMonth, maskOf } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
@@ -157,7 +157,9 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
   const anniversaries = maskOf(months, (month) => month > 0 && month % MONTHS_IN_YEAR === 0)
   const slot = `contracts/${contract.id}/price`
   const overridden = contract.id === MAIN ? option.price : undefined
-  const yearly = overridden ? about.ask(overridden, { slot }) : about.ask(contract.price)
+  const whatIf = about.twist.priceVaries ? input(PRICE_TIMES, 'ratio') : of(1, 'ratio')
+  const asked = overridden ? about.ask(overridden, { slot }) : about.ask(contract.price)
+  const yearly = contract.id === MAIN ? product(asked, whatIf) : asked
   const index: Expression =
     contract.index === 'council'
       ? { kind: 'line', name: 'world/council-path' }

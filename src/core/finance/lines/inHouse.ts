@@ -4,7 +4,7 @@ import { apprenticeshipLevyRate } from '../../law/apprenticeshipLevyValues.ts'
 import type { About } from '../about.ts'
 import { maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
-import { plannedStaffCost } from './nonPay.ts'
+import { plannedStaffCost } from './response.ts'
 import { todaysStaffCost } from './workforce.ts'
 
 const MONTHS_IN_YEAR = 12
@@ -87,7 +87,7 @@ function budgetLines(about: About, option: Option): Line[] {
       says: "a month's room in the coming year: the cash limit less the cost of the posts there are",
       is: minus(
         sum(the('cash-limit'), the('other-income')),
-        plannedStaffCost(about, the('staff-cost')),
+        plannedStaffCost(about, the('staff-cost'), sum(todaysStaffCost(about), levy)),
         the('non-pay'),
       ),
     },
@@ -100,8 +100,11 @@ function budgetLines(about: About, option: Option): Line[] {
     {
       name: the('overspent-so-far'),
       unit: 'pounds',
-      says: 'spending above the cash limit since the start; below zero when under',
-      is: sum(previous(the('overspent-so-far')), minus(the('direct-cost'), the('cash-limit'))),
+      says: 'spending above the cash limit and the margin that counts, since the start; below zero when under',
+      is: sum(
+        previous(the('overspent-so-far')),
+        minus(the('direct-cost'), product(the('cash-limit'), 1 + about.case.thresholds.overspend)),
+      ),
       opens: of(0, 'pounds'),
     },
   ]

@@ -1,4 +1,4 @@
-import { none, of, over, previous, product, sum, table, type Expression } from '../../graph/expression.ts'
+import { none, of, over, product, sum, table, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { monthsBetween, type Month } from '../../shared/month.ts'
 import type { About } from '../about.ts'
@@ -92,7 +92,3 @@ export function otherIncomeLines(about: About, option: Option): Line[] {
   }
   return [...each, total]
 }
-
-/** What last month's running cost would be next year: staff at the mean award, the rest as it stands. */
-export const plannedStaffCost = (about: About, staffCost: string): Expression =>
-  product(previous(staffCost), sum(1, about.case.economy.pay.mean))

@@ -1,16 +1,20 @@
-import { above0, isLess, minus, none, not, of, product, sum, type Expression } from '../../graph/expression.ts'
+import { isLess, minus, none, not, of, product, sum, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
-import { maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
-import { plannedStaffCost } from './nonPay.ts'
+import { plannedStaffCost } from './response.ts'
 import { todaysStaffCost } from './workforce.ts'
 
-/** An outside supplier: its price less its margin buys posts; we do not pretend to know its books. */
+/**
+ * An outside supplier: its price, less its margin and overhead, and less the service's own non-pay net of its income,
+ * is what it has for posts. It cuts and puts back by the same rule as everyone else. We do not pretend to know its
+ * books.
+ */
 export function supplierLines(about: About, option: Option): Line[] {
   const the = own(option)
-  const margin: Expression = option.margin ? about.ask(option.margin) : of(0, 'ratio')
-  const staffing: Expression = option.staffing ? about.ask(option.staffing) : of(1, 'ratio')
+  const asked = (quantity: Option['margin'], otherwise: number): Expression =>
+    quantity ? about.ask(quantity) : of(otherwise, 'ratio')
+  const kept = minus(1, asked(option.margin, 0), asked(option.overhead, 0))
   return [
     {
       name: the('staff-cost'),
@@ -20,21 +24,19 @@ export function supplierLines(about: About, option: Option): Line[] {
       opens: of(0, 'pounds'),
     },
     {
-      name: the('other-cost-at-start'),
+      name: the('other-cost'),
       unit: 'pounds',
-      says: 'what the first price leaves for all else, once the margin and the first staff cost are taken',
-      is: above0(minus(product(the('main/price'), not(margin)), product(todaysStaffCost(about), staffing))),
-      opens: of(0, 'pounds'),
-      changesIn: maskOf(about.calendar.months, (month) => month === 0),
+      says: "the service's own non-pay, net of the income it earns, as it would be in house",
+      is: minus('baseline/non-pay', 'baseline/other-income'),
     },
     {
       name: the('room'),
       unit: 'pounds',
-      says: "a month's room in the coming year: the price less margin and the supplier's other cost, less the cost of its posts",
+      says: "a month's room in the coming year: the price after margin and overhead, less other cost and posts",
       is: minus(
-        product(the('main/price'), not(margin)),
-        product(the('other-cost-at-start'), 'world/price-index'),
-        plannedStaffCost(about, the('staff-cost')),
+        product(the('main/price'), kept),
+        the('other-cost'),
+        plannedStaffCost(about, the('staff-cost'), product(todaysStaffCost(about), asked(option.staffing, 1))),
       ),
     },
     {

@@ -1,25 +1,14 @@
-import {
-  choose,
-  isLess,
-  minus,
-  none,
-  not,
-  of,
-  over,
-  previous,
-  product,
-  sum,
-  table,
-  type Expression,
-} from '../../graph/expression.ts'
+import { choose, isLess, minus, none, not, of, over, previous, product, sum, table } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { vatStandardRate } from '../../law/vatValues.ts'
 import type { About } from '../about.ts'
 import { byMonth } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { contractsOf } from './contracts.ts'
-import { incomeOf, nonPayOf, plannedStaffCost } from './nonPay.ts'
+import { incomeOf, nonPayOf } from './nonPay.ts'
+import { plannedStaffCost } from './response.ts'
 import { fullCost } from './terms.ts'
+import { todaysStaffCost } from './workforce.ts'
 
 const MONTHS_IN_YEAR = 12
 
@@ -175,10 +164,10 @@ function roomLines(about: About, option: Option): Line[] {
       says: "a month's room in the coming year: income at announced prices less the cost of the posts there are",
       is: minus(
         the('income'),
-        plannedStaffCost(about, the('staff-cost')),
+        plannedStaffCost(about, the('staff-cost'), sum(todaysStaffCost(about), fullCost('governance'))),
         the('non-pay'),
         the('buy-back'),
-        previous(the('irrecoverable-vat')),
+        the('irrecoverable-vat'),
       ),
     },
     {

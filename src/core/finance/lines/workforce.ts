@@ -1,6 +1,5 @@
 import {
   above0,
-  choose,
   larger,
   minus,
   not,
@@ -232,42 +231,5 @@ export function noContractLines(option: Option): Line[] {
     always('posts-kept', 'share of posts not lost with contracts: no contract to lose', 1),
     always('costs-kept', 'share of non-pay cost not lost with contracts: no contract to lose', 1),
     always('ended-redundant', 'posts redundant because the authority ended the service', 0),
-  ]
-}
-
-/**
- * Management response, the same policy in every option: each April, on prices already announced and the mean pay
- * award (never the draw to come), if next year's money falls short, posts are removed; if there is room, and reserves
- * are at target, they are put back. At most a tenth a year either way.
- */
-export function responseLines(about: About, option: Option): Line[] {
-  const the = own(option)
-  const { response, economy } = about.case
-  const nextAward = sum(1, economy.pay.mean)
-  const most = about.ask(response.mostEachYear)
-  const shift = over(
-    the('room'),
-    larger(product(previous(the('cost-of-all-posts')), nextAward, the('posts-kept')), of(1e-9, 'pounds')),
-  )
-  const inYear = product(most, above0(minus(the('posts-needed'), previous(the('posts-cut')))))
-  const bounded = smaller(larger(shift, minus(0, inYear)), inYear)
-  const allowed = choose(the('may-put-back'), bounded, smaller(bounded, 0))
-  return [
-    {
-      name: the('posts-cut'),
-      unit: 'ratio',
-      says: 'posts taken out by managers to live within the money, beside the start',
-      is: response.on
-        ? smaller(above0(minus(previous(the('posts-cut')), allowed)), the('posts-needed'))
-        : of(0, 'ratio'),
-      opens: of(0, 'ratio'),
-      changesIn: about.calendar.aprils,
-    },
-    {
-      name: the('posts-cut-now'),
-      unit: 'ratio',
-      says: 'posts taken out this month, beside the start',
-      is: product(above0(minus(the('posts-cut'), previous(the('posts-cut')))), the('posts-kept')),
-    },
   ]
 }

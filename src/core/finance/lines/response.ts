@@ -1,0 +1,70 @@
+import {
+  above0,
+  choose,
+  larger,
+  minus,
+  of,
+  over,
+  previous,
+  product,
+  smaller,
+  sum,
+  table,
+  type Expression,
+} from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import type { About } from '../about.ts'
+import { byMonth, maskOf } from '../calendar.ts'
+import { own, type Option } from '../option.ts'
+
+/**
+ * Management response, the same policy in every option: at the start and each April, on prices already announced and
+ * the mean pay award (never the draw to come), if the coming year's money falls short, posts are removed; if there is
+ * room, and reserves are at target, they are put back. At most a tenth a year either way.
+ */
+export function responseLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const { response } = about.case
+  const most = product(about.ask(response.mostEachYear), above0(minus(the('posts-needed'), previous(the('posts-cut')))))
+  const eachPost = product(plannedPay(about, the('cost-of-all-posts')), the('posts-kept'))
+  const shift = over(the('room'), larger(eachPost, of(1e-9, 'pounds')))
+  const bounded = smaller(larger(shift, minus(0, most)), most)
+  const allowed = choose(the('may-put-back'), bounded, smaller(bounded, 0))
+  return [
+    {
+      name: the('posts-cut'),
+      unit: 'ratio',
+      says: 'posts taken out by managers to live within the money, beside the start',
+      is: response.on
+        ? smaller(above0(minus(previous(the('posts-cut')), allowed)), the('posts-needed'))
+        : of(0, 'ratio'),
+      opens: of(0, 'ratio'),
+      changesIn: maskOf(about.calendar.months, (month) => month === 0 || about.calendar.aprils[month] === 1),
+    },
+    {
+      name: the('posts-cut-now'),
+      unit: 'ratio',
+      says: 'posts taken out this month, beside the start',
+      is: product(above0(minus(the('posts-cut'), previous(the('posts-cut')))), the('posts-kept')),
+    },
+  ]
+}
+
+/** What posts cost in the coming year: as they stand at the start, then last month's cost and the mean award. */
+function plannedPay(about: About, now: string): Expression {
+  return choose(isStart(about), now, product(previous(now), nextAward(about)))
+}
+
+/** Staff cost of the coming year: the staff there are at the start, then last month's cost and the mean award. */
+export function plannedStaffCost(about: About, staffCost: string, atStart: Expression): Expression {
+  return choose(isStart(about), atStart, product(previous(staffCost), nextAward(about)))
+}
+
+const nextAward = (about: About): Expression => sum(1, about.case.economy.pay.mean)
+
+const isStart = (about: About): Expression =>
+  table(
+    'the start',
+    'ratio',
+    byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0)),
+  )
