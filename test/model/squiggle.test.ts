@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { run } from '@quri/squiggle-lang'
+import { run, SqSampleSetDistribution } from '@quri/squiggle-lang'
 import { quantiles } from '../../src/core/chance/statistics.ts'
 import { makeReady } from '../../src/core/appraisal/outcomes.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
@@ -80,7 +80,7 @@ async function theirs(): Promise<{ readonly bank: Float64Array; readonly lowest:
   const samplesOf = (name: string): Float64Array => {
     assert.equal(result.tag, 'Dict')
     const found = result.tag === 'Dict' ? result.value.get(name) : undefined
-    assert.ok(found?.tag === 'Dist' && found.value.tag === 'SampleSet')
+    assert.ok(found?.tag === 'Dist' && found.value instanceof SqSampleSetDistribution)
     return Float64Array.from(found.value.getSamples())
   }
   return { bank: samplesOf('bank'), lowest: samplesOf('lowest') }
