@@ -90,6 +90,14 @@ const refused: readonly (readonly [string, { readonly [path: string]: Json | und
   ],
   ['a budget that is all recharge', { 'service/budget': '£100k' }, ['service/budget: The budget leaves nothing']],
   ['an uncertain target', { 'targets/saving': '3% to 5%' }, ['targets/saving: A target']],
+  ['an uncertain target in pounds', { 'targets/savingAYear': '£3k to £5k' }, ['targets/savingAYear: A target']],
+  [
+    'two targets',
+    { targets: { saving: '5%', savingAYear: '£40k' } },
+    ['targets/savingAYear: A saving is aimed at twice'],
+  ],
+  ['a start before the law', { start: '2015-04' }, ['start: The law of April 2015 is not all known here. Last to']],
+  ['a start before any law', { start: '1999-04' }, ['start: The law of April 1999 is not all known here. Last to']],
   ['a start past the calendar', { start: '2197-01' }, ['start: This year is too far off']],
   [
     'an end before a beginning',
@@ -190,6 +198,7 @@ const welcome: readonly (readonly [string, { readonly [path: string]: Json | und
   ['a cost that began before the run', { 'nonPay/van': { ...line, from: '2020-04' } }],
   ['a cost in the last month', { 'nonPay/van': { ...line, from: '2029-03', to: '2029-03' } }],
   ['a cost paid once in the first month', { 'nonPay/van': { ...line, once: true, from: '2024-04' } }],
+  ['a start in the month that the last of its law begins', { start: '2017-04' }],
   ['a charity since before the transfer', { 'options/mutual/charityFrom': '2019-04' }],
   ['a loan longer than the run', { 'loans/bank': { principal: '£1', rate: '5%', months: 240 } }],
   ['a facility that outlasts the run', { 'opening/facility': { limit: '£50k', until: '2040-01' } }],

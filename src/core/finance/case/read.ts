@@ -1,9 +1,9 @@
-import { buildModel } from '../build.ts'
 import { positionIn, readTree, type Book } from '../../shared/fields/index.ts'
 import type { Checked, Problem } from '../../shared/problem.ts'
 import type { Tree } from '../../shared/tree.ts'
 import { problemsAcross } from './across.ts'
 import { caseFields, type Case } from './index.ts'
+import { lawProblems } from './lawKnown.ts'
 
 /** A case and where each of its values came from. */
 export interface CaseRead {
@@ -23,11 +23,6 @@ export function readCase(tree: Tree, { file }: { readonly file?: string } = {}):
   const problems = across.length > 0 ? across : lawProblems(theCase)
   if (problems.length > 0) return { ok: false, problems: problems.map((each) => placed(each, { tree, book, file })) }
   return { ok: true, value: { case: theCase, book } }
-}
-
-function lawProblems(theCase: Case): readonly Problem[] {
-  const built = buildModel(theCase)
-  return built.ok ? [] : built.problems
 }
 
 interface Placing {

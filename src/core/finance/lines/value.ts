@@ -15,7 +15,6 @@ import type { Line } from '../../graph/line.ts'
 import { discountFactor } from '../../law/greenBook.ts'
 import { greenBookSchedule } from '../../law/greenBookValues.ts'
 import { valueOn } from '../../law/dated.ts'
-import { assert } from '../../shared/assert.ts'
 import { lastDayOf } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth } from '../calendar.ts'
@@ -23,11 +22,14 @@ import { own, type Option } from '../option.ts'
 
 const MONTHS_IN_YEAR = 12
 
-/** The Green Book's discount factor of each month's year, by the schedule in force at the start. */
+/**
+ * The Green Book's discount factor of each month's year, by the schedule in force at the start. Before the first
+ * schedule there are none; the reader of cases says so, as it does of any law.
+ */
 function discountTable(about: About): Expression {
   const { months, start } = about.calendar
   const schedule = valueOn(greenBookSchedule, lastDayOf(start))
-  assert(schedule !== undefined, 'the discount rate is not known at the start')
+  if (schedule === undefined) return table('discount factor', 'ratio', new Float64Array(months))
   const factors = byMonth(months, (month) => discountFactor(Math.floor(month / MONTHS_IN_YEAR), schedule.value))
   return table('discount factor', 'ratio', factors, `Green Book discount rate: ${schedule.entry.source.title}`)
 }

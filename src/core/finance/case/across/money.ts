@@ -1,7 +1,7 @@
 import type { Problem } from '../../../shared/problem.ts'
 import { middleOf, typedAt, type Given } from './given.ts'
 
-/** A budget that holds its recharge, and a target that is one figure. */
+/** A budget that holds its recharge, and one target that is one figure. */
 export function moneyProblems(given: Given): Problem[] {
   return [...budgetProblems(given), ...targetProblems(given)]
 }
@@ -21,14 +21,22 @@ function budgetProblems(given: Given): Problem[] {
 }
 
 function targetProblems(given: Given): Problem[] {
-  const { saving } = given.case.targets
-  if (saving === undefined || saving.shape.kind === 'certain') return []
-  return [
-    {
-      where: { field: saving.path },
-      message: 'A target is what people agree to aim at, so it cannot be uncertain.',
-      got: typedAt(given, saving.path),
-      wanted: 'one figure, such as 5%',
-    },
-  ]
+  const { saving, savingAYear } = given.case.targets
+  const uncertain = [saving, savingAYear].flatMap((target) =>
+    target === undefined || target.shape.kind === 'certain' ? [] : [target.path],
+  )
+  const problems = uncertain.map((field): Problem => ({
+    where: { field },
+    message: 'A target is what people agree to aim at, so it cannot be uncertain.',
+    got: typedAt(given, field),
+    wanted: 'one figure',
+  }))
+  if (saving === undefined || savingAYear === undefined) return problems
+  const twice: Problem = {
+    where: { field: savingAYear.path },
+    message: 'A saving is aimed at twice: as a share, and as an amount a year.',
+    got: `${typedAt(given, saving.path)} and ${typedAt(given, savingAYear.path)}`,
+    wanted: 'one of the two',
+  }
+  return [...problems, twice]
 }

@@ -1,0 +1,42 @@
+import { buildModel } from '../build.ts'
+import { oldestEntry, valueOn, type Dated } from '../../law/dated.ts'
+import { greenBookSchedule } from '../../law/greenBookValues.ts'
+import { lawValues } from '../../law/index.ts'
+import { sayDay } from '../../shared/day.ts'
+import { lastDayOf, sayMonth } from '../../shared/month.ts'
+import type { Problem } from '../../shared/problem.ts'
+import type { Case } from './index.ts'
+
+/**
+ * A start before the law that the case leans on is known. Told once, by the value that is known for the shortest time:
+ * a start that suits it suits all the others, and a slip in the year is not worth twenty problems.
+ */
+export function lawProblems(theCase: Case): Problem[] {
+  const { start } = theCase
+  const missing = missingLaw(theCase)
+  const [first, ...others] = missing
+  if (first === undefined) return []
+  const from = (law: Dated<unknown>) => oldestEntry(law).from
+  const latest = others.reduce((found, law) => (from(law) > from(found) ? law : found), first)
+  return [
+    {
+      where: { field: 'start' },
+      message:
+        `The law of ${sayMonth(start)} is not all known here. ` +
+        `Last to begin: ${latest.label}, known from ${sayDay(from(latest))}.`,
+      got: start,
+      // A month takes the law in force on its last day, so the month in which a value begins will do.
+      wanted: `${from(latest).slice(0, 7)} or later`,
+    },
+  ]
+}
+
+/** The values a case asks for and that are not known at its start; the model names each in its own problem. */
+function missingLaw(theCase: Case): Dated<unknown>[] {
+  const built = buildModel(theCase)
+  const told = built.ok ? [] : built.problems.map(({ message }) => message)
+  const isEarly = (law: Dated<unknown>) => valueOn(law, lastDayOf(theCase.start)) === undefined
+  return lawValues.filter(
+    (law) => isEarly(law) && (law === greenBookSchedule || told.some((message) => message.startsWith(`${law.label}:`))),
+  )
+}
