@@ -51,10 +51,11 @@ export function refuse(
 }
 
 function problemIn(file: string, message: string, { at, field = '', got, wanted }: Detail): Problem {
+  const shown = got === undefined ? '' : excerpt(got).trim()
   return {
     where: at === undefined ? { file, field } : { file: at.file ?? file, line: at.line, column: at.column, field },
     message,
-    ...(got === undefined ? {} : { got: excerpt(got) }),
+    ...(shown === '' ? {} : { got: shown }),
     ...(wanted === undefined ? {} : { wanted }),
   }
 }

@@ -23,10 +23,9 @@ export function readValues(
   return { ok: true, value: values }
 }
 
-/** There are too many or too few numbers in the brackets. */
+/** There are too many or too few numbers in the brackets; `uniform(100,200)` holds one, of a hundred thousand. */
 export function refuseCount(parts: Parts, form: string): Outcome<never> {
-  return refused(
-    `${parts.length === 1 ? 'There is 1 number' : `There are ${parts.length} numbers`} in the brackets.`,
-    form,
-  )
+  const count = parts.length === 1 ? 'There is 1 number' : `There are ${parts.length} numbers`
+  const isJoined = parts.flat().some((token) => token.kind === 'number' && token.isGrouped)
+  return refused(`${count} in the brackets${isJoined ? ': a comma without a space joins thousands' : ''}.`, form)
 }
