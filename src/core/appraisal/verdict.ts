@@ -2,13 +2,15 @@ import { frequency, sayFutures } from '../chance/frequency.ts'
 import { sayRoundPounds, sayShare } from '../shared/money.ts'
 import type { Appraisal, OptionResult, Probability, Verdict } from './result.ts'
 
-/** A probability of at least this is likely; of at most its mirror image, unlikely. */
+/** A probability of at least this is likely. */
 const LIKELY = 0.8
+/** Of at most this, unlikely. */
+const UNLIKELY = 0.2
 
 /** The word for a probability: likely, uncertain or unlikely, and unsure where the error crosses a border. */
-export function wordFor({ p, se }: Probability): 'likely' | 'uncertain' | 'unlikely' {
-  if (p - 2 * se >= LIKELY) return 'likely'
-  if (p + 2 * se <= 1 - LIKELY) return 'unlikely'
+export function wordFor({ p, se, limit95 = p }: Probability): 'likely' | 'uncertain' | 'unlikely' {
+  if (Math.min(p - 2 * se, limit95) >= LIKELY) return 'likely'
+  if (Math.max(p + 2 * se, limit95) <= UNLIKELY) return 'unlikely'
   return 'uncertain'
 }
 
@@ -56,9 +58,8 @@ function againstOne(option: OptionResult, judged: Judged): string[] {
     found.push(say(`people get at least what carrying on would give in ${often(option.noWorse)}.`))
   if (option.moneySaved && option.moneySaved.p < LIKELY && option.saving)
     found.push(say(`money is saved in ${often(option.moneySaved)}; on average it ${costs(option.saving.mean)}.`))
-  if (option.failed.applies && option.failed.p > 1 - LIKELY)
-    found.push(say(`the body fails in ${often(option.failed)}.`))
-  if (option.overspend && option.overspend.p > 1 - LIKELY)
+  if (option.failed.applies && option.failed.p > UNLIKELY) found.push(say(`the body fails in ${often(option.failed)}.`))
+  if (option.overspend && option.overspend.p > UNLIKELY)
     found.push(say(`more is spent than the cash limit in ${often(option.overspend)}.`))
   if (option.shadow?.moneySaved && option.moneySaved && option.shadow.moneySaved.p - option.moneySaved.p > 0.1)
     found.push(say(`much rests on promises: as typed, money would be saved in ${often(option.shadow.moneySaved)}.`))
