@@ -10,7 +10,7 @@ const chanceOfOneCut = record(
       least: 0,
       most: 1,
       otherwise: '5%',
-      source: 'calibration fact C12',
+      source: 'defaults page: what councils could pay',
       tag: 'I',
     }),
     size: quantity({
@@ -20,7 +20,7 @@ const chanceOfOneCut = record(
       least: 0,
       most: 0.9,
       otherwise: '20%',
-      source: 'calibration fact C12',
+      source: 'defaults page: what councils could pay',
       tag: 'I',
     }),
   },
@@ -77,8 +77,8 @@ const process = (says: string, mean: string, sd: string, persistence: string, so
 export const economy = record(
   {
     cpi: process('Consumer prices', '2%', '1.2%', '0.5', 'Bank of England target; spread our judgement'),
-    pay: process('Pay award', '2.5%', '1%', '0.4', 'our judgement'),
-    council: process('Real change in what the council can pay', '-3%', '3%', '0', 'calibration fact C12'),
+    pay: process('Pay award', '2.3%', '1%', '0.4', 'OBR March 2026, average earnings 2027 to 2030; spread our judgement'),
+    council: process('Real change in what the council can pay', '-3%', '3%', '0', 'defaults page: what councils could pay'),
     demand: process('Growth in demand', '0%', '1%', '0', 'our judgement'),
     cut: chanceOfOneCut,
     seasons: later('Seasonal demand'),

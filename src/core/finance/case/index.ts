@@ -25,7 +25,7 @@ export const caseFields = record(
       least: 12,
       most: 120,
       otherwise: 60,
-      source: 'model page, section 2',
+      source: 'our method',
       tag: 'I',
     }),
     staff,

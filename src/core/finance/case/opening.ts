@@ -8,7 +8,7 @@ export const opening = record(
       unit: 'pounds',
       kind: 'amount',
       otherwise: '0',
-      source: 'model page, section 3',
+      source: 'our method',
       tag: 'I',
     }),
     dowry: quantity({

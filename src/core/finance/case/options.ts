@@ -103,7 +103,7 @@ const outsource = record(
       least: 0,
       most: 0.5,
       otherwise: '5% to 10%',
-      source: 'our judgement, below the 12% to 20% of calibration fact C28: listed managers count as staff',
+      source: 'our judgement, below the 12% to 20% of the defaults page: listed managers count as staff',
       tag: 'I',
     }),
     staffing: quantity({

@@ -29,7 +29,7 @@ export const parent = record(
       least: 0,
       most: 1,
       otherwise: '50%',
-      source: 'model page, section 3',
+      source: 'our method',
       tag: 'I',
     }),
     client: quantity({
@@ -66,7 +66,7 @@ export const parent = record(
       least: 0,
       most: 1,
       otherwise: '1% to 15%',
-      source: 'calibration fact C34',
+      source: 'defaults page: taking a service back',
       tag: 'I',
     }),
     disruptedMonths: quantity({
@@ -76,7 +76,7 @@ export const parent = record(
       least: 0,
       most: 60,
       otherwise: 'triangular(3, 6, 12)',
-      source: 'model page, section 9',
+      source: 'our method',
       tag: 'I',
     }),
     disruptedService: quantity({
@@ -86,7 +86,7 @@ export const parent = record(
       least: 0,
       most: 1,
       otherwise: '85%',
-      source: 'model page, section 9',
+      source: 'our method',
       tag: 'I',
     }),
   },

@@ -27,7 +27,7 @@ export const targets = record(
       least: 0.01,
       most: 1,
       otherwise: '97%',
-      source: 'model page, section 3',
+      source: 'our method',
       tag: 'I',
     }),
   },
