@@ -3,13 +3,13 @@ import { createRequire } from 'node:module'
 import type { Appraisal } from '../core/appraisal/result.ts'
 import { appraisalMain, appraisalTitle } from '../view/appraisalPage.ts'
 import { page } from '../view/layout.ts'
-import { stylesheet } from '../view/styles.ts'
+import { ownStyles, stylesheet } from '../view/styles.ts'
 
 /** The answer page as one file that needs no other: its styles are in it, and it asks nothing of any site. */
 export function keptPage(appraisal: Appraisal): string {
   const { resolve } = createRequire(import.meta.url)
   const govukCss = readFileSync(resolve('govuk-frontend/dist/govuk/govuk-frontend.min.css'), 'utf8')
-  const ownCss = readFileSync(new URL('../view/spinout.css', import.meta.url), 'utf8')
+  const ownCss = ownStyles.map((name) => readFileSync(new URL(`../view/${name}`, import.meta.url), 'utf8')).join('\n')
   const css = stylesheet({ govukCss, ownCss })
   const assets = { kind: 'embedded', css } as const
   return String(page({ title: appraisalTitle(appraisal), main: appraisalMain(appraisal), assets }))

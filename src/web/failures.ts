@@ -27,8 +27,8 @@ export function broken(request: Context): Response {
 export function busy(request: Context): Response {
   request.header('retry-after', '10')
   return plainly(request, 503, 'Please try again in a moment', [
-    'Several answers are being worked out just now, as many as this machine can do at once. Nothing you typed is lost: ' +
-      'it is in the address of this page, so load the page again in a few seconds.',
+    'Several answers are being worked out just now, as many as this machine can do at once. Nothing you typed is ' +
+      'lost: it is in the address of this page, so load the page again in a few seconds.',
   ])
 }
 

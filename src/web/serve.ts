@@ -10,7 +10,7 @@ const PORT = 8080
 const PORTS_TRIED = 20
 
 export interface ServeSettings extends AppSettings {
-  /** The port to listen on, and no other; 0 for any that is free. Without it, the first free one from 8080. */
+  /** The port to listen on, and no other; 0 for any free one. Left out: that of `PORT`, or the first free from 8080. */
   readonly port?: number | undefined
   /** This machine alone unless told. */
   readonly host?: string | undefined
@@ -24,16 +24,27 @@ export interface Serving {
 }
 
 /** Serve the site, on this machine alone unless told otherwise. A port that is taken is a problem, not a fault. */
-export async function serve({ port, host = '127.0.0.1', ...settings }: ServeSettings): Promise<Checked<Serving>> {
+export async function serve({
+  port = portInEnvironment(),
+  host = '127.0.0.1',
+  ...settings
+}: ServeSettings): Promise<Checked<Serving>> {
   const app = makeApp(settings)
   const tried = port === undefined ? Array.from({ length: PORTS_TRIED }, (_, index) => PORT + index) : [port]
   for (const each of tried) {
-    const server = createServer(getRequestListener(app.fetch))
+    const listener = getRequestListener(app.fetch)
+    const server = createServer((request, response) => void listener(request, response))
     if (await listens(server, each, host)) return { ok: true, value: serving(server, host) }
   }
   const message = port === undefined ? 'Every port tried is taken.' : `Port ${port} is taken.`
   const got = tried.length === 1 ? String(port) : `${tried[0]} to ${tried.at(-1)}`
   return { ok: false, problems: [{ where: { field: 'port' }, message, got, wanted: 'a port that is free' }] }
+}
+
+/** The port that whoever runs the machine wants; one that is no number is left to `listen` to refuse. */
+function portInEnvironment(): number | undefined {
+  const asked = process.env['PORT'] ?? ''
+  return asked === '' ? undefined : Number(asked)
 }
 
 async function listens(server: Server, port: number, host: string): Promise<boolean> {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AppraisalSettings } from '../core/appraisal/appraise.ts'
 import type { Appraisal } from '../core/appraisal/result.ts'
 import type { CaseRead } from '../core/finance/case/read.ts'
-import { stylesheet } from '../view/styles.ts'
+import { ownStyles, stylesheet } from '../view/styles.ts'
 import { openAnswers, type Answers } from './appraisal/answers.ts'
 import { openExamples, type Examples } from './appraisal/examples.ts'
 import { openModels, type Models } from './appraisal/models.ts'
@@ -46,7 +46,7 @@ function readAssets(): ReadonlyMap<string, Asset> {
   const view = (name: string) => read(new URL(`../view/${name}`, import.meta.url).href)
   const govuk = (name: string) => read(import.meta.resolve(`govuk-frontend/dist/govuk/${name}`))
   const script = 'text/javascript; charset=utf-8'
-  const css = stylesheet({ govukCss: govuk('govuk-frontend.min.css'), ownCss: view('spinout.css') })
+  const css = stylesheet({ govukCss: govuk('govuk-frontend.min.css'), ownCss: ownStyles.map(view).join('\n') })
   return new Map([
     ['/assets/spinout.css', { type: 'text/css; charset=utf-8', body: css }],
     ['/assets/spinout.js', { type: script, body: view('spinout.js') }],

@@ -5,12 +5,12 @@ import { HtmlValidate } from 'html-validate'
 import { html } from '../../src/view/html.ts'
 import { page } from '../../src/view/layout.ts'
 import { fieldId } from '../../src/view/problems.ts'
-import { stylesheet } from '../../src/view/styles.ts'
+import { ownStyles, stylesheet } from '../../src/view/styles.ts'
 import { showcase } from './showcase.ts'
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 const govukCss = read('../../node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css')
-const ownCss = read('../../src/view/spinout.css')
+const ownCss = ownStyles.map((name) => read(`../../src/view/${name}`)).join('\n')
 
 test('a page with every component and chart is valid HTML', async () => {
   const validator = new HtmlValidate({

@@ -51,7 +51,8 @@ const OPENINGS: Readonly<Record<Question, (years: string) => Openings>> = {
 function leaving(option: OptionResult, { options, comparisons, unfundedStart }: Appraisal): string {
   if (isUnfunded(option)) {
     const needs = unfundedStart ? ` It needs ${sayRoundPounds(unfundedStart.needsPounds)} first.` : ''
-    return `${capital(phraseOf(option))} cannot start as described: it runs out of money in its first two months.${needs}`
+    const opening = `${capital(phraseOf(option))} cannot start as described`
+    return `${opening}: it runs out of money in its first two months.${needs}`
   }
   const staying = options.find(({ id }) => id === 'improve')!
   const kept = standing(comparisons, 'serviceKept', option, staying)

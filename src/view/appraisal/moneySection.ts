@@ -3,7 +3,7 @@ import { fanChart } from '../charts/fanChart.ts'
 import { survivalChart } from '../charts/survivalChart.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import { paragraph, type Section } from './section.ts'
-import { capital, isUnfunded, phraseOf } from './words.ts'
+import { capital, isUnfunded, phraseOf, sayOfFutures } from './words.ts'
 
 /** Does the money last? Cash where we know the books, survival wherever something can fail. */
 export function moneySection({ options }: Appraisal): Section {
@@ -26,7 +26,17 @@ export function moneySection({ options }: Appraisal): Section {
 
 function figuresOf(option: OptionResult): Html {
   return html`<h3 class="govuk-heading-m">${option.name}</h3>
+    ${holding(option)}
     <div class="spinout-pair">${cashFan(option)} ${survival(option)}</div>`
+}
+
+/** A body that has lost the contract it was made for fails soon after: another trouble than failing with it in hand. */
+function holding({ failed, ...option }: OptionResult): Piece {
+  if (!failed.applies || failed.p === 0 || option.serviceKept === null) return undefined
+  return paragraph(
+    `It fails in ${sayOfFutures(failed)}. It still held the contract in ${sayOfFutures(failed.holding)}; in the `,
+    'others that was lost first.',
+  )
 }
 
 function cashFan({ cash }: OptionResult): Piece {

@@ -18,22 +18,22 @@ export function promiseSection({ options }: Appraisal): Section {
     )}
     ${wideTable({
       caption: 'The headline, and the promise as typed',
-      head: ['Option', 'Service kept', 'as promised', 'Money saved', 'as promised', 'Mean saving', 'as promised'].map(
-        (text): Cell => ({ text }),
-      ),
+      head: ['Option', 'The service is kept', 'Money is saved', 'Mean saving'].map((text): Cell => ({ text })),
       rows: promising.map(promiseRow),
     })}`,
   }
 }
 
 function promiseRow({ name, serviceKept, moneySaved, saving, shadow }: OptionResult): readonly Cell[] {
-  const cells = [
-    serviceKept && sayFrequency(serviceKept),
-    shadow && sayFrequency(shadow.serviceKept),
-    moneySaved && sayFrequency(moneySaved),
-    shadow?.moneySaved && sayFrequency(shadow.moneySaved),
-    saving && sayRoundPounds(saving.mean),
-    shadow?.saving && sayRoundPounds(shadow.saving.mean),
+  return [
+    { text: name },
+    cell(serviceKept && sayFrequency(serviceKept), shadow && sayFrequency(shadow.serviceKept)),
+    cell(moneySaved && sayFrequency(moneySaved), shadow?.moneySaved && sayFrequency(shadow.moneySaved)),
+    cell(saving && sayRoundPounds(saving.mean), shadow?.saving && sayRoundPounds(shadow.saving.mean)),
   ]
-  return [{ text: name }, ...cells.map((text): Cell => ({ text: text ?? '–' }))]
+}
+
+function cell(headline: string | null, promised: string | null | undefined): Cell {
+  if (headline === null) return { text: '–' }
+  return { html: html`${headline}<br />As typed: ${promised ?? '–'}` }
 }

@@ -10,9 +10,9 @@ export function serviceSection({ options, floor }: Appraisal): Section {
     id: 'the-service',
     heading: 'How much service is there?',
     matter: html`${paragraph(
-        'The service level is what staff can do, beside what people need, with today as 100%. It counts as kept when no ',
-        `twelve months running average less than ${sayShare(floor, 1)}, and no month falls below four fifths of that. `,
-        'Each picture covers every future, also those in which another provider has taken over.',
+        'The service level is what staff can do, beside what people need, with today as 100%. It counts as kept when ',
+        `no twelve months running average less than ${sayShare(floor, 1)}, and no month falls below four fifths of `,
+        'that. Each picture covers every future, also those in which another provider has taken over.',
       )}
       <div class="spinout-pair">
         ${options.map(({ name, serviceLevel }) =>

@@ -14,7 +14,8 @@ export function sideBySideSection(appraisal: Appraisal, links: AppraisalLinks | 
   return {
     id: 'side-by-side',
     heading: 'The options side by side',
-    matter: html`${fairInputs} ${comparisonTable(appraisal, links)} ${closeCalls(appraisal)} ${bars(appraisal)}`,
+    matter: html`${fairInputs} ${carryingOnCosts(appraisal)} ${comparisonTable(appraisal, links)}
+    ${closeCalls(appraisal)} ${bars(appraisal)}`,
   }
 }
 
@@ -25,13 +26,21 @@ const fairInputs = paragraph(
   'the cost of being a separate body, and the risk of losing the contract.',
 )
 
+function carryingOnCosts({ carryingOn: { mean, p5, p95 }, judgedYears }: Appraisal): Html {
+  return paragraph(
+    `A saving is measured against what carrying on costs the authority over ${sayYears(judgedYears)}: on average `,
+    `${sayRoundPounds(mean)} in prices of the start, and in 9 futures of 10 between ${sayRoundPounds(p5)} and `,
+    `${sayRoundPounds(p95)}.`,
+  )
+}
+
 interface Row {
   readonly name: string
   readonly cell: (option: OptionResult) => Piece
 }
 
 function comparisonTable(appraisal: Appraisal, links: AppraisalLinks | undefined): Html {
-  const rows = [...chanceRows(appraisal), ...savingRows(appraisal), ...middleRows(appraisal, links)]
+  const rows = [...chanceRows(appraisal), ...savingRows(appraisal), ...middleRows(appraisal, links), priceRow()]
   return wideTable({
     caption: `Futures of 100, and pounds over ${sayYears(appraisal.judgedYears)}`,
     head: [{ text: 'Question' }, ...appraisal.options.map(({ name }): Cell => ({ text: name }))],
@@ -62,10 +71,19 @@ function chanceRows({ judgedYears }: Appraisal): readonly Row[] {
     chanceRow('It fails: runs out of money, or the supplier gives up', ({ failed }) =>
       failed.applies ? failed : null,
     ),
+    chanceRow('It fails while it still holds the contract', ({ failed }) => (failed.applies ? failed.holding : null)),
     chanceRow(`It spends more than its cash limit over ${sayYears(judgedYears)}`, ({ overspend }) => overspend),
     chanceRow('Another provider takes the contract', ({ contractLost }) => contractLost),
     chanceRow('The authority ends the service', ({ stopped }) => stopped),
   ]
+}
+
+function priceRow(): Row {
+  return {
+    name: 'Price for a year at which the authority neither saves nor loses in the middle case, beside that of the case',
+    cell: ({ breakEven }) =>
+      breakEven ? html`${whole(breakEven.pricePounds)} <br />(case: ${whole(breakEven.casePricePounds)})` : nothing,
+  }
 }
 
 function savingRows({ judgedYears, options }: Appraisal): readonly Row[] {

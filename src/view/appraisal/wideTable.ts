@@ -1,7 +1,7 @@
 import { table, type Cell } from '../govuk/table.ts'
 import { html, type Html } from '../html.ts'
 
-/** A table that a phone cannot hold: it moves inside its own frame, which takes focus so that arrow keys can move it. */
+/** A table that a phone cannot hold: it moves in its own frame, which takes focus so that arrow keys can move it. */
 export function wideTable(options: {
   readonly caption: string
   readonly head: readonly Cell[]

@@ -2,7 +2,7 @@ import { assert } from '../../core/shared/assert.ts'
 import { attributesOf, html, type Attributes, type Html, type Piece } from '../html.ts'
 
 /**
- * Every chart is drawn 360 units wide. A phone shows that at about 290 pixels, where text of 15 units is 12 pixels high;
+ * Every chart is drawn 360 units wide. A phone shows that at some 290 pixels, so text of 15 units is 12 pixels high;
  * on wider screens the stylesheet makes the text smaller in units as the drawing grows, and the layout leaves room for
  * the larger.
  */

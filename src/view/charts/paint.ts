@@ -1,5 +1,5 @@
 /**
- * The colours of charts. Whatever has to be told apart stands at 3:1 or more against what it lies on (WCAG 2.2, 1.4.11),
+ * The colours of charts. What has to be told apart stands at 3:1 or more against what it lies on (WCAG 2.2, 1.4.11),
  * and differs in shape or line as well, so that nothing is said by colour alone; the pale fills only add to an edge
  * that does so already.
  */

@@ -37,7 +37,8 @@ export function survivalChart(options: {
   const { title, says, byMonth } = options
   assert(byMonth.length > 0, 'a survival curve of no months')
   const last = byMonth.at(-1)!
-  const description = `${says} ${sayShare(1 - last.p, 1)} of futures still trade at the end of ${sayMonthOf(last.month)}.`
+  const trading = `${sayShare(1 - last.p, 1)} of futures still trade at the end of ${sayMonthOf(last.month)}.`
+  const description = `${says} ${trading}`
   return figure({
     title,
     says: description,

@@ -51,7 +51,8 @@ function describe(says: string, [first, ...others]: readonly Swing[], unit: Unit
   const say = (value: number) => sayRoughly(unit, value)
   const furthest =
     first &&
-    `${first.label} moves it furthest: ${say(first.low)} at ${first.lowWords}, ${say(first.high)} at ${first.highWords}.`
+    `${first.label} moves it furthest: ${say(first.low)} at ${first.lowWords}, ` +
+      `${say(first.high)} at ${first.highWords}.`
   const then = others.length > 0 && `Then come ${others.map(({ label }) => label).join('; ')}.`
   return [says, furthest, then].filter(Boolean).join(' ')
 }

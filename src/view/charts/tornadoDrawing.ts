@@ -3,7 +3,7 @@ import { box, drawing, drawingWidth, lineHeight, stroke, words } from './drawing
 import { key } from './key.ts'
 import { paint } from './paint.ts'
 import { reachOf, type Swing } from './swings.ts'
-import { sayOnAxis, type Unit } from './units.ts'
+import { sayRoughly, type Unit } from './units.ts'
 import { shorten, wrap } from './wrap.ts'
 
 export interface Tornado {
@@ -72,9 +72,8 @@ function stacked(rows: readonly Row[]): Stack {
 }
 
 function axis([left, middle, right]: readonly [number, number, number], x: Across, unit: Unit): Piece {
-  const largest = Math.max(Math.abs(left), Math.abs(right))
   const name = (value: number, anchor: 'start' | 'middle' | 'end') =>
-    words(sayOnAxis(unit, value, largest), { x: x(value), y: lineHeight - 3, anchor })
+    words(sayRoughly(unit, value), { x: x(value), y: lineHeight - 3, anchor })
   return [name(left, 'start'), name(middle, 'middle'), name(right, 'end')]
 }
 

@@ -2,6 +2,7 @@ import { caseFields } from '../../core/finance/case/index.ts'
 import { documentFields, type FieldRow } from '../../core/shared/fields/index.ts'
 import { table, type Cell } from '../../view/govuk/table.ts'
 import { html, type Html } from '../../view/html.ts'
+import { breakable } from '../appraisal/fieldWords.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
 
@@ -48,7 +49,7 @@ function part(name: string, rows: readonly FieldRow[]): Html {
       classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
       head: ['Field', 'What it is', 'What may be typed', 'If left out'].map((text): Cell => ({ text })),
       rows: rows.map(({ path, says, accepts, otherwise, required }) => [
-        { text: path, classes: 'spinout-hash' },
+        { html: html`${breakable(path)}` },
         { text: says },
         { text: accepts },
         { text: required ? 'It is required' : (otherwise ?? 'Nothing') },

@@ -9,7 +9,7 @@ import { notFound } from '../failures.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
 import { isFigure, standingOf, STANDINGS, type Standing } from './confidence.ts'
-import { saysOfPath } from './fieldWords.ts'
+import { breakable, saysOfPath } from './fieldWords.ts'
 import { linkified } from './linkified.ts'
 import { answerAddress, assumptionsAddress } from './links.ts'
 import { openedIn } from './opened.ts'
@@ -84,8 +84,8 @@ function row(entry: BookEntry): readonly Cell[] {
   return [
     {
       html: html`<span id="${fieldId(entry.path)}">${capital(saysOfPath(entry.path))}</span><br /><span
-          class="govuk-hint spinout-hash"
-          >${entry.path}</span
+          class="spinout-path"
+          >${breakable(entry.path)}</span
         >`,
     },
     { html: html`${entry.words}${entry.uncertain && html`<br />Drawn afresh in each future`}` },

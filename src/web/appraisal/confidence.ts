@@ -1,6 +1,6 @@
 import type { BookEntry } from '../../core/shared/fields/index.ts'
 
-/** How well founded an input is, as the answer counts it: what nobody typed is a default, what has no mark is assumed. */
+/** How well founded an input is, as the answer counts: what nobody typed is a default, what is unmarked is assumed. */
 export type Standing = 'published' | 'derived' | 'assumed' | 'default'
 
 export const STANDINGS: readonly { readonly id: Standing; readonly name: string; readonly colour: string }[] = [

@@ -23,7 +23,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     id: 'barnet-libraries',
     name: "Barnet's libraries",
-    says: 'They stayed with the council. The case asks what leaving would have meant, at a price nobody has published.',
+    says: 'The case asks, in 2016, what leaving the council would mean. No price was published, so one is assumed.',
     file: 'barnet-libraries/barnet.case.yaml',
   },
 ]

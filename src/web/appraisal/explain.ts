@@ -37,6 +37,6 @@ export const explain: Page = {
       const near = nearest(name, [...lines.byName.keys()])
       return notFound(request, 'There is no line called ', name, near === undefined ? '.' : `: is it ${near}?`)
     }
-    return showPage(request, linePage({ query, book: read.book, model, month }, name))
+    return showPage(request, linePage({ query, book: read.book, model, month, room: option }, name))
   },
 }

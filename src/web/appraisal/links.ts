@@ -18,11 +18,11 @@ export function explainAddress(query: string, line: string, month?: number): str
   if (option !== '') asked.set('option', option)
   if (rest.length > 0) asked.set('line', rest.join('/'))
   if (rest.length > 0 && month !== undefined) asked.set('month', String(month))
-  return `/explain?${asked}`
+  return `/explain?${asked.toString()}`
 }
 
 export function assumptionsAddress(query: string, confidence?: string, path?: string): string {
   const asked = new URLSearchParams(query)
   if (confidence !== undefined) asked.set('confidence', confidence)
-  return `/assumptions?${asked}${path === undefined ? '' : `#${path}`}`
+  return `/assumptions?${asked.toString()}${path === undefined ? '' : `#${path}`}`
 }

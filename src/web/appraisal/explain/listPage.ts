@@ -3,6 +3,7 @@ import { capital } from '../../../view/appraisal/words.ts'
 import { table } from '../../../view/govuk/table.ts'
 import { html, type Html } from '../../../view/html.ts'
 import { framed } from '../../frame.ts'
+import { breakable } from '../fieldWords.ts'
 import { answerAddress, explainAddress } from '../links.ts'
 import type { OpenModel } from '../models.ts'
 import { sayMonthOf } from './months.ts'
@@ -75,7 +76,7 @@ export function linesPage(
             {
               html: html`<a class="govuk-link" href="${explainAddress(query, line.name, month)}"
                   >${capital(line.says)}</a
-                ><br /><span class="govuk-hint spinout-hash">${line.name}</span>`,
+                ><br /><span class="spinout-path">${breakable(line.name)}</span>`,
             },
             { text: sayValue(model.middle.get(line.name)![month]!, line.unit), format: 'numeric' },
           ]),

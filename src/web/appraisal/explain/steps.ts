@@ -103,7 +103,8 @@ function added(explained: Explained, model: Model, lead: string): Step {
   if (!only) return { kind: 'number', value: explained.value, unit: 'ratio', lead }
   if (signed.length === 1 && only.sign > 0) return stepsOf(only.part, model, lead)
   const steps = signed.map(({ part, sign }) => stepsOf(part, model, sign < 0 ? 'less ' : ''))
-  return { kind: 'made', says: 'added up', value: explained.value, unit: exact(steps), lead, parts: steps }
+  const says = signed.some(({ sign }) => sign < 0) ? 'added up and taken away' : 'added up'
+  return { kind: 'made', says, value: explained.value, unit: exact(steps), lead, parts: steps }
 }
 
 interface Signed {

@@ -2,6 +2,7 @@ import { sayMonth, type Month } from '../../../core/shared/month.ts'
 import type { Book } from '../../../core/shared/fields/index.ts'
 import { html, type Html, type Piece } from '../../../view/html.ts'
 import { fieldId } from '../../../view/problems.ts'
+import { saysOfPath } from '../fieldWords.ts'
 import { linkified } from '../linkified.ts'
 import { assumptionsAddress, explainAddress } from '../links.ts'
 import type { OpenModel } from '../models.ts'
@@ -16,6 +17,8 @@ export interface Teller {
   readonly model: OpenModel
   /** The month in which the line was worked out, counted from 0. */
   readonly month: number
+  /** The first part of the line's name: its option, or the world. */
+  readonly room: string
 }
 
 /** A step and the steps within it, as a list within a list. */
@@ -30,17 +33,30 @@ export function told(teller: Teller, step: Step): Html {
 }
 
 /** What a term is called, leading to its own page where it is a line. */
-function named({ query, model, month }: Teller, term: Term): Piece {
+function named(teller: Teller, term: Term): Piece {
+  const { query, model, month } = teller
+  const elsewhere = optionOf(teller, term)
   const { names } = model.ready.built.calendar
   if (term.kind === 'line')
-    return html`<a class="govuk-link" href="${explainAddress(query, term.name, month)}">${saysOf(model, term.name)}</a>`
+    return html`<a class="govuk-link" href="${explainAddress(query, term.name, month)}">${saysOf(model, term.name)}</a
+      >${elsewhere}`
   if (term.kind === 'previous') {
     const when = month - term.months
     if (when < 0) return html`${saysOf(model, term.name)}, before the first month`
     const words = `${saysOf(model, term.name)}, in ${sayMonth(names[when] as Month)}`
-    return html`<a class="govuk-link" href="${explainAddress(query, term.name, when)}">${words}</a>`
+    return html`<a class="govuk-link" href="${explainAddress(query, term.name, when)}">${words}</a>${elsewhere}`
   }
-  return term.name
+  if (term.kind === 'table') return term.name
+  const path = /^[^ @#]+/.exec(term.name)?.[0] ?? term.name
+  return saysOfPath(path) + term.name.slice(path.length)
+}
+
+/** The option of a line of another option, so that two lines of one name are told apart. */
+function optionOf({ model, room }: Teller, term: Term): Piece {
+  const [first] = term.name.split('/')
+  if (first === room || (term.kind !== 'line' && term.kind !== 'previous')) return undefined
+  const option = model.ready.built.options.find(({ id }) => id === first)
+  return option && ` (${option.name})`
 }
 
 const saysOf = ({ ready }: OpenModel, line: string): string => ready.built.model.byName.get(line)!.says

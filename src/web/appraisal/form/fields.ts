@@ -6,6 +6,8 @@ export interface FormField {
   readonly fills: string
   readonly label: string
   readonly hint?: string
+  /** What the answer is called, before what is wrong with it. */
+  readonly called: string
   /** What to enter, after "Enter", for when nothing is. */
   readonly asks: string
   /** May be left empty. */
@@ -28,13 +30,26 @@ export type FieldName =
 
 /** The ten questions, in the order in which they are asked. */
 export const FIELDS: readonly FormField[] = [
-  { name: 'name', fills: 'service/name', label: 'What is the service called?', asks: 'the name of the service' },
-  { name: 'sector', fills: 'service/sector', label: 'What kind of service is it?', asks: 'the kind of service' },
+  {
+    name: 'name',
+    fills: 'service/name',
+    label: 'What is the service called?',
+    called: 'Name',
+    asks: 'the name of the service',
+  },
+  {
+    name: 'sector',
+    fills: 'service/sector',
+    label: 'What kind of service is it?',
+    called: 'Kind of service',
+    asks: 'the kind of service',
+  },
   {
     name: 'start',
     fills: 'start',
     label: 'When would it change?',
     hint: 'The month of the transfer, for example 2027-04',
+    called: 'Start',
     asks: 'the month of the transfer',
     width: 10,
   },
@@ -43,6 +58,7 @@ export const FIELDS: readonly FormField[] = [
     fills: 'staff/everyone/fte',
     label: 'How many staff are there, as full-time equivalents?',
     hint: 'One number, for example 28.2',
+    called: 'Staff',
     asks: 'the number of staff',
     width: 10,
   },
@@ -51,6 +67,7 @@ export const FIELDS: readonly FormField[] = [
     fills: 'staff/everyone/headcount',
     label: 'How many people is that? (optional)',
     hint: 'Left empty, everyone is taken to work full time',
+    called: 'People',
     asks: 'the number of people',
     mayBeEmpty: true,
     width: 10,
@@ -60,38 +77,47 @@ export const FIELDS: readonly FormField[] = [
     fills: 'staff/everyone/pay',
     label: 'What is their gross pay for a year?',
     hint: "Without the employer's National Insurance and pension, which are worked out. For example £780k to £820k",
+    called: 'Gross pay',
     asks: 'the gross pay for a year',
     pounds: true,
+    width: 20,
   },
   {
     name: 'nonPay',
     fills: 'nonPay/everything/amount',
     label: 'What else does the service spend in a year?',
     hint: 'Premises, materials and everything else but staff and central charges, net of VAT',
+    called: 'Other spending',
     asks: 'what else is spent in a year',
     pounds: true,
+    width: 20,
   },
   {
     name: 'recharge',
     fills: 'parent/recharge',
     label: 'What is it charged for central support in a year? (optional)',
     hint: 'Finance, HR, computing and the like, as the council recharges them',
+    called: 'Central support',
     asks: 'the central recharge',
     mayBeEmpty: true,
     pounds: true,
+    width: 20,
   },
   {
     name: 'price',
     fills: 'contracts/main/price',
     label: 'What contract price would the council offer for a year?',
     hint: 'Net of VAT, for the first year. It then moves with what the council can pay',
+    called: 'Contract price',
     asks: 'the contract price for a year',
     pounds: true,
+    width: 20,
   },
   {
     name: 'council',
     fills: 'economy/council/mean',
     label: 'What can the council pay in the years to come, beside prices?',
+    called: 'What the council can pay',
     asks: 'what the council can pay',
   },
 ]

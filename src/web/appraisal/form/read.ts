@@ -28,9 +28,9 @@ function ownProblems({ staff }: FormAnswers): readonly Problem[] {
   return [{ where: { field: 'staff/everyone/fte' }, message, got: staff, wanted: 'one number, such as 28.2' }]
 }
 
-function atField({ message, wanted }: Problem, { name, label, asks }: FormField, answers: FormAnswers): Problem {
+function atField({ message, wanted }: Problem, { name, called, asks }: FormField, answers: FormAnswers): Problem {
   const where = { field: name }
   if (answers[name] === '') return { where, message: `Enter ${asks}` }
   const accepted = wanted === undefined ? '' : ` Enter ${wanted}.`
-  return { where, message: `${label} ${message}${accepted}`, got: answers[name] }
+  return { where, message: `${called}: ${message}${accepted}`, got: answers[name] }
 }
