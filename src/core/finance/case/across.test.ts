@@ -145,7 +145,11 @@ const refused: readonly (readonly [string, { readonly [path: string]: Json | und
     { ...noMutual, 'loans/bank': { principal: '£1', rate: '5%', months: 12 } },
     ['loans: Only a mutual has this'],
   ],
-  ['a threshold without a mutual', { ...noMutual, 'thresholds/coverMonths': 2 }, ['thresholds: Only a mutual']],
+  [
+    'a threshold without a mutual',
+    { ...noMutual, 'thresholds/coverMonths': 2 },
+    ['thresholds/coverMonths: Only a mutual'],
+  ],
   [
     'posts of leaving without a mutual',
     { ...noMutual, 'staff/chief': chief },
@@ -205,6 +209,7 @@ const welcome: readonly (readonly [string, { readonly [path: string]: Json | und
   ['a size of increments and none left', { 'staff/librarian/incrementSize': '3%' }],
   ['a response switched off with its size kept', { response: { on: 'no', mostEachYear: '5%' } }],
   ['no option beyond improving', onlyMain],
+  ['a threshold of what is an overspend in house', { ...onlyMain, 'thresholds/overspend': '2%' }],
   ['a recharge when nobody leaves', { ...onlyMain, 'parent/recharge': '£90k' }],
   ['a run to the end of the calendar', { start: '2194-12', 'options/mutual/charityFrom': '2195-01' }],
 ]

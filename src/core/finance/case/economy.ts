@@ -77,8 +77,20 @@ const process = (says: string, mean: string, sd: string, persistence: string, so
 export const economy = record(
   {
     cpi: process('Consumer prices', '2%', '1.2%', '0.5', 'Bank of England target; spread our judgement'),
-    pay: process('Pay award', '2.3%', '1%', '0.4', 'OBR March 2026, average earnings 2027 to 2030; spread our judgement'),
-    council: process('Real change in what the council can pay', '-3%', '3%', '0', 'defaults page: what councils could pay'),
+    pay: process(
+      'Pay award',
+      '2.3%',
+      '1%',
+      '0.4',
+      'OBR March 2026, average earnings 2027 to 2030; spread our judgement',
+    ),
+    council: process(
+      'Real change in what the council can pay',
+      '-3%',
+      '3%',
+      '0',
+      'defaults page: what councils could pay',
+    ),
     demand: process('Growth in demand', '0%', '1%', '0', 'our judgement'),
     cut: chanceOfOneCut,
     seasons: later('Seasonal demand'),

@@ -28,7 +28,9 @@ export const service = record(
     cpv: later('The procurement code of the service (CPV), which decides what can be reserved'),
     budget: optional(
       quantity({
-        says: "This year's net budget: direct cost plus central recharge, less the service's own income. Left out, it is what today's posts and non-pay cost",
+        says:
+          "This year's net budget: direct cost plus central recharge, less the service's own income. " +
+          "Left out, it is what today's posts and non-pay cost",
         unit: 'pounds a year',
         kind: 'amount',
         least: 0,

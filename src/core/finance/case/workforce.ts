@@ -253,7 +253,9 @@ export const optimism = record(
 export const response = record(
   {
     on: yesNo({
-      says: 'Whether managers cut posts when money runs short, and put them back when there is room; the same in every option',
+      says:
+        'Whether managers cut posts when money runs short, and put them back when there is room; ' +
+        'the same in every option',
       otherwise: 'yes',
     }),
     mostEachYear: quantity({

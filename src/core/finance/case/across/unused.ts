@@ -42,10 +42,15 @@ function ventureOnly({ case: { contracts, staff, nonPay } }: Given): Unused[] {
     ...staff.filter(({ onlyIfLeaving }) => onlyIfLeaving).map(({ id }) => `staff/${id}/onlyIfLeaving`),
     ...nonPay.filter(({ onlyIfLeaving }) => onlyIfLeaving).map(({ id }) => `nonPay/${id}/onlyIfLeaving`),
   ]
-  const books = ['opening', 'loans', 'thresholds', 'parent/boughtBack', 'response/reserveMonths']
+  const books = ['opening', 'loans', 'parent/boughtBack', 'response/reserveMonths']
+  const viability = ['revenueFutures', 'coverMonths', 'largestCustomer', 'monthsOfLife'].map((id) => `thresholds/${id}`)
   const cash = ['newcomers/deductions', 'contracts/main/paidAfterDays', 'contracts/main/loss/costsLeave']
   return [
-    { fields: [...books, ...cash], message: 'Only a mutual has this, and the case has no mutual.', wanted },
+    {
+      fields: [...books, ...viability, ...cash],
+      message: 'Only a mutual has this, and the case has no mutual.',
+      wanted,
+    },
     { fields: others, message: 'Only a mutual holds other contracts, and the case has no mutual.', wanted },
     { fields: leaving, message: 'This exists only in a mutual, and the case has no mutual.', wanted },
   ]
