@@ -23,6 +23,11 @@ export const conditions: readonly Condition[] = [
     path: 'test/launcher.test.ts',
     whyNot: () => (process.platform === 'win32' ? 'it is for systems with a POSIX shell' : undefined),
   },
+  {
+    what: 'the tests of pipes, links and permissions (test/refused/system.test.ts)',
+    path: 'test/refused/system.test.ts',
+    whyNot: () => (process.platform === 'win32' ? 'Windows has them in other forms' : undefined),
+  },
 ]
 
 /** Some tests left out of this run, and why. */
