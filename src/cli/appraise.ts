@@ -14,8 +14,8 @@ export const appraise = command({
   more: [
     'Every option is run on the same futures. The answer is the same to the last digit for the same case, seed and ' +
       'trials, whatever the threads.',
-    'Without an option it prints a report. A probability needs at least 2 trials to have an error, and some thousands ' +
-      'for the error to be small.',
+    'Without an option it prints a report. A probability needs at least 2 trials to have an error, and some ' +
+      'thousands for the error to be small.',
   ],
   operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
   options: {

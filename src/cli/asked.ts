@@ -84,7 +84,8 @@ export const wholeOrNone = (says: string, limits: WholeLimits): Asked<number | u
 
 function readWhole(given: string, field: string, { least, most }: WholeLimits): Checked<number> {
   const wanted = `a whole number from ${sayWhole(least)} to ${sayWhole(most)}`
-  const typed = parseWhole(given)
+  // Digits alone need no reading, and may go on past what a person would type as an amount: a seed of another run.
+  const typed = /^\d{1,30}$/.test(given) ? { ok: true as const, value: Number(given) } : parseWhole(given)
   if (!typed.ok) return refuse(field, typed.message, { got: given, wanted })
   if (typed.value < least) return refuse(field, 'This is too small.', { got: given, wanted })
   if (typed.value > most) return refuse(field, 'This is too large.', { got: given, wanted })

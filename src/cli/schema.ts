@@ -1,10 +1,5 @@
-import { caseFields } from '../core/finance/case/index.ts'
-import { printSchema } from '../core/shared/fields/index.ts'
+import { caseSchema } from '../core/finance/case/schema.ts'
 import { command } from './command.ts'
-
-/** The case format as JSON Schema; the committed file is this text. */
-export const caseSchema = (): string =>
-  JSON.stringify(printSchema(caseFields, { title: 'Spinout case, format 1', id: 'urn:spinout:schema:case-1' }), null, 2)
 
 export const schema = command({
   name: 'schema',
@@ -16,7 +11,7 @@ export const schema = command({
   operands: {},
   options: {},
   async run(_answers, screen) {
-    screen.say(caseSchema())
+    screen.say(JSON.stringify(caseSchema(), null, 2))
     return []
   },
 })

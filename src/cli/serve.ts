@@ -6,8 +6,8 @@ export const serve = command({
   name: 'serve',
   says: 'Start the pages and print their address',
   more: [
-    'It listens on this machine alone unless given another host, takes the first free port from 8080 unless given one, ' +
-      'and goes on until it is stopped with Ctrl-C.',
+    'It listens on this machine alone unless given another host, takes the first free port from 8080 unless given ' +
+      'one, and goes on until it is stopped with Ctrl-C.',
   ],
   operands: {},
   options: {

@@ -8,7 +8,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   files: ['core'],
   view: ['core'],
   worker: ['store', 'files', 'view', 'core'],
-  cli: ['store', 'files', 'view', 'core'],
+  cli: ['store', 'files', 'view', 'core', 'worker'],
   web: ['store', 'files', 'view', 'core'],
   browser: ['view', 'core'],
 }

@@ -6,7 +6,7 @@ export function provenanceOf(name: string, book: Book, file: string): string[] {
   return entries.length > 0 ? entries.map((entry) => sayEntry(entry, file)) : ['drawn by the model']
 }
 
-/** An input's name holds a path of the case, and may go on: `newcomers/leaving as a monthly chance`, `economy/cpi@2019`. */
+/** An input's name is a path of the case and may go on: `newcomers/leaving as a monthly chance`, `economy/cpi@2019`. */
 function entriesBehind(name: string, book: Book): BookEntry[] {
   let path = name.replace(/ as .*$|[@#]\d+.*$/, '')
   while (path.includes('/')) {

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { after, test } from 'node:test'
+import { launcher, spinout, youthFirst } from './spinout.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'spinout cli-'))
+after(() => rmSync(folder, { recursive: true }))
+
+const appraise = (...options: readonly string[]) => spinout(['appraise', youthFirst, '--trials', '1200', ...options])
+
+test('an appraisal has the same bytes on one thread and on two, and by another seed has others', () => {
+  const one = appraise('--json', '--threads', '1')
+  assert.deepEqual({ status: one.status, stderr: one.stderr }, { status: 0, stderr: '' })
+  assert.equal(appraise('--json', '--threads', '2').stdout, one.stdout)
+  const other = JSON.parse(appraise('--json', '--seed', '2').stdout) as { seed: number; options: unknown }
+  assert.equal(other.seed, 2)
+  assert.notDeepEqual(other.options, (JSON.parse(one.stdout) as { options: unknown }).options)
+})
+
+test('without an option there is a report: plain, at most 80 columns wide, with every part', () => {
+  const { status, stdout, stderr } = spinout(['appraise', youthFirst, '--trials', '300'])
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: '' })
+  // A web address or a hash cannot be broken between words; everything else is.
+  const wide = stdout.split('\n').filter((line) => line.length > 80 && line.trim().includes(' '))
+  assert.deepEqual(wide, [])
+  assert.ok(!stdout.includes('\u001B'), 'a pipe gets no colour and no bar')
+  for (const part of [
+    'Lewisham youth service, which became Youth First',
+    'Carry on within the budget',
+    'A mutual controlled by its staff',
+    'What matters most',
+    'The case against',
+    'What the error leaves out',
+    'Notes',
+    'To make this answer again',
+  ])
+    assert.ok(stdout.split('\n').includes(part), part)
+  assert.match(stdout, /^ {2}Service kept +\S.* \((?:likely|uncertain|unlikely)\)$/m)
+})
+
+test('it works from another folder, through a symbolic link, on a case named relatively', () => {
+  const link = join(folder, 'spinout')
+  symlinkSync(launcher, link)
+  const case_ = basename(youthFirst)
+  const { status, stdout } = spinout(['appraise', case_, '--trials', '2'], { by: link, cwd: dirname(youthFirst) })
+  assert.equal(status, 0)
+  assert.match(stdout, /2 futures, seed/)
+})
+
+test('--html writes one page that asks nothing of any site, and leaves no draft beside it', () => {
+  const { status, stdout, stderr } = spinout(['appraise', youthFirst, '--trials', '50', '--html', 'answer.html'], {
+    cwd: folder,
+  })
+  assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: '', stderr: '' })
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name !== 'spinout'),
+    ['answer.html'],
+  )
+  const written = readFileSync(join(folder, 'answer.html'), 'utf8')
+  assert.ok(written.startsWith('<!doctype html>'))
+  const [head = '', body = ''] = written.split('</style>')
+  assert.match(head, /<title>[^<]*is the service kept, and is money saved\?/)
+  // The design system's own rules hold the address of a crest; what would show it must not be in the page.
+  const asked = [
+    ...head.matchAll(/@import|<link rel="stylesheet"/g),
+    ...body.matchAll(/<script|<img|\bsrc=|copyright-logo/g),
+  ]
+  assert.deepEqual(asked.map(String), [])
+})
+
+test('a page that cannot be written is a problem with its file', () => {
+  const { status, stderr } = spinout(['appraise', youthFirst, '--trials', '2', '--html', 'nowhere/answer.html'], {
+    cwd: folder,
+  })
+  assert.equal(status, 2)
+  assert.match(stderr, /^nowhere\/answer\.html: This cannot be written: ENOENT/)
+})
+
+test('--json and --html cannot both be had', () => {
+  const { status, stderr } = appraise('--json', '--html', 'answer.html')
+  assert.equal(status, 2)
+  assert.match(stderr, /^--html: Either `--json` or `--html`/)
+})

@@ -1,0 +1,46 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The launcher of this checkout. */
+export const launcher = `${root}bin/spinout`
+
+export const youthFirst = `${root}examples/youth-first/youth-first.case.yaml`
+export const barnet = `${root}examples/barnet-libraries/barnet.case.yaml`
+
+export interface Left {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Begun {
+  readonly cwd?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Another way to the launcher. */
+  readonly by?: string
+}
+
+/** Run `spinout` as a person would, from a folder that is not ours, and wait for it to leave. */
+export function spinout(line: readonly string[], { cwd = tmpdir(), env = {}, by = launcher }: Begun = {}): Left {
+  const { status, stdout, stderr } = spawnSync(by, line, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    maxBuffer: 64_000_000,
+  })
+  return { status, stdout, stderr }
+}
+
+/** Start `spinout` and go on; `left` tells how it ended. */
+export function begin(line: readonly string[], cwd: string) {
+  const child = spawn(launcher, line, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const left = new Promise<Left>((resolve) => child.once('close', (status) => resolve({ status, stdout, stderr })))
+  return { child, left }
+}

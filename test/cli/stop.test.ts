@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { setTimeout } from 'node:timers/promises'
+import { begin, youthFirst } from './spinout.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'spinout stop-'))
+after(() => rmSync(folder, { recursive: true }))
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  test(`${signal} in the middle of an appraisal leaves with ${code}, in silence, and leaves no file`, async () => {
+    const line = ['appraise', youthFirst, '--trials', '1000000', '--html', 'answer.html']
+    const { child, left } = begin(line, folder)
+    // A second in, its threads are at work; a million futures would take minutes.
+    await setTimeout(1000)
+    child.kill(signal)
+    assert.deepEqual(await left, { status: code, stdout: '', stderr: '' })
+    assert.deepEqual(readdirSync(folder), [])
+  })
+}
+
+test('a reader who closes the pipe early ends the program without a word', async () => {
+  const { child, left } = begin(['appraise', youthFirst, '--trials', '50', '--json'], folder)
+  child.stdout.once('data', () => child.stdout.destroy())
+  const { status, stderr } = await left
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: '' })
+})
