@@ -22,6 +22,8 @@ import { coverToday, postsForEachFilled } from './workforce.ts'
 const MONTHS_IN_YEAR = 12
 /** A month below this part of the floor fails the test by itself. */
 const LOWEST_MONTH = 0.8
+/** A billionth below the floor is at it: a level that should be 1 may round to just under, as a sum of twelve may. */
+const AT_THE_FLOOR = 1 - 1e-9
 
 /**
  * Capacity and the service level of one option's own staff: people at work × output, plus agency cover, over one
@@ -122,7 +124,7 @@ function outputOf(about: About, option: Option, the: (thing: string) => string):
  */
 export function serviceTestLines(about: About, option: Option): Line[] {
   const the = own(option)
-  const floor = about.case.targets.serviceFloor
+  const floor = about.case.targets.serviceFloor * AT_THE_FLOOR
   const wholeYear = byMonth(about.calendar.months, (month) => (month >= MONTHS_IN_YEAR - 1 ? 1 : 0))
   const atLeast = (least: Term): Expression =>
     choose(table('whether twelve months have passed', 'ratio', wholeYear), not(isLess(the('served-in-year'), least)), 1)
