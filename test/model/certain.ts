@@ -8,8 +8,7 @@ const isQuantity = (value: object): value is Quantity => 'shape' in value && 'wo
 function certainly<T>(value: T): T {
   if (Array.isArray(value)) return value.map(certainly) as T
   if (value === null || typeof value !== 'object') return value
-  if (isQuantity(value))
-    return { ...value, shape: { kind: 'certain', value: quantileOf(value.shape)(0.5) } }
+  if (isQuantity(value)) return { ...value, shape: { kind: 'certain', value: quantileOf(value.shape)(0.5) } }
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, certainly(each)])) as T
 }
 

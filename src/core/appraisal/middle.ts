@@ -1,3 +1,4 @@
+import { quantileOf } from '../chance/quantile.ts'
 import { middleFutures } from '../finance/futures.ts'
 import type { Option } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
@@ -47,10 +48,12 @@ export function monthsOfLife(theCase: Case, option: Option): number | null {
   return when < 0 ? null : Math.max(0, when - LOST_IN_MONTH)
 }
 
-/** The main contract's share of the first year's income, in the middle case. */
-export function largestShare(middle: Recorded, option: Option): number {
-  const year = (thing: string) => yearOf(middle, `${option.id}/${thing}`)
-  return year('main/income') / year('income')
+/** The largest customer's share of the first year's income, in the middle case: all the contracts of one buyer. */
+export function largestShare({ built }: Ready, middle: Recorded, option: Option): number {
+  const bought = new Map<string, number>()
+  for (const { id, commissioner } of built.case.contracts)
+    bought.set(commissioner, (bought.get(commissioner) ?? 0) + yearOf(middle, `${option.id}/${id}/income`))
+  return Math.max(...bought.values()) / yearOf(middle, `${option.id}/income`)
 }
 
 /** Overhead in the first year as a share of cost: management, support and what is built or bought to run the body. */
@@ -74,12 +77,11 @@ export function overheadShares(ready: Ready, middle: Recorded, option: Option): 
 
 /** Pay, National Insurance and pension of one group in the first year, everyone in post. */
 function groupYear(ready: Ready, middle: Recorded, group: string, terms: string): number {
-  const fte = ready.built.case.staff.find((each) => each.id === group)!.fte.shape
-  const each = ['pay', 'nic', 'pension'].reduce(
-    (sum, part) => sum + yearOf(middle, `terms/${terms}/${group}/${part}`),
+  const fte = quantileOf(ready.built.case.staff.find((each) => each.id === group)!.fte.shape)(0.5)
+  return ['pay', 'nic', 'pension'].reduce(
+    (sum, part) => sum + fte * yearOf(middle, `terms/${terms}/${group}/${part}`),
     0,
   )
-  return fte.kind === 'certain' ? fte.value * each : each
 }
 
 function yearOf(middle: Recorded, line: string): number {

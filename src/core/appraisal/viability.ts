@@ -55,9 +55,10 @@ function assets({ built }: Ready, option: Option, { ends }: Outcomes): Reason {
   }
 }
 
-function breadth({ built }: Ready, middle: Recorded, option: Option): Reason {
+function breadth(ready: Ready, middle: Recorded, option: Option): Reason {
+  const { built } = ready
   const { largestCustomer, monthsOfLife: least } = built.case.thresholds
-  const share = largestShare(middle, option)
+  const share = largestShare(ready, middle, option)
   const life = monthsOfLife(built.case, option)
   const lives = life === null ? 'to the end of the run' : sayMonths(life)
   return {
