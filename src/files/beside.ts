@@ -18,7 +18,7 @@ export interface ListBeside {
  */
 export function listPathBeside(caseFile: string, from: string): ListBeside | { readonly message: string } {
   const [name = '', ...sheet] = from.split('#')
-  const message = nameProblem(name)
+  const message = nameProblem(name) ?? sheetProblem(name, sheet.length > 0)
   if (message !== undefined) return { message }
   const folder = dirname(caseFile)
   const shown = join(folder, name)
@@ -35,6 +35,12 @@ function nameProblem(name: string): string | undefined {
   if (name.split('/').some((step) => step === '..' || step === ''))
     return 'A list must stand in the folder of the case, not above it.'
   return /\.(?:csv|xlsx)$/i.test(name) ? undefined : 'A list must be a CSV or XLSX file.'
+}
+
+function sheetProblem(name: string, namesSheet: boolean): string | undefined {
+  return namesSheet && name.toLowerCase().endsWith('.csv')
+    ? 'A CSV file has no sheets: name the file alone.'
+    : undefined
 }
 
 // A file that is not there is told by whoever opens it.

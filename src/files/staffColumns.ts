@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt.ts'
 import type { Gathering } from './gather.ts'
 import type { Cell, Table } from './table.ts'
 
@@ -36,6 +37,9 @@ export const ignoredColumns = [
   'employer_ni_gbp',
   'employer_pension_gbp',
 ] as const
+
+// Terms protected for some posts come in a later version, so nobody is asked for them.
+const titlesWanted = Object.keys(titlesByField).filter((field) => field !== 'protectedTerms')
 
 const fieldByTitle = new Map<string, StaffField>()
 for (const [field, titles] of Object.entries(titlesByField)) {
@@ -85,7 +89,7 @@ function sayTitles({ header }: Table): string {
 }
 
 function noteTwice(field: StaffField, cell: Cell, first: Cell | undefined, gathering: Gathering): void {
-  const message = `Two columns give the ${field} of a post: the first is at ${first?.where ?? 'its left'}. Delete one.`
+  const message = `Two columns give the ${field} of a post: this one, and \`${excerpt(first?.text ?? '')}\`. Delete one.`
   gathering.add(message, { at: cell.at, field, got: cell.text })
 }
 
@@ -102,6 +106,6 @@ function noteUnknown(cell: Cell, gathering: Gathering): void {
   gathering.add('This column is not one that a list of staff can have. Delete it, or rename it.', {
     at: cell.at,
     got: cell.text,
-    wanted: `${Object.keys(titlesByField).join(', ')}; read past: class, ${ignoredColumns.join(', ')}`,
+    wanted: `${titlesWanted.join(', ')}; read past: class, ${ignoredColumns.join(', ')}`,
   })
 }

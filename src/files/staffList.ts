@@ -28,8 +28,9 @@ type TreeMap = Extract<Tree, { kind: 'map' }>
 export async function withStaffList(tree: Tree, file: string): Promise<Checked<Tree>> {
   const staff = valueOf(tree, 'staff')
   const from = staff && valueOf(staff, 'from')
+  const every = staff && valueOf(staff, 'every')
+  if (from === undefined && every !== undefined) return refuseEvery(every, file)
   if (tree.kind !== 'map' || staff?.kind !== 'map' || from === undefined) return { ok: true, value: tree }
-  const every = valueOf(staff, 'every')
   if (every !== undefined && every.kind !== 'map') {
     return refuse(file, 'What is said of every post must be fields.', {
       at: every.at,
@@ -44,6 +45,11 @@ export async function withStaffList(tree: Tree, file: string): Promise<Checked<T
     ok: true,
     value: { ...tree, entries: tree.entries.map((each) => (each.key === 'staff' ? { ...each, value: merged } : each)) },
   }
+}
+
+function refuseEvery(every: Tree, file: string): Checked<never> {
+  const message = 'What is said of every post fills in a list, and no list is named.'
+  return refuse(file, message, { at: every.at, field: 'staff/every', wanted: 'from: establishment.csv beside it' })
 }
 
 function valueOf(tree: Tree, key: string): Tree | undefined {

@@ -40,7 +40,7 @@ function noteProperties(node: Node & { anchor?: string }, path: string, grove: G
   }
   if (node.tag !== undefined) {
     const message = 'This value has a type of its own (`!`). Delete the type.'
-    grove.gathering.add(message, { at, field: path, got: node.tag })
+    grove.gathering.add(message, { at, field: path, got: node.tag.replace('tag:yaml.org,2002:', '!!') })
   }
 }
 

@@ -218,6 +218,20 @@ for (const [title, changes] of welcome) {
   test(`A case may hold ${title}`, () => assert.deepEqual(toldOf(changes), []))
 }
 
+test('Problems are told in the order of the file, whatever finds them', () => {
+  const tree = treeOf({})
+  assert.ok(tree.kind === 'map')
+  const entries = ['zebra', 'ant', 'format'].map((key, index) => {
+    const at = { line: index + 2, column: 1 }
+    return { key, keyAt: at, value: treeOf(key === 'format' ? 7 : 'x', at) }
+  })
+  const read = readCase({ ...tree, entries })
+  assert.ok(!read.ok)
+  const lines = read.problems.map(({ where }) => where.line)
+  assert.deepEqual(lines.slice(-3), [2, 3, 4])
+  assert.deepEqual(lines, lines.toSorted())
+})
+
 test('What is told of a field that was left out is placed at the nearest name above it', () => {
   const at = { line: 1, column: 1 }
   const tree = treeOf(changed({ 'contracts/main/renewal': { ended: '100%' } }), at)

@@ -17,11 +17,14 @@ export interface CaseRead {
  */
 export function readCase(tree: Tree, { file }: { readonly file?: string } = {}): Checked<CaseRead> {
   const read = readTree(caseFields, tree, file === undefined ? {} : { file })
-  if (!read.ok) return read
+  if (!read.ok) return { ok: false, problems: inOrder(read.problems, file) }
   const { value: theCase, book } = read.value
   const across = problemsAcross({ case: theCase, book })
   const problems = across.length > 0 ? across : lawProblems(theCase)
-  if (problems.length > 0) return { ok: false, problems: problems.map((each) => placed(each, { tree, book, file })) }
+  if (problems.length > 0) {
+    const located = problems.map((each) => placed(each, { tree, book, file }))
+    return { ok: false, problems: inOrder(located, file) }
+  }
   return { ok: true, value: { case: theCase, book } }
 }
 
@@ -37,4 +40,15 @@ function placed(problem: Problem, { tree, book, file }: Placing): Problem {
   const at = book.get(field)?.at ?? positionIn(tree, field)
   const named = at.file ?? file
   return { ...problem, where: { field, ...(named !== undefined && { file: named }), line: at.line, column: at.column } }
+}
+
+/** As a person reads: the case from its top, then the lists beside it from theirs. */
+function inOrder(problems: readonly Problem[], file: string | undefined): Problem[] {
+  const isBeside = ({ where }: Problem) => (where.file === file ? 0 : 1)
+  return problems.toSorted(
+    (one, other) =>
+      isBeside(one) - isBeside(other) ||
+      (one.where.line ?? 0) - (other.where.line ?? 0) ||
+      (one.where.column ?? 0) - (other.where.column ?? 0),
+  )
 }

@@ -57,7 +57,7 @@ function readDay(take: Take, name: string): Day | undefined {
   const tree = take.found.get(name)?.value
   if (tree === undefined) return undefined
   const day = tree.kind === 'scalar' ? parseDay(typedText(tree)) : undefined
-  return day ?? refuse(take, name, tree, 'a day that exists, such as 2018-09-30')
+  return day ?? refuse(take, name, tree, 'a day that exists, such as 2018-09-30', 'There is no such day.')
 }
 
 function readConfidence(take: Take): Confidence | undefined {
@@ -70,8 +70,13 @@ function readConfidence(take: Take): Confidence | undefined {
   )
 }
 
-function refuse(take: Take, name: string, tree: Tree, wanted: string): undefined {
-  const message = `\`${name}\` cannot be read.`
+function refuse(
+  take: Take,
+  name: string,
+  tree: Tree,
+  wanted: string,
+  message = `\`${name}\` cannot be read.`,
+): undefined {
   report(take.reading, tree.at, partOf(take.path, name), { message, got: shown(tree), wanted })
   return undefined
 }
