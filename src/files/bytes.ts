@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'n
 import type { Stats } from 'node:fs'
 import type { Checked } from '../core/shared/problem.ts'
 import { refuse } from './gather.ts'
+import { sayMegabytes } from './limits.ts'
 
 /**
  * Read a regular file whole, if it is no longer than a limit in bytes.
@@ -56,10 +57,6 @@ function readUpTo(descriptor: number, mostBytes: number): Uint8Array {
     total += read
   }
   return Buffer.concat(pieces)
-}
-
-function sayMegabytes(bytes: number): string {
-  return `${(Math.ceil(bytes / 100_000) / 10).toLocaleString('en-GB')} MB`
 }
 
 function sayOpeningFailed(error: unknown): string {

@@ -2,7 +2,7 @@ import type { Checked } from '../core/shared/problem.ts'
 import { splitCsv } from './csvCells.ts'
 import { gatherProblems, refuse } from './gather.ts'
 import type { Gathering } from './gather.ts'
-import { limits } from './limits.ts'
+import { limits, sayMegabytes } from './limits.ts'
 import { isEmptyRow, noteHeader } from './table.ts'
 import type { Cell, Table } from './table.ts'
 
@@ -13,7 +13,8 @@ import type { Cell, Table } from './table.ts'
  * is a problem, because its cells cannot be told apart. Text is text: `=1+1` is four characters. Never throws.
  */
 export function readCsv(text: string, file: string): Checked<Table> {
-  if (text.length > limits.csvBytes) return refuse(file, 'This list is too long.', { wanted: 'at most 20 MB' })
+  if (text.length > limits.csvBytes)
+    return refuse(file, 'This list is too long.', { wanted: `at most ${sayMegabytes(limits.csvBytes)}` })
   const source = text.startsWith('\ufeff') ? text.slice(1) : text
   const gathering = gatherProblems(file)
   const [header, ...rows] = splitCsv(source, delimiterOf(source), gathering).filter((row) => !isEmptyRow(row))

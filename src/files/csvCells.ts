@@ -43,7 +43,8 @@ function place({ at, line, lineStart }: Cursor): Position {
 
 function readRow(cursor: Cursor): Cell[] {
   const row = [readCell(cursor)]
-  while (cursor.text[cursor.at] === cursor.delimiter) {
+  // A list may be one line as long as the file: it is left as soon as no list could be so wide.
+  while (cursor.text[cursor.at] === cursor.delimiter && row.length <= limits.cells) {
     cursor.at += 1
     row.push(readCell(cursor))
   }

@@ -5,18 +5,18 @@
 export const limits = {
   /** A case: the longest typed by hand is some 100 kB. */
   caseFileBytes: 1_000_000,
-  /** A CSV list: some 200,000 posts. */
-  csvBytes: 20_000_000,
+  /** A CSV list: some 50,000 posts. */
+  csvBytes: 5_000_000,
   /** A workbook as it arrives, still compressed. */
-  workbookBytes: 20_000_000,
+  workbookBytes: 5_000_000,
   /** All parts of a workbook together, unpacked: held in memory at once. */
-  unpackedBytes: 100_000_000,
+  unpackedBytes: 20_000_000,
   /** Unpacked bytes for each packed byte of one part: real sheets stay under 50, a bomb is near 1,000. */
   unpackedRatio: 200,
   /** Parts in a workbook: one for each sheet, drawing and style sheet. */
   zipEntries: 200,
-  /** Cells in a list. */
-  cells: 1_000_000,
+  /** Cells in a list: 10,000 posts of ten columns, as many as the largest authorities have. */
+  cells: 100_000,
   /** Characters in one cell of a workbook, which may show one long text in every cell at no cost to its size. */
   cellCharacters: 2_000,
   /** Collections inside collections in YAML, and elements inside elements in XML: keeps recursion shallow. */
@@ -26,7 +26,12 @@ export const limits = {
   /** Lexical pieces for each value: blank lines and comments cost time too. */
   piecesPerNode: 6,
   /** Milliseconds given to reading one workbook, whatever it holds. */
-  readingMilliseconds: 5_000,
+  readingMilliseconds: 1_000,
   /** Problems shown of one file: past this, more of them help nobody. */
   problemsShown: 100,
 } as const
+
+/** Bytes as megabytes, to a tenth and rounded up: `4.8 MB`. */
+export function sayMegabytes(bytes: number): string {
+  return `${(Math.ceil(bytes / 100_000) / 10).toLocaleString('en-GB')} MB`
+}

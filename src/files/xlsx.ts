@@ -1,6 +1,6 @@
 import type { Checked } from '../core/shared/problem.ts'
 import { gatherProblems, refuse } from './gather.ts'
-import { limits } from './limits.ts'
+import { limits, sayMegabytes } from './limits.ts'
 import type { Table } from './table.ts'
 import { findSheet } from './xlsxParts.ts'
 import { readSheet } from './xlsxSheet.ts'
@@ -12,15 +12,15 @@ import { unpackXml } from './zip.ts'
  *
  * Only values are read. What a person cannot see or we cannot know is a problem with its place: formulas (the value
  * beside one is what some program last thought), merged cells, hidden sheets, rows and columns. Numbers kept as text
- * stay text. Takes bytes from anyone: every size is bounded before it is believed, and reading stops after five
- * seconds. Never throws.
+ * stay text. Takes bytes from anyone: every size is bounded before it is believed, and reading stops after a
+ * second. Never throws.
  *
  * The reader is ours and small, so that the archive which was judged is the one that is read.
  */
 export async function readXlsx(bytes: Uint8Array, file: string, sheet?: string): Promise<Checked<Table>> {
   const empty: Table = { file, header: [], rows: [] }
   if (bytes.length > limits.workbookBytes)
-    return refuse(file, 'This workbook is too large.', { wanted: 'at most 20 MB' })
+    return refuse(file, 'This workbook is too large.', { wanted: `at most ${sayMegabytes(limits.workbookBytes)}` })
   const gathering = gatherProblems(file)
   const parts = unpackXml(bytes, gathering)
   if (parts === undefined) return gathering.answer(empty)

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { crc32, inflateRawSync } from 'node:zlib'
 import type { Gathering } from './gather.ts'
-import { limits } from './limits.ts'
+import { limits, sayMegabytes } from './limits.ts'
 import { readDirectory } from './zipDirectory.ts'
 import type { ZipEntry } from './zipDirectory.ts'
 
@@ -52,8 +52,8 @@ function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined
 function noteSizes(entries: readonly ZipEntry[], gathering: Gathering): void {
   const total = entries.reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0)
   if (total > limits.unpackedBytes) {
-    const got = `${Math.ceil(total / 1_000_000).toLocaleString('en-GB')} MB`
-    gathering.add('This workbook unpacks to too much.', { got, wanted: 'at most 100 MB' })
+    const wanted = `at most ${sayMegabytes(limits.unpackedBytes)}`
+    gathering.add('This workbook unpacks to too much.', { got: sayMegabytes(total), wanted })
   }
   for (const { name, packedBytes, unpackedBytes } of entries) {
     if (unpackedBytes <= limits.unpackedRatio * packedBytes) continue

@@ -126,20 +126,17 @@ test('What cannot be told apart is refused where it stands', () => {
   }
 })
 
-test('A million cells are read and more are refused', () => {
+test('A hundred thousand cells are read and more are refused', () => {
   const rows = (count: number): string => 'a,b\n' + '1,2\n'.repeat(count - 1)
-  assert.equal(valueOf(readCsv(rows(500_000), 'a.csv')).rows.length, 499_999)
-  assert.match(
-    problemsOf(readCsv(rows(500_001), 'a.csv'))[0] ?? '',
-    /^500002:1 : This list has more than 1,000,000 cells/,
-  )
+  assert.equal(valueOf(readCsv(rows(50_000), 'a.csv')).rows.length, 49_999)
+  assert.match(problemsOf(readCsv(rows(50_001), 'a.csv'))[0] ?? '', /^50002:1 : This list has more than 100,000 cells/)
 })
 
 const tangled: Readonly<Record<string, string>> = {
-  'twenty megabytes of quotation marks': '"'.repeat(19_999_999),
+  'five megabytes of quotation marks': '"'.repeat(4_999_999),
   'a quotation mark before every cell': 'a,b\n' + '"x"y,'.repeat(200_000),
-  'one line of a million commas': ','.repeat(1_000_001),
-  'more than twenty megabytes': 'a'.repeat(20_000_001),
+  'one line of four million commas': ','.repeat(4_000_000),
+  'more than five megabytes': 'a'.repeat(5_000_001),
 }
 for (const [name, text] of Object.entries(tangled)) {
   test(`A list of ${name} is refused with at most a page of problems`, () => {
