@@ -8,7 +8,7 @@ import { launcher, spinout, youthFirst } from './spinout.ts'
 const folder = mkdtempSync(join(tmpdir(), 'spinout cli-'))
 after(() => rmSync(folder, { recursive: true }))
 
-const appraise = (...options: readonly string[]) => spinout(['appraise', youthFirst, '--trials', '1200', ...options])
+const appraise = (...options: readonly string[]) => spinout(['appraise', youthFirst, '--trials', '300', ...options])
 
 test('an appraisal has the same bytes on one thread and on two, and by another seed has others', () => {
   const one = appraise('--json', '--threads', '1')
@@ -61,7 +61,7 @@ test('--html writes one page that asks nothing of any site, and leaves no draft 
   const written = readFileSync(join(folder, 'answer.html'), 'utf8')
   assert.ok(written.startsWith('<!doctype html>'))
   const [head = '', body = ''] = written.split('</style>')
-  assert.match(head, /<title>[^<]*is the service kept, and is money saved\?/)
+  assert.match(head, /<title>Lewisham youth service/)
   // The design system's own rules hold the address of a crest; what would show it must not be in the page.
   const asked = [
     ...head.matchAll(/@import|<link rel="stylesheet"/g),

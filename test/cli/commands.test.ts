@@ -26,7 +26,7 @@ for (const [line, message] of [
   [['zzz'], 'There is no command `zzz`.'],
   [['help', 'chek'], 'There is no command `chek`: did you mean `check`?'],
 ] as const) {
-  test(`\`spinout ${line.join(' ')}\` is refused by name`, () => {
+  test(`spinout ${line.join(' ')} is refused by name`, () => {
     const { status, stdout, stderr } = spinout(line)
     assert.deepEqual({ status, stdout }, { status: 2, stdout: '' })
     assert.equal(stderr.split('\n')[0], message)

@@ -69,7 +69,7 @@ for (const [line, field, accepted] of [
   [['mutual', 'bank', '2018-08'], 'month', /accepted: 0 to 59/],
   [['mutual', 'bank'], 'month', /This is missing/],
 ] as const) {
-  test(`\`explain ${line.join(' ')}\` is refused, and says what would do`, () => {
+  test(`explain ${line.join(' ')} is refused, and says what would do`, () => {
     const { status, stderr } = explain(...line)
     assert.equal(status, 2)
     assert.ok(stderr.startsWith(`${field}: `), stderr)
@@ -88,7 +88,7 @@ for (const [expression, formula] of [
   [choose(isLess('a', 'b'), previous('c', 3), previous('d')), '(if a < b then c 3 months ago else d last month)'],
   [sum(0, 'a', 'b'), 'a + b'],
 ] as readonly (readonly [Expression, string])[]) {
-  test(`\`${formula}\` keeps the brackets it needs and no more`, () => assert.equal(sayFormula(expression), formula))
+  test(`${formula} keeps the brackets it needs and no more`, () => assert.equal(sayFormula(expression), formula))
 }
 
 for (const [value, unit, said] of [

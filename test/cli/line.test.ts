@@ -30,7 +30,7 @@ for (const [typed, given] of [
   ['a.yaml --html=--odd', { html: '--odd' }],
   ['a.yaml -- --trials', { line: '--trials' }],
 ] as const) {
-  test(`\`${typed}\` is understood`, () => {
+  test(`${typed} is understood`, () => {
     assert.deepEqual(readLine(typed.split(' '), asking), { ok: true, value: { ...unsaid, case: 'a.yaml', ...given } })
   })
 }
@@ -59,7 +59,7 @@ for (const [typed, problems] of [
     ],
   ],
 ] as const) {
-  test(`\`${typed}\` is refused, with every reason at once`, () => {
+  test(`${typed} is refused, with every reason at once`, () => {
     const read = readLine(typed.split(' ').filter(Boolean), asking)
     assert.deepEqual(read.ok || read.problems.map(({ where, message }) => [where.field, message]), problems)
   })

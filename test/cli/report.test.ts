@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { report } from '../../src/cli/report/report.ts'
+import { appraise } from '../../src/core/appraisal/appraise.ts'
+import type { Appraisal } from '../../src/core/appraisal/result.ts'
+import { runHere } from '../../src/core/appraisal/run.ts'
+import { openYouthFirst } from '../worker/youthFirst.ts'
+
+const { case: theCase, book } = await openYouthFirst()
+const appraisal = await appraise(theCase, book, { trials: 40, seed: 1 }, runHere)
+const plain = { isBold: false }
+
+/** What the report says below the name of an option, up to the next heading. */
+const partOf = (text: string, name: string): string => text.split(`\n${name}\n`)[1]?.split('\n\n')[0] ?? ''
+
+test('each option has its tests as frequencies with their error, and carrying on has no money test', () => {
+  const text = report(appraisal, plain)
+  for (const { name, moneySaved } of appraisal.options) {
+    const part = partOf(text, name)
+    assert.match(part, /^ {2}Service kept +.* of 100.* \((?:likely|uncertain|unlikely)\)$/m, name)
+    assert.equal(part.includes('Money saved'), moneySaved !== null, name)
+  }
+})
+
+test('a venture that cannot start is answered with what it needs, and with no probability of a test', () => {
+  const unanswered = { serviceKept: null, noWorse: null, moneySaved: null, both: null }
+  const unfunded: Appraisal = {
+    ...appraisal,
+    unfundedStart: { needsPounds: 41_234.5 },
+    options: appraisal.options.map((option) => (option.id === 'mutual' ? { ...option, ...unanswered } : option)),
+  }
+  const part = partOf(report(unfunded, plain), 'A mutual controlled by its staff')
+  // Three figures: 41,234.50 is £41,200.
+  assert.match(part, /^ {2}Answer +unfunded start: needs £41,200$/m)
+  assert.doesNotMatch(part, /Service kept|Money saved/)
+  assert.match(partOf(report(unfunded, plain), 'Carry on within the budget'), /Service kept/)
+})
+
+test('headings are bold on a screen that can, and nothing else changes', () => {
+  const bold = report(appraisal, { isBold: true })
+  const [on, off] = ['\u001B[1m', '\u001B[22m']
+  assert.ok(bold.includes(`${on}The case against${off}`))
+  assert.equal(bold.replaceAll(on, '').replaceAll(off, ''), report(appraisal, plain))
+})
+
+test('every note, every case against and the key are in it', () => {
+  const flat = report(appraisal, plain).replaceAll(/\s+/g, ' ')
+  for (const sentence of [...appraisal.notes, ...appraisal.verdict.against, appraisal.key])
+    assert.ok(flat.includes(sentence.replaceAll(/\s+/g, ' ')), sentence)
+})
