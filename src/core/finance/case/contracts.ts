@@ -59,7 +59,7 @@ const renewal = record(
 const loss = record(
   {
     staffLeave: quantity({
-      says: 'Share of the posts that leave with the contract by TUPE',
+      says: 'Share of the posts attributable to the contract, by its part of all prices, that leave with it by TUPE',
       unit: 'share',
       kind: 'share',
       least: 0,
@@ -69,7 +69,7 @@ const loss = record(
       tag: 'I',
     }),
     costsLeave: quantity({
-      says: 'Share of non-pay cost that stops with it',
+      says: 'Share of the non-pay cost attributable to it that stops with it',
       unit: 'share',
       kind: 'share',
       least: 0,

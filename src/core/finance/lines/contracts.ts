@@ -4,7 +4,6 @@ import {
   isLess,
   larger,
   minus,
-  none,
   not,
   of,
   over,
@@ -19,6 +18,7 @@ import { PRICE_TIMES, type About } from '../about.ts'
 import { byMonth, maskOf } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
+import { lastingLines, leavingLines } from './leaving.ts'
 
 const MONTHS_IN_YEAR = 12
 /** The authority's own contract. */
@@ -48,9 +48,10 @@ export function contractLines(about: About, option: Option): Line[] {
     ...contracts.flatMap((contract) => [
       ...fateLines(about, option, contract),
       ...priceLines(about, option, contract),
-      ...leavingLines(about, option, contract),
+      ...leavingLines(about, option, contract, shareOfPrices(about, option, contract)),
     ]),
-    ...totalLines(about, option, contracts),
+    ...lastingLines(option, contracts),
+    incomeLine(option, contracts),
   ]
 }
 
@@ -150,16 +151,27 @@ function decisionDraw(about: About, contract: Contract, decisions: readonly numb
   )
 }
 
+/** A contract's price for a year at the start. */
+function yearlyPrice(about: About, option: Option, contract: Contract): Expression {
+  if (contract.id !== MAIN) return about.ask(contract.price)
+  const slot = `contracts/${contract.id}/price`
+  const asked = option.price ? about.ask(option.price, { slot }) : about.ask(contract.price)
+  return product(asked, about.twist.priceVaries ? input(PRICE_TIMES, 'ratio') : of(1, 'ratio'))
+}
+
+/** What is attributable to a contract of the posts and costs there are: its share of all prices at the start. */
+function shareOfPrices(about: About, option: Option, contract: Contract): Expression {
+  const contracts = contractsOf(about, option)
+  if (contracts.length === 1) return of(1, 'ratio')
+  const all = sum(...contracts.map((each) => yearlyPrice(about, option, each)))
+  return over(yearlyPrice(about, option, contract), larger(all, of(1e-6, 'pounds')))
+}
+
 function priceLines(about: About, option: Option, contract: Contract): Line[] {
   const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
   const { months } = about.calendar
   const decisions = decisionMonths(about.calendar.months, contract)
   const anniversaries = maskOf(months, (month) => month > 0 && month % MONTHS_IN_YEAR === 0)
-  const slot = `contracts/${contract.id}/price`
-  const overridden = contract.id === MAIN ? option.price : undefined
-  const whatIf = about.twist.priceVaries ? input(PRICE_TIMES, 'ratio') : of(1, 'ratio')
-  const asked = overridden ? about.ask(overridden, { slot }) : about.ask(contract.price)
-  const yearly = contract.id === MAIN ? product(asked, whatIf) : asked
   const index: Expression =
     contract.index === 'council'
       ? { kind: 'line', name: 'world/council-path' }
@@ -191,7 +203,7 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
       name: name('price'),
       unit: 'pounds',
       says: `price for the month, paid by ${contract.commissioner}, net of VAT`,
-      is: product(over(yearly, MONTHS_IN_YEAR), index, name('after-competition')),
+      is: product(over(yearlyPrice(about, option, contract), MONTHS_IN_YEAR), index, name('after-competition')),
     },
     {
       name: name('income'),
@@ -202,59 +214,13 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
   ]
 }
 
-/** What goes in the month a contract goes: its share of the posts and of the other costs. */
-function leavingLines(about: About, option: Option, contract: Contract): Line[] {
-  const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
-  const goes = minus(previous(name('held')), name('held'))
-  const stays = (thing: string, says: string, share: Expression): Line => ({
-    name: name(thing),
-    unit: 'ratio',
-    says,
-    is: minus(1, product(share, goes)),
-  })
-  return [
-    stays('posts-staying', 'share of posts that stay this month', about.ask(contract.loss.staffLeave)),
-    stays('costs-staying', 'share of non-pay cost that stays this month', about.ask(contract.loss.costsLeave)),
-    {
-      name: name('ended-now'),
-      unit: 'ratio',
-      says: 'share of posts that end this month because the authority ended the service',
-      is: product(goes, name('ended'), about.ask(contract.loss.staffLeave)),
-    },
-  ]
-}
-
-function totalLines(about: About, option: Option, contracts: readonly Contract[]): Line[] {
+function incomeLine(option: Option, contracts: readonly Contract[]): Line {
   const the = own(option)
-  const each = (thing: string) => contracts.map((contract) => the(`${contract.id}/${thing}`))
-  const lasting = (name: string, says: string, staying: Expression): Line => ({
-    name: the(name),
-    unit: 'ratio',
-    says,
-    is: product(previous(the(name)), staying),
-    opens: of(1, 'ratio'),
-  })
-  return [
-    {
-      name: the('posts-staying'),
-      unit: 'ratio',
-      says: 'share of posts that stay this month, after contracts that went',
-      is: product(...each('posts-staying')),
-    },
-    lasting('posts-kept', 'share of posts not gone with contracts', { kind: 'line', name: the('posts-staying') }),
-    lasting('costs-kept', 'share of non-pay cost not gone with contracts', product(...each('costs-staying'))),
-    {
-      name: the('ended-redundant'),
-      unit: 'ratio',
-      says: 'posts redundant because the authority ended the service, beside posts at the start',
-      is: product(sum(previous(the('transferred')), previous(the('joined'))), sum(none, ...each('ended-now'))),
-    },
-    {
-      name: the('contract-income'),
-      unit: 'pounds',
-      says: 'income from contracts, net of VAT',
-      is: sum(of(0, 'pounds'), ...each('income')),
-      opens: of(0, 'pounds'),
-    },
-  ]
+  return {
+    name: the('contract-income'),
+    unit: 'pounds',
+    says: 'income from contracts, net of VAT',
+    is: sum(of(0, 'pounds'), ...contracts.map(({ id }) => the(`${id}/income`))),
+    opens: of(0, 'pounds'),
+  }
 }
