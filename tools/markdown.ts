@@ -24,7 +24,9 @@ export function linksIn(page: string): readonly Link[] {
 
 const BLOCK = /(?<mark><!-- run -->\s*)?^```console\n(?<body>[\s\S]*?)^```/gm
 
-/** The commands in a page's `console` blocks: lines that start with `$ `. `<!-- run -->` before a block asks for a run. */
+/**
+ * The commands in a page's `console` blocks: lines that start with `$ `. `<!-- run -->` before a block asks for a run.
+ */
 export function commandsIn(page: string): readonly Command[] {
   return Array.from(page.matchAll(BLOCK)).flatMap(({ groups, index, 0: whole }) => {
     const first = page.slice(0, index + whole.indexOf('```')).split('\n').length + 1

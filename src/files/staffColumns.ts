@@ -89,7 +89,8 @@ function sayTitles({ header }: Table): string {
 }
 
 function noteTwice(field: StaffField, cell: Cell, first: Cell | undefined, gathering: Gathering): void {
-  const message = `Two columns give the ${field} of a post: this one, and \`${excerpt(first?.text ?? '')}\`. Delete one.`
+  const other = excerpt(first?.text ?? '')
+  const message = `Two columns give the ${field} of a post: this one, and \`${other}\`. Delete one.`
   gathering.add(message, { at: cell.at, field, got: cell.text })
 }
 

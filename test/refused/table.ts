@@ -4,8 +4,8 @@ import { parse } from 'yaml'
 /**
  * One row of a table in `test/golden/refused`: a case, and what must come of it.
  *
- * The case is `good.case.yaml` with `line`, one line or more of it, become `becomes`; or else a file of its own: its text
- * (`whole`) or its bytes in hexadecimal (`bytes`).
+ * The case is `good.case.yaml` with `line`, one line or more of it, become `becomes`; or else a file of its own: its
+ * text (`whole`) or its bytes in hexadecimal (`bytes`).
  */
 export interface Row {
   readonly title: string

@@ -86,10 +86,9 @@ test('the table behind a fan holds its figures, in whole pounds', () => {
 
 test('a fan says in words where the middle goes, how low, and how wide it ends', () => {
   const fan = fanOf(3, (index) => [2000, -400, 1000][index]!, 100)
-  assert.match(
-    fanChart({ ...cash, fan }).toString(),
-    /from £2,000 in September 2018 to £1,000 in\s+November 2018; it is lowest, at -£400, in October 2018\..*between £700 and £1,300/,
-  )
+  const words = fanChart({ ...cash, fan }).toString()
+  assert.match(words, /from £2,000 in September 2018 to £1,000 in\s+November 2018; it is lowest, at -£400, in October/)
+  assert.match(words, /October 2018\..*between £700 and £1,300/)
 })
 
 test('futures that have failed are said to be left out, and only then', () => {

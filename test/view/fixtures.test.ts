@@ -28,7 +28,7 @@ import { textarea } from '../../src/view/govuk/textarea.ts'
 import { warningText } from '../../src/view/govuk/warningText.ts'
 import { html, type Piece } from '../../src/view/html.ts'
 
-/** Every component of ours by the name of the official one. Options come from a file, so their type is checked there. */
+/** Every component of ours by the official name. Options come from a file, so their type is checked there. */
 // oxlint-disable-next-line typescript/no-explicit-any
 const components: Readonly<Record<string, (options: any) => Piece>> = {
   'back-link': backLink,

@@ -28,6 +28,8 @@ const problems = [
   { where: { field: 'price', file: 'youth.case.yaml', line: 12 }, message: 'The price is below zero' },
 ]
 
+const sectors = [{ text: 'Youth', value: 'youth' }, { text: 'Libraries' }]
+
 const form = html`<form method="post" novalidate>
   ${input({
     id: 'budget',
@@ -39,7 +41,7 @@ const form = html`<form method="post" novalidate>
     value: '"quoted" & <b>bold</b>',
     errorMessage: errorFor(problems, 'budget'),
   })}
-  ${select({ name: 'sector', label: { text: 'Sector' }, items: [{ text: 'Youth', value: 'youth' }, { text: 'Libraries' }] })}
+  ${select({ name: 'sector', label: { text: 'Sector' }, items: sectors })}
   ${radios({
     name: 'kept',
     fieldset: { legend: { text: 'Is it a statutory duty?' } },
@@ -88,6 +90,9 @@ const fan = {
   }),
 }
 
+const threshold = { value: 5000, label: 'policy' }
+const byMonth = fan.months.map(({ month, share }) => ({ month, p: 1 - share, se: 0.01 }))
+
 const charts = html`<h2 class="govuk-heading-m">Is the service kept?</h2>
   ${frequencyDots({ probability: { p: 0.73, se: 0.004 }, happens: 'the service is kept' })}
   ${optionBars({
@@ -98,8 +103,8 @@ const charts = html`<h2 class="govuk-heading-m">Is the service kept?</h2>
       { name: 'Mutual', probability: null },
     ],
   })}
-  ${fanChart({ title: 'Cash', says: 'Cash at month ends.', fan, unit: 'pounds', zeroLine: true, threshold: { value: 5000, label: 'policy' } })}
-  ${survivalChart({ title: 'Still trading', says: 'It lasts.', byMonth: fan.months.map(({ month, share }) => ({ month, p: 1 - share, se: 0.01 })) })}
+  ${fanChart({ title: 'Cash', says: 'Cash at month ends.', fan, unit: 'pounds', zeroLine: true, threshold })}
+  ${survivalChart({ title: 'Still trading', says: 'It lasts.', byMonth })}
   ${tornadoChart({
     title: 'What matters most',
     says: 'The saving over five years.',

@@ -36,12 +36,11 @@ function leavesOut({ inputs }: Judged): string {
 
 function sentencesFor(option: OptionResult, { judgedYears, carryingOn }: Judged): string[] {
   const say = (chance: Probability, what: string) => `${option.name}: ${wordFor(chance)}. ${sayFutures(chance, what)}`
+  const saved = `money is saved over ${judgedYears} years`
   return [
     ...(option.serviceKept ? [say(option.serviceKept, 'the service is kept')] : []),
     ...(option.moneySaved && option.saving
-      ? [
-          `${say(option.moneySaved, `money is saved over ${judgedYears} years`)} ${size(option.saving.mean, carryingOn.mean)}`,
-        ]
+      ? [`${say(option.moneySaved, saved)} ${size(option.saving.mean, carryingOn.mean)}`]
       : []),
   ]
 }

@@ -69,7 +69,6 @@ export const smaller = (left: Term, right: Term): Expression => binary('min', le
 export const larger = (left: Term, right: Term): Expression => binary('max', left, right)
 export const isLess = (left: Term, right: Term): Expression => binary('less', left, right)
 export const isAtMost = (left: Term, right: Term): Expression => binary('atMost', left, right)
-export const both = (left: Term, right: Term): Expression => binary('times', left, right)
 export const not = (term: Term): Expression => binary('minus', 1, term)
 export const root = (term: Term): Expression => ({ kind: 'root', of: expressionOf(term) })
 export const choose = (when: Term, then: Term, otherwise: Term): Expression => ({

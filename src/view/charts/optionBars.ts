@@ -1,5 +1,5 @@
 import type { Probability } from '../../core/appraisal/result.ts'
-import { frequency } from '../../core/chance/index.ts'
+import { frequency } from '../../core/chance/frequency.ts'
 import { sayShare } from '../../core/shared/money.ts'
 import type { Html, Piece } from '../html.ts'
 import { box, drawing, drawingWidth, lineHeight, stroke, words, type Frame } from './drawing.ts'

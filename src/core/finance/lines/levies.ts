@@ -40,7 +40,8 @@ function earlierThisTaxYear(about: About, name: string): Expression {
  *
  * Levy: 0.5% of pay so far less a twelfth of the allowance for each month of the tax year so far, never below nothing.
  * Who begins in the middle of the year has the months before as well.
- * Source: HMRC Apprenticeship Levy Manual ALM08400, https://www.gov.uk/hmrc-internal-manuals/apprenticeship-levy/alm08400
+ * Source: HMRC Apprenticeship Levy Manual ALM08400,
+ * https://www.gov.uk/hmrc-internal-manuals/apprenticeship-levy/alm08400
  * Allowance: by the rule of the National Insurance Contributions Act 2014. Normally nil: a body that is not a charity
  * and works half or more on functions of a public nature has none; a charity has it, but in the tax year of the
  * transfer not on staff who transferred, so only on posts that exist because of leaving.

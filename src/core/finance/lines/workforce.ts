@@ -116,7 +116,7 @@ function peopleLines(about: About, option: Option, the: Naming): Line[] {
     {
       name: the('hired'),
       unit: 'ratio',
-      says: "people who join this month, beside posts at the start: last month's vacancies, over the months to fill one",
+      says: "people who join this month, beside posts at the start: last month's vacancies over the months to fill",
       is: smaller(
         over(previous(the('vacant')), fillMonths),
         above0(minus(the('posts'), product(the('in-post-before-cuts'), not(the('share-redundant'))))),

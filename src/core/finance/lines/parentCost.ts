@@ -1,0 +1,130 @@
+import {
+  choose,
+  minus,
+  none,
+  not,
+  of,
+  over,
+  previous,
+  product,
+  sum,
+  table,
+  type Expression,
+} from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import type { About } from '../about.ts'
+import { byMonth, maskOf } from '../calendar.ts'
+import { own, type Option } from '../option.ts'
+import { decisionMonths, MAIN } from './contracts.ts'
+
+const MONTHS_IN_YEAR = 12
+
+/** What the authority pays for an option outside it, counted when incurred. */
+export function parentCostLines(about: About, option: Option): Line[] {
+  return [...rechargeLines(about, option), ...clientLines(about, option), parentCostLine(about, option)]
+}
+
+/** Stranded share of the recharge not bought back: all of it in year one, then evenly down to the end of year three. */
+function strandedShare(about: About): Expression {
+  const atEnd = about.ask(about.case.parent.strandedAfterThreeYears)
+  const falling = byMonth(about.calendar.months, (month) => Math.min(1, Math.max(0, (month - 11) / 24)))
+  return minus(1, product(table('how far stranded cost has fallen', 'ratio', falling), minus(1, atEnd)))
+}
+
+/** The recharge splits each month: what is bought back, what is stranded and what is avoided make it up. */
+function rechargeLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const { parent } = about.case
+  const boughtBack: Expression = option.books ? about.ask(parent.boughtBack) : of(0, 'ratio')
+  const notBoughtBack = product(
+    over(about.ask(parent.recharge), MONTHS_IN_YEAR),
+    'world/price-index',
+    minus(1, the('still-buys-back')),
+  )
+  return [
+    {
+      name: the('still-buys-back'),
+      unit: 'ratio',
+      says: 'share of the recharge bought back and paid for: less once a contract has gone, none after a failure',
+      is: product(boughtBack, the('costs-kept'), not(previous(the('failed')))),
+    },
+    {
+      name: the('avoided'),
+      unit: 'pounds',
+      says: 'central cost that the authority no longer has',
+      is: product(notBoughtBack, minus(1, strandedShare(about))),
+    },
+    {
+      name: the('stranded'),
+      unit: 'pounds',
+      says: 'central cost that stays with the authority and nobody pays for',
+      is: product(notBoughtBack, strandedShare(about)),
+    },
+  ]
+}
+
+function clientLines(about: About, option: Option): Line[] {
+  const the = own(option)
+  const { parent } = about.case
+  const newly = minus(the('returned'), previous(the('returned')))
+  return [
+    {
+      name: the('client-side'),
+      unit: 'pounds',
+      says: "the authority's client side",
+      is: product(over(about.ask(parent.client), MONTHS_IN_YEAR), 'world/pay-index'),
+    },
+    {
+      name: the('competitions'),
+      unit: 'pounds',
+      says: 'cost to the authority of a competition this month',
+      is: product(
+        about.ask(parent.reprocurement),
+        not(the('stopped')),
+        minus(the('after-competition-count'), previous(the('after-competition-count'))),
+      ),
+    },
+    {
+      name: the('after-competition-count'),
+      unit: 'ratio',
+      says: 'competitions so far',
+      is: sum(previous(the('after-competition-count')), the(`${MAIN}/competed`)),
+      opens: of(0, 'ratio'),
+      changesIn: decisionMask(about),
+    },
+    {
+      name: the('take-back'),
+      unit: 'pounds',
+      says: 'cost of taking a failed service back, once',
+      is: product(newly, about.ask(parent.takeBack), MONTHS_IN_YEAR, the(`${MAIN}/price`)),
+    },
+  ]
+}
+
+function parentCostLine(about: About, option: Option): Line {
+  const the = own(option)
+  const { parent, opening } = about.case
+  const isFirst = byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0))
+  const dowry = option.books ? about.ask(opening.dowry) : none
+  const forService = choose(the('stopped'), none, sum(the(`${MAIN}/price`), the('client-side')))
+  return {
+    name: the('parent-cost'),
+    unit: 'pounds',
+    says: 'what the authority pays, counted when incurred',
+    is: sum(
+      product(sum(about.ask(parent.transition), dowry), table('the first month', 'ratio', isFirst)),
+      choose(
+        the('returned'),
+        sum('baseline/parent-cost', the('take-back')),
+        sum(forService, the('stranded'), the('competitions')),
+      ),
+    ),
+    opens: of(0, 'pounds'),
+  }
+}
+
+function decisionMask(about: About): Uint8Array {
+  const main = about.case.contracts.find((contract) => contract.id === MAIN)!
+  const decisions = decisionMonths(about.calendar.months, main)
+  return maskOf(about.calendar.months, (month) => decisions.includes(month))
+}

@@ -1,0 +1,109 @@
+import { minus, not, of, previous, product, sum, table, type Expression } from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import type { About } from '../about.ts'
+import { byMonth } from '../calendar.ts'
+
+/** Corporation tax of a March year end is paid on 1 January: ten months later. */
+const TAX_PAID_AFTER_MONTHS = 10
+/** A VAT quarter is settled one month and seven days after it ends. */
+const VAT_SETTLED_IN = [2, 5, 8, 11]
+
+/** What a venture owes month by month, and when it pays. `suppliersPaid` is its bills after their days. */
+export function paymentLines(about: About, the: Naming, suppliersPaid: Expression): Line[] {
+  return [
+    ...staffPaymentLines(about, the),
+    ...supplierPaymentLines(the, suppliersPaid),
+    ...taxPaymentLines(about, the),
+    allPaid(the),
+  ]
+}
+
+type Naming = (thing: string) => string
+
+function staffPaymentLines(about: About, the: Naming): Line[] {
+  const { newcomers } = about.case
+  const gross = sum(the('pay'), 'terms/governance/pay')
+  const held = about.ask(newcomers.deductions)
+  return [
+    {
+      name: the('staff-paid'),
+      unit: 'pounds',
+      says: 'paid to staff and agencies: pay less deductions, redundancy pay, agency cover',
+      is: sum(product(gross, not(held)), the('redundancy'), the('agency')),
+    },
+    {
+      name: the('due-to-hmrc'),
+      unit: 'pounds',
+      says: 'deductions from pay, National Insurance after its allowance, and levy of the month, paid the month after',
+      is: sum(
+        product(gross, held),
+        minus(sum(the('nic'), 'terms/governance/nic'), the('employment-allowance')),
+        the('levy'),
+      ),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('due-to-pensions'),
+      unit: 'pounds',
+      says: "employer's pension contributions of the month, paid the month after",
+      is: sum(the('pension'), 'terms/governance/pension'),
+      opens: of(0, 'pounds'),
+    },
+  ]
+}
+
+function supplierPaymentLines(the: Naming, suppliersPaid: Expression): Line[] {
+  return [
+    {
+      name: the('bills'),
+      unit: 'pounds',
+      says: 'bills of suppliers for the month, with VAT',
+      is: sum(the('non-pay'), the('buy-back'), the('input-vat')),
+      opens: of(0, 'pounds'),
+    },
+    { name: the('suppliers-paid'), unit: 'pounds', says: 'paid to suppliers', is: suppliersPaid },
+  ]
+}
+
+function taxPaymentLines(about: About, the: Naming): Line[] {
+  const { months, inYear } = about.calendar
+  const settles = byMonth(months, (month) => (VAT_SETTLED_IN.includes(inYear[month]!) ? 1 : 0))
+  const quarter = sum(previous(the('vat-due'), 2), previous(the('vat-due'), 3), previous(the('vat-due'), 4))
+  return [
+    {
+      name: the('vat-due'),
+      unit: 'pounds',
+      says: 'VAT of the month due to HMRC: charged less recovered; below zero when HMRC owes it',
+      is: minus(the('output-vat'), minus(the('input-vat'), the('irrecoverable-vat'))),
+      opens: of(0, 'pounds'),
+    },
+    {
+      name: the('vat-paid'),
+      unit: 'pounds',
+      says: 'VAT settled with HMRC',
+      is: product(quarter, table('whether a VAT quarter is settled', 'ratio', settles)),
+    },
+    {
+      name: the('tax-paid'),
+      unit: 'pounds',
+      says: 'corporation tax paid',
+      is: previous(the('tax'), TAX_PAID_AFTER_MONTHS),
+    },
+  ]
+}
+
+const allPaid = (the: Naming): Line => ({
+  name: the('payments'),
+  unit: 'pounds',
+  says: 'all that goes out',
+  is: sum(
+    the('staff-paid'),
+    previous(the('due-to-hmrc')),
+    previous(the('due-to-pensions')),
+    the('suppliers-paid'),
+    the('vat-paid'),
+    the('tax-paid'),
+    the('interest'),
+    the('repaid'),
+  ),
+})
