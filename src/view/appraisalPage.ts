@@ -15,6 +15,7 @@ import { contents, paragraph, sections } from './appraisal/section.ts'
 import { serviceSection } from './appraisal/serviceSection.ts'
 import { sideBySideSection } from './appraisal/sideBySide.ts'
 import { notesSection, sourcesSection } from './appraisal/sourcesSection.ts'
+import { shorten } from './charts/wrap.ts'
 import { insetText } from './govuk/insetText.ts'
 import { html, type Html } from './html.ts'
 
@@ -49,10 +50,11 @@ export function appraisalMain(appraisal: Appraisal, links?: AppraisalLinks): Htm
     ${contents(parts)} ${sections(parts)}`
 }
 
-/** The question of every answer page; its title is the name of the service and this. */
-export const appraisalHeading = 'Is the service kept, and is money saved?'
+/** The question of every answer page. */
+const appraisalHeading = 'Is the service kept, and is money saved?'
 
-export const appraisalTitle = ({ service }: Appraisal): string => `${service.name}: ${appraisalHeading.toLowerCase()}`
+/** A title that a browser's tab and a list of bookmarks can show. */
+export const appraisalTitle = ({ service }: Appraisal): string => `${shorten(service.name, 46)}: the answer`
 
 function scope({ service, start, months, trials }: Appraisal): string {
   const from = isMonth(start) ? sayMonth(start) : start

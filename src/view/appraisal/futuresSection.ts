@@ -37,7 +37,7 @@ function told(
   { judgedYears }: Appraisal,
 ): Html {
   const money = saving === null ? '' : ` ${sayMoney(saving)} over ${sayYears(judgedYears)}.`
-  return html`<h4 class="govuk-heading-s" id="${option.id}-${name}">${NAMES[name]} (number ${trial})</h4>
+  return html`<h3 class="govuk-heading-s" id="${option.id}-${name}">${NAMES[name]} (number ${trial})</h3>
     ${
       events.length === 0
         ? paragraph('Nothing out of the ordinary happens.')

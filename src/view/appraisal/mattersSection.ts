@@ -31,7 +31,7 @@ function tornadoes({ name, middle, sensitivities }: OptionResult, { judgedYears 
     <div class="spinout-pair">
       ${tornadoChart({
         ...shared,
-        title: 'The service',
+        title: `${name}: the service`,
         says: "Lowest year of service, beside today's.",
         measure: 'service',
         middle: middle.service,
@@ -40,7 +40,7 @@ function tornadoes({ name, middle, sensitivities }: OptionResult, { judgedYears 
         middle.saving !== null &&
         tornadoChart({
           ...shared,
-          title: 'The saving',
+          title: `${name}: the saving`,
           says: `Saving over ${sayYears(judgedYears)}.`,
           measure: 'saving',
           middle: middle.saving,
@@ -50,7 +50,7 @@ function tornadoes({ name, middle, sensitivities }: OptionResult, { judgedYears 
         middle.cash !== null &&
         tornadoChart({
           ...shared,
-          title: 'The cash',
+          title: `${name}: the cash`,
           says: 'Lowest cash at the end of any month.',
           measure: 'cash',
           middle: middle.cash,

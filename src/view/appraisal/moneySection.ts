@@ -39,11 +39,11 @@ function holding({ failed, ...option }: OptionResult): Piece {
   )
 }
 
-function cashFan({ cash }: OptionResult): Piece {
+function cashFan({ cash, name }: OptionResult): Piece {
   if (!cash) return undefined
   return fanChart({
-    title: 'Cash in the bank at the end of each month',
-    says: 'Below the heavy line at nought the account is overdrawn.',
+    title: `${name}: cash in the bank`,
+    says: 'Cash at the end of each month. Below the heavy line at nought the account is overdrawn.',
     fan: cash,
     unit: 'pounds',
     zeroLine: true,
@@ -51,10 +51,10 @@ function cashFan({ cash }: OptionResult): Piece {
 }
 
 function survival(option: OptionResult): Piece {
-  const { failed, cash } = option
+  const { failed, cash, name } = option
   if (!failed.applies || isUnfunded(option)) return undefined
   return survivalChart({
-    title: 'Still trading',
+    title: `${name}: still trading`,
     says: cash
       ? 'It fails at the first month-end when it can neither pay nor draw on a facility.'
       : `${capital(phraseOf(option))} ends when the supplier fails, by the chance a year that the case gives it.`,

@@ -6,6 +6,7 @@ import { insetText } from '../../../view/govuk/insetText.ts'
 import { table } from '../../../view/govuk/table.ts'
 import { html, type Html, type Piece } from '../../../view/html.ts'
 import { capital } from '../../../view/appraisal/words.ts'
+import { shorten } from '../../../view/charts/wrap.ts'
 import { framed } from '../../frame.ts'
 import { answerAddress, explainAddress } from '../links.ts'
 import type { OpenModel } from '../models.ts'
@@ -23,7 +24,7 @@ export function linePage({ month, ...given }: Teller, name: string): Html {
   const heading = capital(line.says)
   const steps = stepsOf(explanation.is, built.model)
   return framed({
-    title: `${heading}, ${sayMonth(built.calendar.names[month]!)}`,
+    title: `${shorten(heading, 40)}, ${sayMonth(built.calendar.names[month]!)}`,
     above: [
       { text: 'Start', href: '/' },
       { text: 'Answer', href: answerAddress(query) },

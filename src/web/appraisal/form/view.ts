@@ -46,27 +46,35 @@ function sector({ name, label }: FormField, answers: FormAnswers, problems: read
   })
 }
 
+/**
+ * Three named paths, or a figure of one's own. The figure is always in sight: a field that unfolds would tell screen
+ * readers of a state that a radio button cannot have.
+ */
 function council({ name, label }: FormField, answers: FormAnswers, problems: readonly Problem[]): Html {
   const isNamed = COUNCIL_CHOICES.some(({ value }) => value === answers.council)
-  const own = input({
-    id: 'councilOwn',
-    name: 'councilOwn',
-    label: { text: 'Change a year, beside prices' },
-    hint: { text: 'For example -2% or 1%' },
-    value: answers.council === OWN_PATH || isNamed ? answers.councilOwn : answers.council,
-    classes: 'govuk-input--width-10',
-    autocomplete: 'off',
-  })
-  return radios({
+  const isOwn = answers.council === OWN_PATH
+  const error = errorFor(problems, name)
+  const choices = radios({
     name,
     idPrefix: name,
     value: isNamed ? answers.council : OWN_PATH,
     fieldset: { legend: { text: label, classes: 'govuk-fieldset__legend--s' } },
     hint: { text: 'It moves the budget in house and the price of a contract alike, and swings about this mean.' },
-    errorMessage: errorFor(problems, name),
+    errorMessage: error,
     items: [
       ...COUNCIL_CHOICES.map(({ value, text, hint }) => ({ value, text, hint: { text: hint } })),
-      { value: OWN_PATH, text: 'A figure of my own', conditional: { html: own } },
+      { value: OWN_PATH, text: 'A figure of my own' },
     ],
   })
+  const own = input({
+    id: 'councilOwn',
+    name: 'councilOwn',
+    label: { text: 'A figure of my own, a year', classes: 'govuk-label--s' },
+    hint: { text: 'Only if you chose it above. For example -2% or 1%' },
+    value: isOwn || isNamed ? answers.councilOwn : answers.council,
+    errorMessage: isOwn ? error : undefined,
+    classes: 'govuk-input--width-10',
+    autocomplete: 'off',
+  })
+  return html`${choices} ${own}`
 }
