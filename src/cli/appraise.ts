@@ -3,6 +3,7 @@ import { defaultThreads } from '../worker/pool.ts'
 import { flag, needed, text, whole } from './asked.ts'
 import { command } from './command.ts'
 import { keptPage } from './keptPage.ts'
+import { memoryProblems } from './memoryNeeded.ts'
 import { openCase } from './openCase.ts'
 import { openProgress } from './progress.ts'
 import { report } from './report/report.ts'
@@ -39,6 +40,8 @@ export const appraise = command({
       return [{ where: { field: '--html' }, message: 'Either `--json` or `--html` can be had, not both at once.' }]
     const read = await openCase(file)
     if (!read.ok) return read.problems
+    const tooMany = memoryProblems(trials, read.value.case.months)
+    if (tooMany.length > 0) return tooMany
     const progress = openProgress(screen, `of ${trials.toLocaleString('en-GB')} futures and their side runs`)
     const { onDone } = progress
     const appraisal = await appraiseAside(read.value, { trials, seed, threads, onDone }).finally(progress.clear)
