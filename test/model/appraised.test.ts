@@ -50,7 +50,7 @@ const SCORE = 1.281551565545
 /** Two years of a yearly pound at present value: the second is divided by 1.035. */
 const TWO_YEARS = 1 + 1 / 1.035
 
-test('one at a time: each input moves the saving by its own tenth and ninetieth percentile, the largest first', async () => {
+test('one at a time each input moves the saving by its tenth and ninetieth percentile, the largest first', async () => {
   const mutual = optionOf(
     await appraised({ 'contracts/main/price': 'normal(125k, 8k)', 'parent/client': 'normal(6k, 1k)' }),
     'mutual',
@@ -77,7 +77,7 @@ test('an input that moves nothing is left out, and in house the price of a contr
   assert.equal(optionOf(appraisal, 'mutual').sensitivities.length, 1)
 })
 
-test('a still world is answered in all futures alike: kept, no worse, and saved or not by the sign of the saving', async () => {
+test('a still world is answered alike in all futures, and money is saved by the sign of the saving', async () => {
   const dear = await appraised({})
   for (const { serviceKept } of dear.options) assert.deepEqual(serviceKept, { p: 1, se: 0, limit95: 1 - 3 / TRIALS })
   assert.equal(optionOf(dear, 'mutual').moneySaved!.p, 0)

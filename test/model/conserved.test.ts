@@ -54,7 +54,7 @@ const near = (found: number, wanted: number, within: number, what: string): void
   assert.ok(Math.abs(found - wanted) <= within, `${what}: ${found} beside ${wanted}`)
 
 for (const [name, open] of CASES) {
-  test(`${name}: the balance sheet balances, to the penny in the middle case and within a millionth in samples`, async () => {
+  test(`${name}: the sheet balances, to the penny in the middle case and to a millionth in samples`, async () => {
     const ready = await open()
     for (const left of middleOf(ready).get('mutual/unbalanced')!) near(left, 0, 0.005, 'middle case')
     const sample = sampleOf(ready)

@@ -44,7 +44,7 @@ for (const [name, path] of [
     assertSame((await openSound(path)).case)
   })
 
-test('with no chance left in it, every trial is the middle case to the last bit, whatever becomes of the contract', () => {
+test('with no chance left every trial is the middle case to the last bit, whatever becomes of the contract', () => {
   // Under the middle uniform: won, extended, lost, ended; and a venture that fails.
   for (const changes of [
     {},

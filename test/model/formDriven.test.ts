@@ -37,7 +37,7 @@ const FORM_DRIVEN = {
   costs: ['governance', 'buy-back', 'irrecoverable-vat', 'non-pay/insurance'],
 } as const
 
-test('with the same inputs, improving in house and a mutual differ in the lines that the form drives, and no other', () => {
+test('with the same inputs, in house and a mutual differ in the lines that the form drives, and no other', () => {
   const { built, sampler } = makeReady(sameInputs(), {})
   const things = [...built.model.byName.keys()]
     .filter((name) => name.startsWith('improve/'))

@@ -43,7 +43,7 @@ function middle(changes: Readonly<Record<string, Json>>) {
 }
 const near = (found: number, wanted: number) => assert.ok(Math.abs(found - wanted) < 1e-9, `${found} not ${wanted}`)
 
-test('in April managers cut what the money falls short by, at most a tenth of the posts, and not between Aprils', () => {
+test('in April managers cut what the money falls short by, at most a tenth of posts, and not between Aprils', () => {
   const at = middle({})
   near(at('world/council-path', FIRST_APRIL), 0.88)
   near(at('mutual/posts', FIRST_APRIL - 1), 1)

@@ -97,7 +97,7 @@ const shareOf = (values: Float64Array, is: (value: number) => boolean) => values
 /** Standard error of the difference between two shares about p, each from its own trials. */
 const errorAt = (p: number) => Math.sqrt(p * (1 - p) * (1 / OUR_TRIALS + 1 / THEIR_TRIALS))
 
-test('Squiggle agrees within three standard errors on how often the money runs out, and on the cash at the end', async () => {
+test('Squiggle agrees within three standard errors on how often money runs out, and on cash at the end', async () => {
   const [one, other] = [ours(), await theirs()]
   const ruin = shareOf(one.failed, (failed) => failed === 1)
   const theirRuin = shareOf(other.lowest, (pounds) => pounds < 0)

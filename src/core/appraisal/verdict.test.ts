@@ -19,7 +19,7 @@ test('the word follows the probability and its error, at the borders of 80% and 
   for (const [p, se, word] of cases) assert.equal(wordFor({ p, se }), word, `${p} ± ${se}`)
 })
 
-test('no hit, or nothing but hits, in a few trials is not yet a word: the limit is asked, not an error of nothing', () => {
+test('no hit, or nothing but hits, in a few trials is not yet a word: the limit is asked', () => {
   // 3 ÷ 10 = 0.3 is over the border of 0.2; 3 ÷ 15 = 0.2 is on it.
   const cases: [number, number, ReturnType<typeof wordFor>][] = [
     [0, 10, 'uncertain'],
