@@ -16,7 +16,7 @@ import * as ct from '../../law/corporationTaxValues.ts'
 import type { About } from '../about.ts'
 import { byMonth, maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
-import { charityMonths } from './levies.ts'
+import { charityMonths } from './taxYear.ts'
 
 const MONTHS_IN_YEAR = 12
 const MARCH = 3
