@@ -51,7 +51,7 @@ function costLines(about: About, option: Option): Line[] {
     {
       name: the('staff-cost'),
       unit: 'pounds',
-      says: 'staff cost other than redundancy: pay, pension, levy, agency, governance, National Insurance after allowance',
+      says: 'staff cost but redundancy: pay, pension, levy, agency, governance, National Insurance after allowance',
       is: minus(
         sum(the('pay'), the('nic'), the('levy'), the('pension'), the('agency'), the('governance')),
         the('employment-allowance'),
