@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
+import { HTTPException } from 'hono/http-exception'
 import { broken, notFound } from './failures.ts'
 import { pages } from './pages.ts'
 import { guards } from './security.ts'
@@ -25,6 +26,8 @@ export function makeApp({ report, ...settings }: AppSettings): Hono {
   }
   app.notFound((request) => notFound(request))
   app.onError((fault, request) => {
+    // A guard turned the request away: that is no fault of ours.
+    if (fault instanceof HTTPException) return fault.getResponse()
     report(fault)
     return broken(request)
   })

@@ -44,7 +44,6 @@ function key({ caseHash, seed, trials, engine, lawAsAt }: Appraisal) {
   return html`<h3 class="govuk-heading-m">The key of this result</h3>
     ${paragraph('With the same key anyone gets the same figures, to the last digit.')}
     ${summaryList({
-      classes: 'spinout-key-of-result',
       rows: [
         { key: { text: 'Case' }, value: { text: caseHash, classes: 'spinout-hash' } },
         { key: { text: 'Seed' }, value: { text: String(seed) } },

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { serve, type Serving } from '../../src/web/serve.ts'
+import { appraiseAside } from '../../src/worker/aside.ts'
+import { launchChromium } from '../../tools/chromium.ts'
+
+/** A phone and a desk, in CSS pixels. */
+export const WIDTHS = [375, 1280] as const
+
+/** What a person typed who knows their service: ten answers that make sense together. */
+export const FIRST_ANSWERS =
+  'name=Marlow+Vale+home+library&sector=library&start=2027-04&staff=28.2&people=61&payBill=%C2%A3780k+to+%C2%A3820k' +
+  '&nonPay=600k&recharge=300k&price=1.9m&council=-1.5%25'
+
+/** One address of every page. */
+export const PAGES = [
+  '/',
+  '/appraisal?example=youth-first',
+  '/appraisal?name=&staff=20+to+30&payBill=9k+to+5k&nonPay=x&price=-5',
+  '/explain?example=youth-first',
+  '/explain?example=youth-first&option=world&month=2019-09',
+  '/explain?example=youth-first&option=mutual&line=bank&month=12',
+  '/assumptions?example=youth-first&confidence=derived',
+  '/about/method',
+  '/about/case-format',
+  '/nowhere',
+] as const
+
+/** The same pages otherwise: another service, a form, a line of the law, every input. */
+export const OTHERS = [
+  '/appraisal?example=barnet-libraries',
+  `/appraisal?${FIRST_ANSWERS}`,
+  '/explain?example=youth-first&option=mutual',
+  `/explain?${FIRST_ANSWERS}&option=terms&line=kept%2Feveryone%2Fnic&month=3`,
+  '/assumptions?example=youth-first',
+  '/assumptions?example=barnet-libraries&confidence=published',
+] as const
+
+/** The real site on a free port of this machine, and a real browser before it. */
+export interface OpenSite {
+  readonly address: string
+  readonly browser: Browser
+  /** What the site said went wrong in it; nothing should. */
+  readonly faults: readonly Error[]
+  close(): Promise<void>
+}
+
+export async function openSite(): Promise<OpenSite> {
+  const faults: Error[] = []
+  const serving: Serving = await started(faults)
+  const browser = await launchChromium()
+  return {
+    address: serving.address,
+    browser,
+    faults,
+    async close() {
+      await browser.close()
+      await serving.close()
+    },
+  }
+}
+
+async function started(faults: Error[]): Promise<Serving> {
+  const served = await serve({ port: 0, appraise: appraiseAside, report: (fault) => void faults.push(fault) })
+  assert.ok(served.ok)
+  return served.value
+}
+
+/** A page of a browser that notes all that a visitor should never meet: dialogs, errors, refusals by the policy. */
+export async function watchedPage(context: BrowserContext): Promise<{ readonly page: Page; readonly met: string[] }> {
+  const page = await context.newPage()
+  const met: string[] = []
+  page.on('dialog', (dialog) => {
+    met.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('pageerror', (error) => met.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    // A browser notes every answer that is not 200; those are asked for here and are checked as such.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) met.push(message.text())
+  })
+  return { page, met }
+}
