@@ -46,15 +46,18 @@ export function appraisalMain(appraisal: Appraisal, links?: AppraisalLinks): Htm
   return html`<span class="govuk-caption-l">${appraisal.service.name}</span>
     <h1 class="govuk-heading-l">${appraisalHeading}</h1>
     ${paragraph(scope(appraisal))}
-    ${insetText({ html: html`${inShort(appraisal).map((sentence) => paragraph(sentence))}`, classes: 'spinout-short' })}
-    ${contents(parts)} ${sections(parts)}`
+    <div class="spinout-opening">
+      ${insetText({ html: html`${inShort(appraisal).map((sentence) => paragraph(sentence))}`, classes: 'spinout-short' })}
+      ${contents(parts)}
+    </div>
+    ${sections(parts)}`
 }
 
 /** The question of every answer page. */
 const appraisalHeading = 'Is the service kept, and is money saved?'
 
 /** A title that a browser's tab and a list of bookmarks can show. */
-export const appraisalTitle = ({ service }: Appraisal): string => `${shorten(service.name, 46)}: the answer`
+export const appraisalTitle = ({ service }: Appraisal): string => `${shorten(service.name, 48)}: the answer`
 
 function scope({ service, start, months, trials }: Appraisal): string {
   const from = isMonth(start) ? sayMonth(start) : start

@@ -106,7 +106,7 @@ for (const payload of PAYLOADS)
   test(`what looks like markup is shown as it was typed in every field: ${payload}`, async () => {
     const context = await site.browser.newContext()
     const { page, met } = await watchedPage(context)
-    const address = new URLSearchParams([...FIELDS.map(({ name }) => [name, payload] as [string, string])])
+    const address = new URLSearchParams(FIELDS.map(({ name }): [string, string] => [name, payload]))
     address.set('council', 'own')
     address.set('councilOwn', payload)
     await page.goto(`${site.address}/appraisal?${address.toString()}`)

@@ -68,6 +68,19 @@ for (const [kept, says] of words)
     assert.match(inShort(appraisalOf([worse, improve(kept, 0.5)], [apart]))[0]!, says)
   })
 
+test('a saving is told with its size, beside what carrying on costs', () => {
+  const [, saved] = inShort(appraisalOf([baseline, improve(0.5, 0.9)], [apart]))
+  assert.match(
+    saved!,
+    /^Money is likely to be saved over 2 years .* On average it saves £10,000 of the £10,000 that carrying on costs\.$/,
+  )
+  const dear = { ...improve(0.5, 0.4), saving: { mean: -300, se: 1, p5: -900, p50: -300, p95: 900 } }
+  assert.match(
+    inShort(appraisalOf([baseline, dear], [apart]))[1]!,
+    /On average it costs £300 more than the £10,000 that/,
+  )
+})
+
 test('what is too close to the best to call is named beside it', () => {
   const close = { ...apart, tooClose: true }
   const [kept] = inShort(appraisalOf([baseline, improve(0.51, 0.5)], [close]))

@@ -69,7 +69,13 @@ test('a fault is reported to whoever runs the site, and a visitor reads that it 
 
 test('an answer that went wrong is tried afresh the next time', async () => {
   let asked = 0
-  const app = site({ appraise: () => (asked++, Promise.reject(new Error('no'))), report: () => {} })
+  const app = site({
+    appraise() {
+      asked++
+      return Promise.reject(new Error('no'))
+    },
+    report: () => {},
+  })
   for (const times of [1, 2]) {
     await app.request('/appraisal?example=youth-first')
     assert.equal(asked, times)
@@ -78,7 +84,12 @@ test('an answer that went wrong is tried afresh the next time', async () => {
 
 test('the same answer asked for by many is worked out once', async () => {
   let asked = 0
-  const app = site({ appraise: () => (asked++, never) })
+  const app = site({
+    appraise() {
+      asked++
+      return never
+    },
+  })
   for (let visitor = 0; visitor < 20; visitor++) void app.request('/appraisal?example=youth-first')
   await new Promise((resolve) => setTimeout(resolve, 200))
   assert.equal(asked, 1)

@@ -20,6 +20,7 @@ export function futuresSection(appraisal: Appraisal): Section {
         summaryText: option.name,
         html: html`${option.futures.map((future) => told(future, option, appraisal))}`,
         open: option.cash !== null,
+        classes: 'spinout-unfold',
       }),
     )}`,
   }

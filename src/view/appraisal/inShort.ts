@@ -21,7 +21,7 @@ export function inShort(appraisal: Appraisal): readonly string[] {
   ]
 }
 
-function bestOn(question: Question, { options, comparisons, judgedYears }: Appraisal): readonly string[] {
+function bestOn(question: Question, { options, comparisons, judgedYears, carryingOn }: Appraisal): readonly string[] {
   const asked = options.filter((option) => option[question] !== null)
   const [first, ...others] = asked
   if (!first) return []
@@ -30,7 +30,16 @@ function bestOn(question: Question, { options, comparisons, judgedYears }: Appra
   const tie = rivals.length === 0 ? '' : ` Too close to call beside it: ${rivals.map(phraseOf).join('; ')}.`
   const word = wordFor(chance(best, question))
   const often = `by ${phraseOf(best)}: in ${sayOfFutures(chance(best, question))}.`
-  return [`${OPENINGS[question](sayYears(judgedYears))[word]} ${often}${tie}`]
+  const size = question === 'moneySaved' && best.saving ? ` ${sayMean(best.saving.mean, carryingOn.mean)}` : ''
+  return [`${OPENINGS[question](sayYears(judgedYears))[word]} ${often}${size}${tie}`]
+}
+
+/** How much, beside how often: a saving can be all but certain and next to nothing. */
+function sayMean(saving: number, whole: number): string {
+  const than = 'that carrying on costs'
+  if (saving < 0)
+    return `On average it costs ${sayRoundPounds(-saving)} more than the ${sayRoundPounds(whole)} ${than}.`
+  return `On average it saves ${sayRoundPounds(saving)} of the ${sayRoundPounds(whole)} ${than}.`
 }
 
 type Openings = Readonly<Record<ReturnType<typeof wordFor>, string>>

@@ -44,7 +44,7 @@ function figures(title: string, { head, rows }: FigureTable): Html {
   })
   // A wide table scrolls in its own frame on a phone, and the frame takes focus so that the arrow keys can move it.
   const frame = html`<section class="spinout-scroll" aria-label="Figures: ${title}" tabindex="0">${behind}</section>`
-  return details({ summaryText: 'The figures in a table', html: frame, classes: 'spinout-figure__table' })
+  return details({ summaryText: 'The figures in a table', html: frame })
 }
 
 function column(text: string, index: number): Cell {
