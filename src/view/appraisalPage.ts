@@ -43,11 +43,12 @@ export function appraisalMain(appraisal: Appraisal, links?: AppraisalLinks): Htm
     notesSection(appraisal),
     sourcesSection(appraisal, links),
   ]
+  const sentences = inShort(appraisal)
   return html`<span class="govuk-caption-l">${appraisal.service.name}</span>
     <h1 class="govuk-heading-l">${appraisalHeading}</h1>
     ${paragraph(scope(appraisal))}
     <div class="spinout-opening">
-      ${insetText({ html: html`${inShort(appraisal).map((sentence) => paragraph(sentence))}`, classes: 'spinout-short' })}
+      ${insetText({ html: html`${sentences.map((sentence) => paragraph(sentence))}`, classes: 'spinout-short' })}
       ${contents(parts)}
     </div>
     ${sections(parts)}`

@@ -55,7 +55,7 @@ test('a person with a keyboard alone gets from the start to an answer, and back 
   await context.close()
 })
 
-test('problems are told together at the top, which takes the focus, and each leads to its field as it was typed', async () => {
+test('problems are told together at the top, which takes the focus, and each leads to its field', async () => {
   const context = await site.browser.newContext()
   const { page } = await watchedPage(context)
   await page.goto(`${site.address}/`)

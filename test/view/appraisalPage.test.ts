@@ -37,7 +37,7 @@ test('the answer has its parts in the order in which decision makers ask, and a 
   for (const id of headings) assert.match(markup, new RegExp(`href="#${id}"`))
 })
 
-test('each test of each option is a sentence with its error, and what the error leaves out stands under each option', () => {
+test('each test of each option is a sentence with its error, and under it what the error leaves out', () => {
   assert.match(markup, /In 20 of 100 futures the service is kept, give or take 2\./)
   assert.match(markup, /In 60 of 100 futures money is saved over 2 years, give or take 3\./)
   assert.equal(markup.match(/If the inputs are right\./g)?.length, 3)

@@ -50,7 +50,7 @@ for (const [address, expected] of statuses)
     assert.equal(status, expected)
   })
 
-test('a fault is reported to whoever runs the site, and a visitor reads that it is ours and nothing of what it was', async () => {
+test('a fault is reported to whoever runs the site, and a visitor reads no more than that it is ours', async () => {
   const faults: Error[] = []
   const app = site({
     appraise: () => Promise.reject(new Error('secret of the house')),
@@ -95,7 +95,7 @@ test('the same answer asked for by many is worked out once', async () => {
   assert.equal(asked, 1)
 })
 
-test('past four answers at once a visitor is asked to come back, with all they typed still in the address', async () => {
+test('past four answers at once a visitor is asked to come back, with all they typed in the address', async () => {
   const app = site()
   const address = (staff: number) => `/appraisal?name=a&sector=other&staff=${staff}&payBill=1m&nonPay=1&price=1m`
   for (let staff = 10; staff < 14; staff++) void app.request(address(staff))

@@ -7,7 +7,8 @@ import { payEach } from '../../src/web/appraisal/form/payEach.ts'
 import { readForm } from '../../src/web/appraisal/form/read.ts'
 
 const whole =
-  'name=Marlow&sector=library&start=2027-04&staff=20&people=30&payBill=600k&nonPay=200k&recharge=100k&price=1m&council=-1.5%25'
+  'name=Marlow&sector=library&start=2027-04&staff=20&people=30&payBill=600k&nonPay=200k&recharge=100k&price=1m' +
+  '&council=-1.5%25'
 
 const answers = (address: string) => answersIn(new URLSearchParams(address))
 const changed = (name: string, value: string) => {
