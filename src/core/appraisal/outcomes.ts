@@ -1,4 +1,4 @@
-import { BLOCK_TRIALS, interpret, type Recorded } from '../graph/interpret.ts'
+import { BLOCK_TRIALS, makeInterpreter, type Interpreter, type Recorded } from '../graph/interpret.ts'
 import { buildModel, type Built } from '../finance/build.ts'
 import type { Twist } from '../finance/about.ts'
 import type { Case } from '../finance/case/index.ts'
@@ -55,16 +55,28 @@ export const VENTURE_FANNED = ['bank', 'reserves', 'surplus', 'failed'] as const
 export interface Ready {
   readonly built: Built
   readonly sampler: Sampler
+  /** The interpreter for so many trials at once; the one for whole blocks is kept. */
+  readonly interpreter: (trials: number) => Interpreter
 }
 
 export function makeReady(theCase: Case, twist: Twist): Ready {
   const built = buildModel(theCase, twist)
   assert(built.ok, 'a case is checked before its blocks are run')
-  return { built: built.value, sampler: makeSampler(built.value.draws) }
+  return {
+    built: built.value,
+    sampler: makeSampler(built.value.draws),
+    interpreter: keepWhole((trials) => makeInterpreter(built.value.model, trials)),
+  }
+}
+
+/** Whole blocks are worked out again and again, so what they work with is made once. */
+function keepWhole(make: (trials: number) => Interpreter): (trials: number) => Interpreter {
+  let whole: Interpreter | undefined
+  return (trials) => (trials === BLOCK_TRIALS ? (whole ??= make(trials)) : make(trials))
 }
 
 /** One block: a pure function of the ready case and the request. */
-export function runBlock({ built, sampler }: Ready, request: BlockRequest): BlockResult {
+export function runBlock({ built, sampler, interpreter }: Ready, request: BlockRequest): BlockResult {
   const { months } = built.calendar
   const ends = new Map<string, Float64Array>()
   const series = new Map<string, Float32Array>()
@@ -75,7 +87,7 @@ export function runBlock({ built, sampler }: Ready, request: BlockRequest): Bloc
   const record = [...new Set([...wanted.flatMap((end) => end.reads), ...fanned])]
   for (let done = 0; done < request.trials; done += BLOCK_TRIALS) {
     const trials = Math.min(BLOCK_TRIALS, request.trials - done)
-    const recorded = interpret(built.model, drawFutures(sampler, request.seed, request.first + done, trials), record)
+    const recorded = interpreter(trials)(drawFutures(sampler, request.seed, request.first + done, trials), record)
     for (const end of wanted) placeEnd(ends, end, recorded, { done, trials, months, all: request.trials })
     for (const name of fanned) placeSeries(series, name, recorded, { done, trials, months, all: request.trials })
   }

@@ -49,16 +49,13 @@ export const runHere: RunBlocks = async (requests) => {
   return requests.map((request) => runBlock(ready(request), request))
 }
 
-/** Keeps the last built cases by what they were built from, so that a run of blocks builds each once. */
+/** Keeps the last case built: blocks come run by run, so each run builds once and an earlier run's is let go. */
 export function makeReadyOnce(): (request: BlockRequest) => Ready {
-  const kept = new Map<string, Ready>()
-  let keptCase: Case | undefined
-  return ({ case: theCase, twist }) => {
-    if (keptCase !== theCase) kept.clear()
-    keptCase = theCase
-    const key = JSON.stringify(twist)
-    const ready = kept.get(key) ?? makeReady(theCase, twist)
-    kept.set(key, ready)
-    return ready
+  let kept: { readonly case: Case; readonly twist: string; readonly ready: Ready } | undefined
+  return ({ case: theCase, twist: asked }) => {
+    const twist = JSON.stringify(asked)
+    if (kept?.case !== theCase || kept.twist !== twist)
+      kept = { case: theCase, twist, ready: makeReady(theCase, asked) }
+    return kept.ready
   }
 }

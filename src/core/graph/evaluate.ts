@@ -7,7 +7,8 @@ export type Evaluate = (month: number) => Values
 /** Where an expression's leaves are read. */
 export interface Source {
   input(name: string): Values
-  yearly(name: string, month: number): Values
+  /** Made ready once, so that a year's values are not looked for again in every month. */
+  yearly(name: string): Evaluate
   line(name: string, month: number): Values
   /** `month` may be before 0: then the line's opening value. */
   previous(name: string, month: number): Values
@@ -37,7 +38,7 @@ export function prepare(expression: Expression, source: Source): { readonly wide
         expression.certain === undefined ? source.input(expression.name) : Float64Array.of(expression.certain),
       )
     case 'yearly':
-      return { wide: true, at: (month) => source.yearly(expression.name, month) }
+      return { wide: true, at: source.yearly(expression.name) }
     case 'line':
       return { wide: source.line(expression.name, 0).length > 1, at: (month) => source.line(expression.name, month) }
     case 'previous':

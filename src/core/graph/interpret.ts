@@ -18,61 +18,95 @@ export interface Futures {
 /** What a run leaves: for each recorded line, its values month by month, [months × trials], months first. */
 export type Recorded = ReadonlyMap<string, Float64Array>
 
+/**
+ * A model made ready for so many trials at once. What it works with is kept from one run to the next, and so is what it
+ * gives: the recorded values are good until the next run.
+ */
+export type Interpreter = (futures: Futures, record: readonly string[]) => Recorded
+
 interface Row {
   readonly name: string
   /** The last `lag + 1` months, by month modulo their number. */
   readonly slots: readonly Values[]
   readonly changes: Uint8Array
   readonly changesIn: Uint8Array | undefined
+  opensAt: Evaluate
   opens: Values
   at: Evaluate
 }
 
+/** Work the model out once: `makeInterpreter`, for those who run it a single time. */
+export function interpret(model: Model, futures: Futures, record: readonly string[]): Recorded {
+  return makeInterpreter(model, futures.trials)(futures, record)
+}
+
 /**
- * Work the model out over a few trials, line by line, month by month.
+ * Make ready to work the model out over a number of trials, line by line, month by month.
  *
  * Clear and slow: the reference that a compiler must match to the last bit. A line that cannot have changed since the
  * month before is not worked out again; one that is the same in every trial is worked out once.
  *
  * Throws: AssertionError with line, month and trial as soon as a figure is not finite, or an input has no values.
  */
-export function interpret(model: Model, futures: Futures, record: readonly string[]): Recorded {
+export function makeInterpreter(model: Model, trials: number): Interpreter {
   const { months } = model.calendar
-  const rows = makeRows(model, futures)
-  const recorded = new Map(record.map((name) => [name, new Float64Array(months * futures.trials)]))
-  for (let month = 0; month < months; month++) {
-    for (const row of rows.values()) workOut(row, month)
-    for (const [name, into] of recorded) keep(rows.get(name), into, month, futures.trials)
+  const inputs = new Map<string, Values>()
+  const rows = makeRows(model, trials, inputs)
+  const kept = new Map<string, Float64Array>()
+  return (futures, record) => {
+    assert(futures.trials === trials, `made for ${trials} trials, and given ${futures.trials}`)
+    for (const [key, into] of inputs) into.set(drawnFor(futures, key))
+    for (const row of rows.values()) row.opens = row.opensAt(0)
+    const recorded = new Map(record.map((name) => [name, kept.get(name) ?? new Float64Array(months * trials)]))
+    for (const [name, into] of recorded) kept.set(name, into)
+    for (let month = 0; month < months; month++) {
+      for (const row of rows.values()) workOut(row, month)
+      for (const [name, into] of recorded) keep(rows.get(name), into, month, trials)
+    }
+    return recorded
   }
-  return recorded
 }
 
-function makeRows(model: Model, futures: Futures): ReadonlyMap<string, Row> {
+function drawnFor(futures: Futures, key: string): Float64Array {
+  const values = futures.values.get(key)
+  assert(values !== undefined, `no values were drawn for ${key}`)
+  return values
+}
+
+function makeRows(model: Model, trials: number, inputs: Map<string, Values>): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>()
-  const source = sourceOf(model, futures, rows)
+  const source = sourceOf(model, trials, inputs, rows)
   const notYet: Evaluate = () => {
     throw new AssertionError('a line was read before it was ready')
   }
   for (const line of model.lines) {
     const rate = model.rates.get(line.name)!
-    const width = rate.variesByTrial ? futures.trials : 1
+    const width = rate.variesByTrial ? trials : 1
     const slots = Array.from({ length: (model.lags.get(line.name) ?? 0) + 1 }, () => new Float64Array(width))
-    const { changesIn } = line
-    rows.set(line.name, { name: line.name, slots, changes: rate.changes, changesIn, opens: slots[0]!, at: notYet })
+    rows.set(line.name, {
+      name: line.name,
+      slots,
+      changes: rate.changes,
+      changesIn: line.changesIn,
+      opensAt: () => slots[0]!,
+      opens: slots[0]!,
+      at: notYet,
+    })
   }
   for (const line of model.lines) {
     const row = rows.get(line.name)!
     row.at = prepare(line.is, source).at
-    if (line.opens) row.opens = prepare(line.opens, source).at(0)
+    if (line.opens) row.opensAt = prepare(line.opens, source).at
   }
   return rows
 }
 
-function sourceOf(model: Model, futures: Futures, rows: ReadonlyMap<string, Row>): Source {
-  const wide = new Float64Array(futures.trials)
-  const valuesOf = (key: string): Values => {
-    const values = futures.values.get(key)
-    assert(values !== undefined, `no values were drawn for ${key}`)
+/** Leaves are read from arrays that stay the same from run to run: inputs are copied in, lines are worked out in place. */
+function sourceOf(model: Model, trials: number, inputs: Map<string, Values>, rows: ReadonlyMap<string, Row>): Source {
+  const wide = new Float64Array(trials)
+  const input = (key: string): Values => {
+    const values = inputs.get(key) ?? new Float64Array(trials)
+    inputs.set(key, values)
     return values
   }
   const line = (name: string, month: number): Values => {
@@ -80,8 +114,11 @@ function sourceOf(model: Model, futures: Futures, rows: ReadonlyMap<string, Row>
     return slots[month % slots.length]!
   }
   return {
-    input: (name) => (name === '' ? wide : valuesOf(name)),
-    yearly: (name, month) => valuesOf(`${name}@${model.calendar.years[month]}`),
+    input: (name) => (name === '' ? wide : input(name)),
+    yearly(name) {
+      const byMonth = Array.from(model.calendar.years, (year) => input(`${name}@${year}`))
+      return (month) => byMonth[month]!
+    },
     line,
     previous: (name, month) => (month < 0 ? rows.get(name)!.opens : line(name, month)),
   }
