@@ -29,6 +29,7 @@ export async function serve({
   host = '127.0.0.1',
   ...settings
 }: ServeSettings): Promise<Checked<Serving>> {
+  if (port !== undefined && !isPort(port)) return refused('This is not a port.', process.env['PORT'] ?? String(port))
   const app = makeApp(settings)
   const tried = port === undefined ? Array.from({ length: PORTS_TRIED }, (_, index) => PORT + index) : [port]
   for (const each of tried) {
@@ -38,10 +39,19 @@ export async function serve({
   }
   const message = port === undefined ? 'Every port tried is taken.' : `Port ${port} is taken.`
   const got = tried.length === 1 ? String(port) : `${tried[0]} to ${tried.at(-1)}`
-  return { ok: false, problems: [{ where: { field: 'port' }, message, got, wanted: 'a port that is free' }] }
+  return refused(message, got)
 }
 
-/** The port that whoever runs the machine wants; one that is no number is left to `listen` to refuse. */
+const isPort = (port: number): boolean => Number.isInteger(port) && port >= 0 && port <= 65_535
+
+function refused(message: string, got: string): Checked<never> {
+  return {
+    ok: false,
+    problems: [{ where: { field: 'port' }, message, got, wanted: 'a port that is free, up to 65535' }],
+  }
+}
+
+/** The port that whoever runs the machine wants, by the name that hosts of programs use for it. */
 function portInEnvironment(): number | undefined {
   const asked = process.env['PORT'] ?? ''
   return asked === '' ? undefined : Number(asked)
