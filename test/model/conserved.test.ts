@@ -77,7 +77,8 @@ for (const [name, open] of CASES) {
       bank[trial]! +=
         the('received') + the('other-income') + vatOnOtherIncome + the('capital-paid-in') + the('borrowed')
       bank[trial]! -= the('staff-paid') + the('due-to-hmrc', month - 1) + the('due-to-pensions', month - 1)
-      bank[trial]! -= the('suppliers-paid') + the('vat-paid') + the('tax-paid') + the('interest') + the('repaid')
+      bank[trial]! -= the('suppliers-paid') + the('support-paid') + the('vat-paid') + the('tax-paid')
+      bank[trial]! -= the('interest') + the('repaid')
       near(bank[trial]!, the('bank'), 0.005, `month ${month}, trial ${trial}`)
     }
   })

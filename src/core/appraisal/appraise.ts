@@ -64,7 +64,7 @@ export async function appraise(
     unfundedStart: lacking.length > 0 ? { needsPounds: Math.max(...lacking) } : null,
     comparisons: comparisonsOf(funded(tests, worked)),
     verdict: verdictOf(judged),
-    notes: notesOf(built, book),
+    notes: notesOf(built, book, worked.middle),
   }
 }
 

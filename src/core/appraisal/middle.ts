@@ -9,7 +9,7 @@ import { judgedMonth } from './summary.ts'
 const MONTHS_IN_YEAR = 12
 /** A venture that cannot pay in its first two months has no funded start. */
 const START_MONTHS = 2
-/** The what-if of months of life loses the largest contract after a year. */
+/** The what-if of months of life loses the largest customer after a year. */
 const LOST_IN_MONTH = 12
 
 /** Every line of the middle case, [months]: each quantity at its median. The same code path as any trial. */
@@ -37,23 +37,29 @@ export function startLacks(middle: Recorded, option: Option): number | null {
   return most > 0 ? most : null
 }
 
-/**
- * Months a venture lives once its largest contract goes after a year, in the middle case; null when it outlives the
- * run.
- */
-export function monthsOfLife(theCase: Case, option: Option): number | null {
-  const ready = makeReady(theCase, { contractLostIn: LOST_IN_MONTH })
-  const failed = middleOf(ready).get(`${option.id}/failed`)!
-  const when = failed.indexOf(1)
-  return when < 0 ? null : Math.max(0, when - LOST_IN_MONTH)
+/** The customer that brings most of the first year's income in the middle case: all the contracts of one buyer. */
+export interface LargestCustomer {
+  readonly contracts: readonly string[]
+  readonly share: number
 }
 
-/** The largest customer's share of the first year's income, in the middle case: all the contracts of one buyer. */
-export function largestShare({ built }: Ready, middle: Recorded, option: Option): number {
-  const bought = new Map<string, number>()
-  for (const { id, commissioner } of built.case.contracts)
-    bought.set(commissioner, (bought.get(commissioner) ?? 0) + yearOf(middle, `${option.id}/${id}/income`))
-  return Math.max(...bought.values()) / yearOf(middle, `${option.id}/income`)
+export function largestCustomer({ built }: Ready, middle: Recorded, option: Option): LargestCustomer {
+  const bought = new Map<string, { contracts: string[]; pounds: number }>()
+  for (const { id, commissioner } of built.case.contracts) {
+    const sofar = bought.get(commissioner) ?? { contracts: [], pounds: 0 }
+    sofar.contracts.push(id)
+    sofar.pounds += yearOf(middle, `${option.id}/${id}/income`)
+    bought.set(commissioner, sofar)
+  }
+  const [most] = [...bought.values()].sort((one, other) => other.pounds - one.pounds)
+  return { contracts: most!.contracts, share: most!.pounds / yearOf(middle, `${option.id}/income`) }
+}
+
+/** Months a venture lives once a customer goes after a year, in the middle case; null when it outlives the run. */
+export function monthsOfLife(theCase: Case, option: Option, { contracts }: LargestCustomer): number | null {
+  const failed = middleOf(makeReady(theCase, { lost: { contracts, month: LOST_IN_MONTH } })).get(`${option.id}/failed`)!
+  const when = failed.indexOf(1)
+  return when < 0 ? null : Math.max(0, when - LOST_IN_MONTH)
 }
 
 /** Overhead in the first year as a share of cost: management, support and what is built or bought to run the body. */

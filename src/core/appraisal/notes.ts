@@ -1,6 +1,8 @@
 import type { Built } from '../finance/build.ts'
+import type { Case } from '../finance/case/index.ts'
+import type { Recorded } from '../graph/interpret.ts'
 import { sayMonth } from '../shared/month.ts'
-import { sayRoundPounds } from '../shared/money.ts'
+import { sayPounds, sayRoundPounds } from '../shared/money.ts'
 import type { Confidence } from '../law/dated.ts'
 import type { Book } from '../shared/fields/index.ts'
 
@@ -14,7 +16,7 @@ const SAID_DEFAULTS: readonly (readonly [string, string])[] = [
 ]
 
 /** What a reader should know beside the figures: defaults taken, law beyond its known dates, and set limits. */
-export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, book: Book): string[] {
+export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, book: Book, middle: Recorded): string[] {
   const outside = options.some((option) => !option.inHouse)
   const defaults = outside ? SAID_DEFAULTS.filter(([path]) => book.get(path)?.byDefault) : []
   const facility =
@@ -33,9 +35,27 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
     ...facility,
     ...held,
     ...unverified,
+    ...payNotes(theCase, middle),
     ...lawNotes(theCase.options.mutual !== undefined),
   ]
 }
+
+/** Pay that was typed below the minimum wage of the first month is raised to it; and strain is not counted. */
+function payNotes({ staff }: Case, middle: Recorded): string[] {
+  const raised = staff.flatMap(({ id, post, pay, onlyIfLeaving }) => {
+    const line = middle.get(`terms/${onlyIfLeaving ? 'governance' : 'kept'}/${id}/pay`)
+    const paid = (line?.[0] ?? 0) * MONTHS_IN_YEAR
+    if (pay.shape.kind !== 'certain' || paid <= pay.shape.value + HALF_A_PENNY) return []
+    return [`${post}: pay is below the minimum wage of the first month and is raised to it, ${sayPounds(paid)} a year.`]
+  })
+  const strain = staff.some(({ scheme }) => scheme === 'lgps' || scheme === 'nhs')
+    ? ['The pension cost of making members of 55 and over redundant is not counted.']
+    : []
+  return [...raised, ...strain]
+}
+
+const MONTHS_IN_YEAR = 12
+const HALF_A_PENNY = 0.005
 
 const lawNotes = (mutual: boolean): string[] =>
   mutual

@@ -74,12 +74,12 @@ function testResults(option: Option, { middle }: Worked, tests: Tests) {
   }
 }
 
-function savingResults(option: Option, { ready, main, asTyped }: Worked) {
+function savingResults(option: Option, { ready, middle, main, asTyped }: Worked) {
   const savings = savingsOf(ready.built.case, option, main)
   return {
     saving: savings && savings.judged,
     savingByYears: savings ? savings.byYears : [],
-    shadow: shadowOf(ready.built.case, option, asTyped),
+    shadow: startLacks(middle, option) === null ? shadowOf(ready.built.case, option, asTyped) : null,
   }
 }
 
@@ -95,7 +95,8 @@ function fanResults(option: Option, { ready, main }: Worked) {
   }
 }
 
-function councilPathResults(option: Option, { ready, councilPaths }: Worked): OptionResult['councilPaths'] {
+function councilPathResults(option: Option, { ready, middle, councilPaths }: Worked): OptionResult['councilPaths'] {
+  if (startLacks(middle, option) !== null) return []
   return COUNCIL_PATHS.map((realChange, index) => {
     const side = testsOf(ready.built.case, option, councilPaths[index]!)
     return { realChange, serviceKept: chanceOf(side.kept), moneySaved: side.saved && chanceOf(side.saved) }

@@ -65,7 +65,10 @@ export interface NamedFuture {
 export interface OptionResult {
   readonly id: OptionId
   readonly name: string
-  /** Every probability is null for a venture whose start is not funded: it is answered with what it needs instead. */
+  /**
+   * The tests are null for a venture whose start is not funded, and it has no shadow and no council paths: it is
+   * answered with what it needs instead. How and when it fails is still told.
+   */
   readonly serviceKept: Probability | null
   readonly noWorse: Probability | null
   readonly moneySaved: Probability | null

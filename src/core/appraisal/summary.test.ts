@@ -104,12 +104,15 @@ test('an overspend is spending above what counts, and only those in house have o
 test('losses are means over the futures that failed, and nothing where none did', () => {
   const loss = (each: readonly number[]) =>
     Object.fromEntries(
-      ['members', 'hmrc', 'pension-fund', 'suppliers', 'lenders'].map((who) => [`mutual/loss/${who}`, each]),
+      ['members', 'hmrc', 'pension-fund', 'suppliers', 'authority', 'lenders'].map((who) => [
+        `mutual/loss/${who}`,
+        each,
+      ]),
     )
   const some = lossesOf(MUTUAL, outcomes({ 'mutual/failed-month': [-1, 3, 5], ...loss([0, 100, 300]) }))
   assert.deepEqual(some![0], { who: 'members', meanPounds: 200 })
   const none = lossesOf(MUTUAL, outcomes({ 'mutual/failed-month': [-1, -1, -1], ...loss([0, 0, 0]) }))
-  assert.deepEqual(none![4], { who: 'lenders', meanPounds: 0 })
+  assert.deepEqual(none![5], { who: 'lenders', meanPounds: 0 })
   assert.equal(lossesOf(IMPROVE, outcomes({ 'improve/kept-so-far': [1] })), null)
 })
 

@@ -3,7 +3,7 @@ import { quantiles } from '../chance/statistics.ts'
 import type { Option } from '../finance/option.ts'
 import type { Recorded } from '../graph/interpret.ts'
 import { sayShare } from '../shared/money.ts'
-import { largestShare, monthsOfLife, overheadShares } from './middle.ts'
+import { largestCustomer, monthsOfLife, overheadShares } from './middle.ts'
 import type { Ready } from './outcomes.ts'
 import type { Reason } from './result.ts'
 import type { Outcomes } from './run.ts'
@@ -57,15 +57,16 @@ function assets({ built }: Ready, option: Option, { ends }: Outcomes): Reason {
 
 function breadth(ready: Ready, middle: Recorded, option: Option): Reason {
   const { built } = ready
-  const { largestCustomer, monthsOfLife: least } = built.case.thresholds
-  const share = largestShare(ready, middle, option)
-  const life = monthsOfLife(built.case, option)
+  const { largestCustomer: most, monthsOfLife: least } = built.case.thresholds
+  const largest = largestCustomer(ready, middle, option)
+  const { share } = largest
+  const life = monthsOfLife(built.case, option, largest)
   const lives = life === null ? 'to the end of the run' : sayMonths(life)
   return {
     id: 'breadth',
-    met: share <= largestCustomer && (life === null || life >= least),
+    met: share <= most && (life === null || life >= least),
     threshold:
-      `The largest customer brings at most ${sayShare(largestCustomer)} of income, ` +
+      `The largest customer brings at most ${sayShare(most)} of income, ` +
       `and without it the venture lives ${sayMonths(least)} or more (our judgement)`,
     figure: `${sayShare(share)}; ${lives}`,
     because:

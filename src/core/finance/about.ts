@@ -34,8 +34,8 @@ export interface LawUsed {
 export interface Twist {
   /** Promises taken as typed: no optimism control, no selection discount. */
   readonly asTyped?: boolean
-  /** The main contract is lost in this month, whatever was drawn. */
-  readonly contractLostIn?: number
+  /** These contracts are lost in this month, whatever was drawn. */
+  readonly lost?: { readonly contracts: readonly string[]; readonly month: number }
   /** The main contract's price is multiplied by the input `PRICE_TIMES`, which whoever runs the model gives. */
   readonly priceVaries?: boolean
   /** Another mean for the council's real change a year. */

@@ -8,6 +8,7 @@ import { capital, sayOfFutures } from './words.ts'
 const WHO: Readonly<Record<string, string>> = {
   hmrc: 'HMRC',
   'pension-fund': 'the pension fund',
+  authority: 'the authority, for support bought back',
   members: "members' share capital",
 }
 

@@ -36,6 +36,7 @@ export function balanceLines(about: About, option: Option): Line[] {
   return [
     account('receivables', 'owed by customers', 'invoiced', 'received'),
     account('owed-to-suppliers', 'owed to suppliers', 'bills', 'suppliers-paid'),
+    account('owed-to-authority', 'owed to the authority for support', 'support-bills', 'support-paid'),
     account('owed-vat', 'VAT owed to HMRC; below zero when HMRC owes it', 'vat-due', 'vat-paid'),
     account('owed-tax', 'corporation tax owed', 'tax', 'tax-paid'),
     {
@@ -71,6 +72,7 @@ export function balanceLines(about: About, option: Option): Line[] {
         the('due-to-hmrc'),
         the('due-to-pensions'),
         the('owed-to-suppliers'),
+        the('owed-to-authority'),
         the('owed-vat'),
         the('owed-tax'),
         the('loans'),
@@ -135,13 +137,15 @@ function failureLines(the: (thing: string) => string): Line[] {
 
 /**
  * The loss ledger: who loses what in the month the venture fails. Assets are what the bank and customers hold and the
- * written-down fixed assets; members lose first, then creditors alike in proportion to what they are owed.
+ * written-down fixed assets; members lose first, then creditors alike in proportion to what they are owed. Staff are
+ * paid in the month and go back with their posts; what the authority pays for that is in its own ledger.
  */
 function lossLines(the: (thing: string) => string): Line[] {
   const claims: readonly (readonly [string, string, ReturnType<typeof sum>])[] = [
     ['hmrc', 'HMRC', sum(the('due-to-hmrc'), above0(the('owed-vat')), the('owed-tax'))],
     ['pension-fund', 'the pension fund', sum(the('due-to-pensions'), none)],
     ['suppliers', 'suppliers', sum(the('owed-to-suppliers'), none)],
+    ['authority', 'the authority', sum(the('owed-to-authority'), none)],
     ['lenders', 'lenders', sum(the('loans'), above0(minus(none, the('bank'))))],
   ]
   const claim = (who: string) => the(`claims/${who}`)
@@ -193,4 +197,4 @@ function lossLines(the: (thing: string) => string): Line[] {
 }
 
 /** Who may lose by a failure, in the order of the ledger. */
-export const LOSERS = ['members', 'hmrc', 'pension-fund', 'suppliers', 'lenders'] as const
+export const LOSERS = ['members', 'hmrc', 'pension-fund', 'suppliers', 'authority', 'lenders'] as const

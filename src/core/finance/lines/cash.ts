@@ -31,13 +31,16 @@ const MONTHS_IN_YEAR = 12
 export function cashLines(about: About, option: Option): Line[] {
   const the = own(option)
   const { opening } = about.case
-  const suppliers = delayed(about, the('bills'), opening.suppliersPaidAfterDays, the('bills'))
+  const days = opening.suppliersPaidAfterDays
+  const suppliers = delayed(about, the('bills'), days, the('bills'))
+  const support = delayed(about, the('support-bills'), days, the('support-bills'))
   const contracts = contractsOf(about, option).map((contract) => contractReceipts(about, option, contract))
   return [
     ...contracts.flatMap((each) => each.lines),
     ...suppliers.lines,
+    ...support.lines,
     ...receiptLines(about, the, contracts),
-    ...paymentLines(about, the, suppliers.term),
+    ...paymentLines(about, the, { suppliers: suppliers.term, support: support.term }),
     ...loanLines(about, the),
     {
       name: the('bank'),

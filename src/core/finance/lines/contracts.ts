@@ -98,7 +98,7 @@ function fateLines(about: About, option: Option, contract: Contract): Line[] {
       ),
     ),
   ]
-  return [...(contract.id === MAIN ? lines.map((line) => lostEarly(about, name('lost'), line)) : lines), heldLine(name)]
+  return [...lines.map((line) => lostEarly(about, contract, name('lost'), line)), heldLine(name)]
 }
 
 function heldLine(name: (thing: string) => string): Line {
@@ -111,15 +111,15 @@ function heldLine(name: (thing: string) => string): Line {
   }
 }
 
-/** The what-if of losing the main contract in a given month, whatever was drawn. */
-function lostEarly(about: About, lost: string, line: Line): Line {
-  const when = about.twist.contractLostIn
-  if (when === undefined || line.name !== lost) return line
+/** The what-if of losing some contracts in a given month, whatever was drawn. */
+function lostEarly(about: About, contract: Contract, lost: string, line: Line): Line {
+  const { lost: whatIf } = about.twist
+  if (!whatIf?.contracts.includes(contract.id) || line.name !== lost) return line
   const { months } = about.calendar
   const gone = table(
     'lost in the what-if',
     'ratio',
-    byMonth(months, (month) => (month >= when ? 1 : 0)),
+    byMonth(months, (month) => (month >= whatIf.month ? 1 : 0)),
   )
   return { ...line, is: gone, changesIn: maskOf(months, () => true) }
 }

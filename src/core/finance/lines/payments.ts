@@ -1,5 +1,6 @@
 import { minus, not, of, previous, product, sum, table, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
+import { vatStandardRate } from '../../law/vatValues.ts'
 import type { About } from '../about.ts'
 import { byMonth } from '../calendar.ts'
 
@@ -8,11 +9,17 @@ const TAX_PAID_AFTER_MONTHS = 10
 /** A VAT quarter is settled one month and seven days after it ends. */
 const VAT_SETTLED_IN = [2, 5, 8, 11]
 
-/** What a venture owes month by month, and when it pays. `suppliersPaid` is its bills after their days. */
-export function paymentLines(about: About, the: Naming, suppliersPaid: Expression): Line[] {
+/** Bills after their days: those of suppliers, and the authority's for support bought back. */
+interface BillsPaid {
+  readonly suppliers: Expression
+  readonly support: Expression
+}
+
+/** What a venture owes month by month, and when it pays. */
+export function paymentLines(about: About, the: Naming, paid: BillsPaid): Line[] {
   return [
     ...staffPaymentLines(about, the),
-    ...supplierPaymentLines(the, suppliersPaid),
+    ...billLines(about, the, paid),
     ...taxPaymentLines(about, the),
     allPaid(the),
   ]
@@ -52,16 +59,25 @@ function staffPaymentLines(about: About, the: Naming): Line[] {
   ]
 }
 
-function supplierPaymentLines(the: Naming, suppliersPaid: Expression): Line[] {
+function billLines(about: About, the: Naming, paid: BillsPaid): Line[] {
+  const vat = about.law(vatStandardRate, 'ratio')
   return [
     {
       name: the('bills'),
       unit: 'pounds',
       says: 'bills of suppliers for the month, with VAT',
-      is: sum(the('non-pay'), the('buy-back'), the('input-vat')),
+      is: sum(the('non-pay'), minus(the('input-vat'), product(the('buy-back'), vat))),
       opens: of(0, 'pounds'),
     },
-    { name: the('suppliers-paid'), unit: 'pounds', says: 'paid to suppliers', is: suppliersPaid },
+    {
+      name: the('support-bills'),
+      unit: 'pounds',
+      says: "the authority's bills for support bought back, with VAT",
+      is: product(the('buy-back'), sum(1, vat)),
+      opens: of(0, 'pounds'),
+    },
+    { name: the('suppliers-paid'), unit: 'pounds', says: 'paid to suppliers', is: paid.suppliers },
+    { name: the('support-paid'), unit: 'pounds', says: 'paid to the authority for support', is: paid.support },
   ]
 }
 
@@ -101,6 +117,7 @@ const allPaid = (the: Naming): Line => ({
     previous(the('due-to-hmrc')),
     previous(the('due-to-pensions')),
     the('suppliers-paid'),
+    the('support-paid'),
     the('vat-paid'),
     the('tax-paid'),
     the('interest'),

@@ -17,15 +17,22 @@ import type { About } from '../about.ts'
 import { byMonth, maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 
+const MONTHS_IN_YEAR = 12
+
 /**
  * Management response, the same policy in every option: at the start and each April, on prices already announced and
  * the mean pay award (never the draw to come), if the coming year's money falls short, posts are removed; if there is
- * room, and reserves are at target, they are put back. At most a tenth a year either way.
+ * room, and reserves are at target, they are put back. At most a tenth a year either way, and in the first April the
+ * part of a tenth that the months since the start are of a year.
  */
 export function responseLines(about: About, option: Option): Line[] {
   const the = own(option)
   const { response } = about.case
-  const most = product(about.ask(response.mostEachYear), above0(minus(the('posts-needed'), previous(the('posts-cut')))))
+  const most = product(
+    about.ask(response.mostEachYear),
+    sinceLast(about),
+    above0(minus(the('posts-needed'), previous(the('posts-cut')))),
+  )
   const eachPost = product(plannedPay(about, the('cost-of-all-posts')), the('posts-kept'))
   const shift = over(the('room'), larger(eachPost, of(1e-9, 'pounds')))
   const bounded = smaller(larger(shift, minus(0, most)), most)
@@ -68,3 +75,14 @@ const isStart = (about: About): Expression =>
     'ratio',
     byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0)),
   )
+
+/** The part of a year since managers last responded: all of one, but for the first April. */
+function sinceLast(about: About): Expression {
+  const { aprils, months } = about.calendar
+  const firstApril = aprils.indexOf(1)
+  return table(
+    'part of a year since the last response',
+    'ratio',
+    byMonth(months, (month) => (month === firstApril ? month / MONTHS_IN_YEAR : 1)),
+  )
+}
