@@ -4,6 +4,7 @@ import { quantileOf } from '../chance/quantile.ts'
 import type { Built } from '../finance/build.ts'
 import type { Sampler } from '../finance/futures.ts'
 import { sayRoundPounds, sayShare } from '../shared/money.ts'
+import { labelOf } from './inputLabel.ts'
 
 interface Words {
   readonly label: string
@@ -45,17 +46,6 @@ function wordsOfProcess(built: Built, sampler: Sampler, name: string, label: str
   const years = sampler.slots.filter((slot) => slot.name === name && slotKey(slot) !== name).length
   const away = (SCORE_OF_90 * sd) / Math.sqrt(years)
   return { label, lowWords: `${sayShare(mean - away, 1)} a year`, highWords: `${sayShare(mean + away, 1)} a year` }
-}
-
-/** `contracts/main/price` as `Contracts, main: price`. */
-function labelOf(path: string): string {
-  const parts = path
-    .split('/')
-    .map((part) =>
-      part.replaceAll('-', ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`),
-    )
-  const sentence = parts.join(': ')
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function sayIn(unit: string, value: number): string {
