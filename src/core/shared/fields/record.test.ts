@@ -233,3 +233,13 @@ test('a field that comes later is refused by name and never ignored', () => {
   const problem = onlyProblem(group, { post: 'Lead', headcount: 3, bonds: 5 })
   assert.match(problem.message, /^`bonds` comes in a later version/)
 })
+
+test('an amount with a comma between braces is told to go in quotes', () => {
+  const field = record({ pay: text({ says: 'Pay' }) }, { says: 'A post' })
+  const read = readTree(field, treeOf({ pay: 25, '000': null }))
+  assert.ok(!read.ok)
+  assert.deepEqual(
+    read.problems.map(({ message }) => message),
+    ['Between braces a comma ends a value: put an amount with a comma in quotes.'],
+  )
+})

@@ -82,9 +82,20 @@ function sortOut(
   return found
 }
 
+/** What a comma in an amount leaves behind inside braces: `{ pay: 25,000 }` is read as `pay: 25` and a field `000`. */
+const endOfAmount = /^\d{3}(\.\d+)?$/
+
 function reportUnknown(fields: Fields, entry: TreeEntry, path: string, reading: Reading): void {
   const near = nearest(entry.key, Object.keys(fields))
   const key = readable(entry.key)
+  if (endOfAmount.test(key)) {
+    report(reading, entry.keyAt, partOf(path, key), {
+      message: 'Between braces a comma ends a value: put an amount with a comma in quotes.',
+      got: key,
+      wanted: 'an amount in quotes, such as "25,000"',
+    })
+    return
+  }
   report(reading, entry.keyAt, partOf(path, key), {
     message: `There is no field \`${key}\` here${near === undefined ? '.' : `: did you mean \`${near}\`?`}`,
     got: key,
