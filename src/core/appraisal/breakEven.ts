@@ -4,11 +4,11 @@ import { middleFutures } from '../finance/futures.ts'
 import { MAIN } from '../finance/lines/contracts.ts'
 import type { Option } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
+import { MONTHS_IN_YEAR } from '../shared/month.ts'
 import { makeReady, type Ready } from './outcomes.ts'
 import type { OptionResult } from './result.ts'
 import { judgedMonth } from './summary.ts'
 
-const MONTHS_IN_YEAR = 12
 /** The search looks between no price at all and three times the price in the case. */
 const MOST_TIMES = 3
 /** Prices tried at once, and how often the gap between two of them is divided again: 3 ÷ 64³ of the price. */

@@ -4,9 +4,9 @@ import type { Option } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
 import { makeReady, type Ready } from './outcomes.ts'
 import type { Case } from '../finance/case/index.ts'
+import { MONTHS_IN_YEAR } from '../shared/month.ts'
 import { judgedMonth } from './summary.ts'
 
-const MONTHS_IN_YEAR = 12
 /** A venture that cannot pay in its first two months has no funded start. */
 const START_MONTHS = 2
 /** The what-if of months of life loses the largest customer after a year. */

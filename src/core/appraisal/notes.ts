@@ -1,7 +1,7 @@
 import type { Built } from '../finance/build.ts'
 import type { Case } from '../finance/case/index.ts'
 import type { Recorded } from '../graph/interpret.ts'
-import { sayMonth } from '../shared/month.ts'
+import { MONTHS_IN_YEAR, sayMonth } from '../shared/month.ts'
 import { sayPounds, sayRoundPounds } from '../shared/money.ts'
 import type { Confidence } from '../law/dated.ts'
 import type { Book } from '../shared/fields/index.ts'
@@ -54,7 +54,6 @@ function payNotes({ staff }: Case, middle: Recorded): string[] {
   return [...raised, ...strain]
 }
 
-const MONTHS_IN_YEAR = 12
 const HALF_A_PENNY = 0.005
 
 const lawNotes = (mutual: boolean): string[] =>

@@ -7,10 +7,10 @@ import { LOSERS } from '../finance/lines/balance.ts'
 import { MAIN } from '../finance/lines/contracts.ts'
 import type { Option, OptionId } from '../finance/option.ts'
 import { assert } from '../shared/assert.ts'
+import { MONTHS_IN_YEAR } from '../shared/month.ts'
 
 /** Whole years at which a saving is reported, where the horizon reaches. */
 const REPORTED_YEARS = [3, 5, 10]
-const MONTHS_IN_YEAR = 12
 const JUDGED_YEARS_MOST = 5
 
 /** Money saved is judged at five years, or the longest whole year the run reaches. */

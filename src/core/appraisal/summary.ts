@@ -4,11 +4,10 @@ import type { Case } from '../finance/case/index.ts'
 import { LOSERS } from '../finance/lines/balance.ts'
 import type { Option, OptionId } from '../finance/option.ts'
 import type { Month } from '../shared/month.ts'
+import { MONTHS_IN_YEAR } from '../shared/month.ts'
 import { judgedYears, reportedYears, savingAt } from './outcomes.ts'
 import type { Comparison, Failure, Fan, OptionResult } from './result.ts'
 import type { Outcomes } from './run.ts'
-
-const MONTHS_IN_YEAR = 12
 
 /** What a run says of the tests: one 1 or 0 a trial for each, by option. */
 export interface Tests {

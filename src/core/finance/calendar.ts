@@ -1,4 +1,5 @@
 import { addMonths, financialYearOf, type Month } from '../shared/month.ts'
+import { table, type Table } from '../graph/expression.ts'
 import type { ModelCalendar } from '../graph/model.ts'
 
 /** The months of a run. Month 0 is the transfer month; financial years run from April to March. */
@@ -30,6 +31,10 @@ export function runCalendar(start: Month, months: number): RunCalendar {
 export function maskOf(months: number, is: (month: number) => boolean): Uint8Array {
   return Uint8Array.from({ length: months }, (_, month) => (is(month) ? 1 : 0))
 }
+
+/** A table of 1 in the months for which something holds, and 0 in the others. */
+export const monthsWhen = ({ months }: RunCalendar, name: string, is: (month: number) => boolean): Table =>
+  table(name, 'ratio', Float64Array.from(maskOf(months, is)))
 
 /** [months] of figures. */
 export function byMonth(months: number, figure: (month: number) => number): Float64Array {

@@ -30,4 +30,10 @@ export interface Option {
   readonly price?: Quantity
 }
 
-export const own = (option: Option) => (thing: string) => `${option.id}/${thing}`
+/** The full name of one of an option's lines: `bank` of the mutual is `mutual/bank`. */
+export type Naming = (thing: string) => string
+
+export const own =
+  (option: Option): Naming =>
+  (thing) =>
+    `${option.id}/${thing}`

@@ -19,7 +19,7 @@ export interface Explanation {
   readonly line: Line
   readonly month: number
   readonly value: number
-  /** False in months between those at which the line is worked out: it then holds the value of `workedOutIn`. */
+  /** The month in which it was last worked out, whose value it holds since; null while it holds what it opened with. */
   readonly workedOutIn: number | null
   readonly is: Explained
 }

@@ -4,6 +4,8 @@ import type { Day } from './day.ts'
 /** A month of the calendar as `YYYY-MM`. The type tells it from a `Day`; only `isMonth` tells it from nonsense. */
 export type Month = `${number}-${number}`
 
+export const MONTHS_IN_YEAR = 12
+
 const monthNames = [
   'January',
   'February',
@@ -78,12 +80,12 @@ function isLeap(year: number): boolean {
 
 function monthsSinceYearZero(month: Month): number {
   const { year, inYear } = partsOf(month)
-  return year * 12 + inYear - 1
+  return year * MONTHS_IN_YEAR + inYear - 1
 }
 
 function monthAt(monthsSinceYearZero: number): Month {
-  const year = Math.floor(monthsSinceYearZero / 12)
-  const month = `${year}-${String((monthsSinceYearZero % 12) + 1).padStart(2, '0')}`
+  const year = Math.floor(monthsSinceYearZero / MONTHS_IN_YEAR)
+  const month = `${year}-${String((monthsSinceYearZero % MONTHS_IN_YEAR) + 1).padStart(2, '0')}`
   assert(isMonth(month), `${month} is outside the months we know`)
   return month
 }

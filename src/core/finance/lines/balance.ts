@@ -14,7 +14,7 @@ import {
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
-import { own, type Option } from '../option.ts'
+import { own, type Naming, type Option } from '../option.ts'
 
 /**
  * The venture's balance sheet at each month's end, and failure.
@@ -91,7 +91,7 @@ function shareOfCapital(about: About) {
   return choose(isLess(none, all), over(about.ask(shareCapital), all), 0)
 }
 
-function failureLines(the: (thing: string) => string): Line[] {
+function failureLines(the: Naming): Line[] {
   return [
     {
       name: the('failed'),
@@ -140,7 +140,7 @@ function failureLines(the: (thing: string) => string): Line[] {
  * written-down fixed assets; members lose first, then creditors alike in proportion to what they are owed. Staff are
  * paid in the month and go back with their posts; what the authority pays for that is in its own ledger.
  */
-function lossLines(the: (thing: string) => string): Line[] {
+function lossLines(the: Naming): Line[] {
   const claims: readonly (readonly [string, string, ReturnType<typeof sum>])[] = [
     ['hmrc', 'HMRC', sum(the('due-to-hmrc'), above0(the('owed-vat')), the('owed-tax'))],
     ['pension-fund', 'the pension fund', sum(the('due-to-pensions'), none)],

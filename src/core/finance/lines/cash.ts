@@ -12,16 +12,14 @@ import {
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { vatStandardRate } from '../../law/vatValues.ts'
-import { monthsBetween } from '../../shared/month.ts'
+import { MONTHS_IN_YEAR, monthsBetween } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth } from '../calendar.ts'
+import { byMonth, monthsWhen } from '../calendar.ts'
 import type { Contract, Loan } from '../case/index.ts'
-import { own, type Option } from '../option.ts'
+import { own, type Naming, type Option } from '../option.ts'
 import { contractsOf } from './contracts.ts'
 import { delayed } from './delay.ts'
 import { paymentLines } from './payments.ts'
-
-const MONTHS_IN_YEAR = 12
 
 /**
  * The venture's cash: what comes in and goes out when it does. Gross pay less deductions is paid in its month;
@@ -75,15 +73,11 @@ function contractReceipts(about: About, option: Option, contract: Contract) {
 
 function receiptLines(
   about: About,
-  the: (thing: string) => string,
+  the: Naming,
   contracts: readonly { readonly invoiced: string; readonly received: string }[],
 ): Line[] {
   const { opening, loans } = about.case
-  const first = table(
-    'the first day',
-    'ratio',
-    byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0)),
-  )
+  const first = monthsWhen(about.calendar, 'the first day', (month) => month === 0)
   const contractVat = minus(sum(of(0, 'pounds'), ...contracts.map((each) => each.invoiced)), the('contract-income'))
   return [
     {
@@ -125,7 +119,7 @@ function receiptLines(
   ]
 }
 
-function loanLines(about: About, the: (thing: string) => string): Line[] {
+function loanLines(about: About, the: Naming): Line[] {
   const { loans, opening } = about.case
   const drawn = above0(minus(none, previous(the('bank'))))
   const facility: Expression = opening.facility
@@ -177,12 +171,6 @@ function facilityLimit(about: About): Expression {
   if (!facility) return of(0, 'pounds')
   const { start, months } = about.calendar
   const last = facility.until === undefined ? months : monthsBetween(start, facility.until)
-  return product(
-    about.ask(facility.limit),
-    table(
-      'months in which it may be drawn',
-      'ratio',
-      byMonth(months, (month) => (month <= last ? 1 : 0)),
-    ),
-  )
+  const open = monthsWhen(about.calendar, 'months in which it may be drawn', (month) => month <= last)
+  return product(about.ask(facility.limit), open)
 }

@@ -10,17 +10,16 @@ import {
   previous,
   product,
   sum,
-  table,
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import { PRICE_TIMES, type About } from '../about.ts'
-import { byMonth, maskOf } from '../calendar.ts'
+import { maskOf, monthsWhen } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
-import { own, type Option } from '../option.ts'
+import { own, type Naming, type Option } from '../option.ts'
 import { lastingLines, leavingLines } from './leaving.ts'
 
-const MONTHS_IN_YEAR = 12
 /** The authority's own contract. */
 export const MAIN = 'main'
 
@@ -33,6 +32,12 @@ export function decisionMonths(months: number, contract: Contract): number[] {
   const found: number[] = []
   for (let month = contract.termMonths; month < months; month += contract.renewal.nextMonths) found.push(month)
   return found
+}
+
+/** [months]: 1 in the months at which a contract's future is decided. */
+export function decisionMask({ calendar: { months } }: About, contract: Contract): Uint8Array {
+  const decisions = decisionMonths(months, contract)
+  return maskOf(months, (month) => decisions.includes(month))
 }
 
 /**
@@ -58,7 +63,7 @@ export function contractLines(about: About, option: Option): Line[] {
 function fateLines(about: About, option: Option, contract: Contract): Line[] {
   const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
   const decisions = decisionMonths(about.calendar.months, contract)
-  const changesIn = maskOf(about.calendar.months, (month) => decisions.includes(month))
+  const changesIn = decisionMask(about, contract)
   const { extended, ended, won } = contract.renewal
   const competed = minus(1, about.ask(extended), about.ask(ended))
   const state = (thing: string, says: string, is: Expression): Line => ({
@@ -101,7 +106,7 @@ function fateLines(about: About, option: Option, contract: Contract): Line[] {
   return [...lines.map((line) => lostEarly(about, contract, name('lost'), line)), heldLine(name)]
 }
 
-function heldLine(name: (thing: string) => string): Line {
+function heldLine(name: Naming): Line {
   return {
     name: name('held'),
     unit: 'ratio',
@@ -115,13 +120,8 @@ function heldLine(name: (thing: string) => string): Line {
 function lostEarly(about: About, contract: Contract, lost: string, line: Line): Line {
   const { lost: whatIf } = about.twist
   if (!whatIf?.contracts.includes(contract.id) || line.name !== lost) return line
-  const { months } = about.calendar
-  const gone = table(
-    'lost in the what-if',
-    'ratio',
-    byMonth(months, (month) => (month >= whatIf.month ? 1 : 0)),
-  )
-  return { ...line, is: gone, changesIn: maskOf(months, () => true) }
+  const gone = monthsWhen(about.calendar, 'lost in the what-if', (month) => month >= whatIf.month)
+  return { ...line, is: gone, changesIn: maskOf(about.calendar.months, () => true) }
 }
 
 function decisionDraw(about: About, contract: Contract, decisions: readonly number[]): Expression {
@@ -139,14 +139,8 @@ function decisionDraw(about: About, contract: Contract, decisions: readonly numb
         shape: { kind: 'uniform', low: 0, high: 1 },
         unit: 'ratio',
       })
-      return product(
-        input(key, 'ratio'),
-        table(
-          `decision in month ${when}`,
-          'ratio',
-          byMonth(about.calendar.months, (month) => (month === when ? 1 : 0)),
-        ),
-      )
+      const isNow = monthsWhen(about.calendar, `decision in month ${when}`, (month) => month === when)
+      return product(input(key, 'ratio'), isNow)
     }),
   )
 }
@@ -170,7 +164,6 @@ function shareOfPrices(about: About, option: Option, contract: Contract): Expres
 function priceLines(about: About, option: Option, contract: Contract): Line[] {
   const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
   const { months } = about.calendar
-  const decisions = decisionMonths(about.calendar.months, contract)
   const anniversaries = maskOf(months, (month) => month > 0 && month % MONTHS_IN_YEAR === 0)
   const index: Expression =
     contract.index === 'council'
@@ -197,7 +190,7 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
         choose(name('competed'), minus(1, about.ask(contract.renewal.undercut)), 1),
       ),
       opens: of(1, 'ratio'),
-      changesIn: maskOf(months, (month) => decisions.includes(month)),
+      changesIn: decisionMask(about, contract),
     },
     {
       name: name('price'),

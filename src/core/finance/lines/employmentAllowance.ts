@@ -8,7 +8,7 @@ import {
 } from '../../law/employmentAllowanceValues.ts'
 import type { About } from '../about.ts'
 import { byMonth } from '../calendar.ts'
-import { own, type Option } from '../option.ts'
+import { own, type Naming, type Option } from '../option.ts'
 import { charityMonths, earlierThisTaxYear, inMonthLine, soFarLine } from './taxYear.ts'
 
 /** More than any employer owes: where no bar stands, nobody is over it. */
@@ -58,8 +58,6 @@ export function allowanceLines(about: About, option: Option): Line[] {
     ),
   ]
 }
-
-type Naming = (thing: string) => string
 
 /** [months]: 1 where a body of this kind may have the allowance at all. */
 function openMonths(about: About): Float64Array {

@@ -1,13 +1,12 @@
 import { isLess, minus, none, not, of, over, previous, product, sum, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { apprenticeshipLevyRate } from '../../law/apprenticeshipLevyValues.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { plannedStaffCost } from './response.ts'
 import { todaysStaffCost } from './workforce.ts'
-
-const MONTHS_IN_YEAR = 12
 
 /**
  * Money of an option that stays in house: its direct cost, the cash limit that follows the council path, and what the

@@ -1,12 +1,11 @@
 import { above0, minus, over, product, sum } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { apprenticeshipLevyAllowance, apprenticeshipLevyRate } from '../../law/apprenticeshipLevyValues.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { own, type Option } from '../option.ts'
 import { allowanceLines } from './employmentAllowance.ts'
 import { earlierThisTaxYear, inMonthLine, monthsOfTaxYear, soFarLine } from './taxYear.ts'
-
-const MONTHS_IN_YEAR = 12
 
 /**
  * The venture's apprenticeship levy and Employment Allowance, both reckoned over the tax year so far.

@@ -1,12 +1,10 @@
-import { none, of, over, product, sum, table, type Expression } from '../../graph/expression.ts'
+import { none, of, over, product, sum, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { monthsBetween, type Month } from '../../shared/month.ts'
+import { MONTHS_IN_YEAR, monthsBetween, type Month } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth } from '../calendar.ts'
+import { monthsWhen } from '../calendar.ts'
 import type { NonPayLine, OtherIncome } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
-
-const MONTHS_IN_YEAR = 12
 
 /** The level, since month 0, of what an amount rises with. */
 export function indexTerm(index: 'cpi' | 'pay' | 'none'): Expression {
@@ -20,11 +18,7 @@ export function activeTable(about: About, from: Month | undefined, to: Month | u
   const first = from === undefined ? 0 : monthsBetween(start, from)
   const last = to === undefined ? months - 1 : monthsBetween(start, to)
   if (first <= 0 && last >= months - 1) return of(1, 'ratio')
-  return table(
-    'months in which it runs',
-    'ratio',
-    byMonth(months, (month) => (month >= first && month <= last ? 1 : 0)),
-  )
+  return monthsWhen(about.calendar, 'months in which it runs', (month) => month >= first && month <= last)
 }
 
 /** The non-pay lines that an option bears: those of leaving only when it leaves. */
@@ -59,11 +53,7 @@ export function nonPayLines(about: About, option: Option): Line[] {
 
 function onceTable(about: About, month: Month | undefined): Expression {
   const when = month === undefined ? 0 : monthsBetween(about.calendar.start, month)
-  return table(
-    'the month in which it is paid',
-    'ratio',
-    byMonth(about.calendar.months, (each) => (each === when ? 1 : 0)),
-  )
+  return monthsWhen(about.calendar, 'the month in which it is paid', (each) => each === when)
 }
 
 /** Sources of other income that an option may earn. */

@@ -14,13 +14,12 @@ import {
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth } from '../calendar.ts'
-import { own, type Option } from '../option.ts'
+import { own, type Naming, type Option } from '../option.ts'
 import { MAIN } from './contracts.ts'
 import { parentCostLines } from './parentCost.ts'
-
-const MONTHS_IN_YEAR = 12
 
 /**
  * What an option outside the authority means for the authority and for people who use the service.
@@ -98,7 +97,7 @@ function supplierFailure(about: About, option: Option): Line {
   }
 }
 
-function levelLines(about: About, the: (thing: string) => string): Line[] {
+function levelLines(about: About, the: Naming): Line[] {
   const { parent, contracts } = about.case
   const main = contracts.find((contract) => contract.id === MAIN)!
   const disrupted = isAtMost(the('months-back'), about.ask(parent.disruptedMonths))

@@ -12,12 +12,11 @@ import {
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth, maskOf } from '../calendar.ts'
+import { byMonth, monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
-import { decisionMonths, MAIN } from './contracts.ts'
-
-const MONTHS_IN_YEAR = 12
+import { decisionMask, MAIN } from './contracts.ts'
 
 /** What the authority pays for an option outside it, counted when incurred. */
 export function parentCostLines(about: About, option: Option): Line[] {
@@ -65,7 +64,8 @@ function rechargeLines(about: About, option: Option): Line[] {
 
 function clientLines(about: About, option: Option): Line[] {
   const the = own(option)
-  const { parent } = about.case
+  const { parent, contracts } = about.case
+  const main = contracts.find((contract) => contract.id === MAIN)!
   const newly = minus(the('returned'), previous(the('returned')))
   return [
     {
@@ -90,7 +90,7 @@ function clientLines(about: About, option: Option): Line[] {
       says: 'competitions so far',
       is: sum(previous(the('after-competition-count')), the(`${MAIN}/competed`)),
       opens: of(0, 'ratio'),
-      changesIn: decisionMask(about),
+      changesIn: decisionMask(about, main),
     },
     {
       name: the('take-back'),
@@ -104,7 +104,7 @@ function clientLines(about: About, option: Option): Line[] {
 function parentCostLine(about: About, option: Option): Line {
   const the = own(option)
   const { parent, opening } = about.case
-  const isFirst = byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0))
+  const first = monthsWhen(about.calendar, 'the first month', (month) => month === 0)
   const dowry = option.books ? about.ask(opening.dowry) : none
   const forService = choose(the('stopped'), none, sum(the(`${MAIN}/price`), the('client-side')))
   return {
@@ -112,7 +112,7 @@ function parentCostLine(about: About, option: Option): Line {
     unit: 'pounds',
     says: 'what the authority pays, counted when incurred',
     is: sum(
-      product(sum(about.ask(parent.transition), dowry), table('the first month', 'ratio', isFirst)),
+      product(sum(about.ask(parent.transition), dowry), first),
       choose(
         the('returned'),
         sum('baseline/parent-cost', the('take-back')),
@@ -121,10 +121,4 @@ function parentCostLine(about: About, option: Option): Line {
     ),
     opens: of(0, 'pounds'),
   }
-}
-
-function decisionMask(about: About): Uint8Array {
-  const main = about.case.contracts.find((contract) => contract.id === MAIN)!
-  const decisions = decisionMonths(about.calendar.months, main)
-  return maskOf(about.calendar.months, (month) => decisions.includes(month))
 }

@@ -1,8 +1,9 @@
-import { minus, not, of, previous, product, sum, table, type Expression } from '../../graph/expression.ts'
+import { minus, not, of, previous, product, sum, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { vatStandardRate } from '../../law/vatValues.ts'
 import type { About } from '../about.ts'
-import { byMonth } from '../calendar.ts'
+import { monthsWhen } from '../calendar.ts'
+import type { Naming } from '../option.ts'
 
 /** Corporation tax of a March year end is paid on 1 January: ten months later. */
 const TAX_PAID_AFTER_MONTHS = 10
@@ -24,8 +25,6 @@ export function paymentLines(about: About, the: Naming, paid: BillsPaid): Line[]
     allPaid(the),
   ]
 }
-
-type Naming = (thing: string) => string
 
 function staffPaymentLines(about: About, the: Naming): Line[] {
   const { newcomers } = about.case
@@ -82,8 +81,10 @@ function billLines(about: About, the: Naming, paid: BillsPaid): Line[] {
 }
 
 function taxPaymentLines(about: About, the: Naming): Line[] {
-  const { months, inYear } = about.calendar
-  const settles = byMonth(months, (month) => (VAT_SETTLED_IN.includes(inYear[month]!) ? 1 : 0))
+  const { calendar } = about
+  const settled = monthsWhen(calendar, 'whether a VAT quarter is settled', (month) =>
+    VAT_SETTLED_IN.includes(calendar.inYear[month]!),
+  )
   const quarter = sum(previous(the('vat-due'), 2), previous(the('vat-due'), 3), previous(the('vat-due'), 4))
   return [
     {
@@ -97,7 +98,7 @@ function taxPaymentLines(about: About, the: Naming): Line[] {
       name: the('vat-paid'),
       unit: 'pounds',
       says: 'VAT settled with HMRC',
-      is: product(quarter, table('whether a VAT quarter is settled', 'ratio', settles)),
+      is: product(quarter, settled),
     },
     {
       name: the('tax-paid'),

@@ -11,13 +11,13 @@ import {
   sum,
   table,
   type Expression,
+  type Term,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth, maskOf } from '../calendar.ts'
+import { byMonth, maskOf, monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
-
-const MONTHS_IN_YEAR = 12
 
 /**
  * Management response, the same policy in every option: at the start and each April, on prices already announced and
@@ -33,7 +33,7 @@ export function responseLines(about: About, option: Option): Line[] {
     sinceLast(about),
     above0(minus(the('posts-needed'), previous(the('posts-cut')))),
   )
-  const eachPost = product(plannedPay(about, the('cost-of-all-posts')), the('posts-kept'))
+  const eachPost = product(plannedStaffCost(about, the('cost-of-all-posts')), the('posts-kept'))
   const shift = over(the('room'), larger(eachPost, of(1e-9, 'pounds')))
   const bounded = smaller(larger(shift, minus(0, most)), most)
   const allowed = choose(the('may-put-back'), bounded, smaller(bounded, 0))
@@ -57,24 +57,12 @@ export function responseLines(about: About, option: Option): Line[] {
   ]
 }
 
-/** What posts cost in the coming year: as they stand at the start, then last month's cost and the mean award. */
-function plannedPay(about: About, now: string): Expression {
-  return choose(isStart(about), now, product(previous(now), nextAward(about)))
+/** A month's cost of staff in the coming year: what is known at the start, then last month's and the mean award. */
+export function plannedStaffCost(about: About, staffCost: string, atStart: Term = staffCost): Expression {
+  return choose(isStart(about), atStart, product(previous(staffCost), sum(1, about.case.economy.pay.mean)))
 }
 
-/** Staff cost of the coming year: the staff there are at the start, then last month's cost and the mean award. */
-export function plannedStaffCost(about: About, staffCost: string, atStart: Expression): Expression {
-  return choose(isStart(about), atStart, product(previous(staffCost), nextAward(about)))
-}
-
-const nextAward = (about: About): Expression => sum(1, about.case.economy.pay.mean)
-
-const isStart = (about: About): Expression =>
-  table(
-    'the start',
-    'ratio',
-    byMonth(about.calendar.months, (month) => (month === 0 ? 1 : 0)),
-  )
+const isStart = (about: About): Expression => monthsWhen(about.calendar, 'the start', (month) => month === 0)
 
 /** The part of a year since managers last responded: all of one, but for the first April. */
 function sinceLast(about: About): Expression {

@@ -14,12 +14,12 @@ import {
   type Term,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth } from '../calendar.ts'
-import { own, type Option } from '../option.ts'
+import { byMonth, monthsWhen } from '../calendar.ts'
+import { own, type Naming, type Option } from '../option.ts'
 import { coverToday, postsForEachFilled } from './workforce.ts'
 
-const MONTHS_IN_YEAR = 12
 /** A month below this part of the floor fails the test by itself. */
 const LOWEST_MONTH = 0.8
 /** A billionth below the floor is at it: a level that should be 1 may round to just under, as a sum of twelve may. */
@@ -80,7 +80,7 @@ function ramp(about: About, name: string, from: number, length: number): Express
  * The uplift that is delivered. With the optimism control on, a promise keeps the drawn share of what was promised, or
  * what the selection discount leaves if that is less: the stricter applies, never both.
  */
-function upliftLine(about: About, the: (thing: string) => string): Line {
+function upliftLine(about: About, the: Naming): Line {
   const { productivity, optimism } = about.case
   const promised = about.ask(productivity.uplift)
   const afterSelection = minus(1, about.ask(productivity.selectionDiscount))
@@ -105,16 +105,12 @@ function absenceOf(about: About, option: Option): Expression {
   return sum(today, product(minus(about.ask(after), today), ramp(about, 'ramp of absence', 0, rampMonths)))
 }
 
-function outputOf(about: About, option: Option, the: (thing: string) => string): Expression {
+function outputOf(about: About, option: Option, the: Naming): Expression {
   const { dip, dipMonths } = about.case.productivity
   const performance: Expression = option.performance ? about.ask(option.performance) : of(1, 'ratio')
   if (!option.changes) return performance
   if (option.inHouse) return product(performance, sum(1, the('uplift')))
-  const early = table(
-    'months of the dip',
-    'ratio',
-    byMonth(about.calendar.months, (month) => (month < dipMonths ? 1 : 0)),
-  )
+  const early = monthsWhen(about.calendar, 'months of the dip', (month) => month < dipMonths)
   return product(performance, sum(1, the('uplift'), product(-1, about.ask(dip), early)))
 }
 
@@ -125,9 +121,12 @@ function outputOf(about: About, option: Option, the: (thing: string) => string):
 export function serviceTestLines(about: About, option: Option): Line[] {
   const the = own(option)
   const floor = about.case.targets.serviceFloor * AT_THE_FLOOR
-  const wholeYear = byMonth(about.calendar.months, (month) => (month >= MONTHS_IN_YEAR - 1 ? 1 : 0))
-  const atLeast = (least: Term): Expression =>
-    choose(table('whether twelve months have passed', 'ratio', wholeYear), not(isLess(the('served-in-year'), least)), 1)
+  const wholeYear = monthsWhen(
+    about.calendar,
+    'whether twelve months have passed',
+    (month) => month >= MONTHS_IN_YEAR - 1,
+  )
+  const atLeast = (least: Term): Expression => choose(wholeYear, not(isLess(the('served-in-year'), least)), 1)
   const earlier = Array.from({ length: MONTHS_IN_YEAR - 1 }, (_, back) => previous(the('served'), back + 1))
   return [
     {
@@ -165,14 +164,7 @@ export function serviceTestLines(about: About, option: Option): Line[] {
       name: the('lowest-year'),
       unit: 'ratio',
       says: 'lowest rolling 12-month service level so far',
-      is: smaller(
-        previous(the('lowest-year')),
-        choose(
-          table('whether twelve months have passed', 'ratio', wholeYear),
-          over(the('served-in-year'), MONTHS_IN_YEAR),
-          1,
-        ),
-      ),
+      is: smaller(previous(the('lowest-year')), choose(wholeYear, over(the('served-in-year'), MONTHS_IN_YEAR), 1)),
       opens: of(1, 'ratio'),
     },
   ]

@@ -3,7 +3,7 @@ import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { own, type Option } from '../option.ts'
 import { plannedStaffCost } from './response.ts'
-import { todaysStaffCost } from './workforce.ts'
+import { staffingOf, todaysStaffCost } from './workforce.ts'
 
 /**
  * An outside supplier: its price, less its margin and overhead, and less the service's own non-pay net of its income,
@@ -12,9 +12,8 @@ import { todaysStaffCost } from './workforce.ts'
  */
 export function supplierLines(about: About, option: Option): Line[] {
   const the = own(option)
-  const asked = (quantity: Option['margin'], otherwise: number): Expression =>
-    quantity ? about.ask(quantity) : of(otherwise, 'ratio')
-  const kept = minus(1, asked(option.margin, 0), asked(option.overhead, 0))
+  const taken = (quantity: Option['margin']): Expression => (quantity ? about.ask(quantity) : none)
+  const kept = minus(1, taken(option.margin), taken(option.overhead))
   return [
     {
       name: the('staff-cost'),
@@ -36,7 +35,7 @@ export function supplierLines(about: About, option: Option): Line[] {
       is: minus(
         product(the('main/price'), kept),
         the('other-cost'),
-        plannedStaffCost(about, the('staff-cost'), product(todaysStaffCost(about), asked(option.staffing, 1))),
+        plannedStaffCost(about, the('staff-cost'), product(todaysStaffCost(about), staffingOf(about, option))),
       ),
     },
     {

@@ -13,12 +13,12 @@ import {
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import * as ct from '../../law/corporationTaxValues.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth, maskOf } from '../calendar.ts'
+import { byMonth, maskOf, monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { charityMonths } from './taxYear.ts'
 
-const MONTHS_IN_YEAR = 12
 const MARCH = 3
 
 /**
@@ -31,8 +31,12 @@ export function taxLines(about: About, option: Option): Line[] {
   const { months, inYear } = about.calendar
   const isEnd = (month: number) => inYear[month] === MARCH || month === months - 1
   const changesIn = maskOf(months, isEnd)
-  const starts = byMonth(months, (month) => (month === 0 || isEnd(month - 1) ? 0 : 1))
-  const ends = byMonth(months, (month) => (isEnd(month) ? 1 : 0))
+  const goesOn = monthsWhen(
+    about.calendar,
+    'whether the period goes on from last month',
+    (month) => month > 0 && !isEnd(month - 1),
+  )
+  const ends = monthsWhen(about.calendar, 'whether a period ends', isEnd)
   const taxable = the('taxable-profit')
   const charity = charityMonths(about, about.case.options.mutual?.charityFrom)
   const taxed = table(
@@ -45,13 +49,7 @@ export function taxLines(about: About, option: Option): Line[] {
       name: the('profit-in-period'),
       unit: 'pounds',
       says: 'taxed surplus of the accounting period so far',
-      is: sum(
-        product(
-          previous(the('profit-in-period')),
-          table('whether the period goes on from last month', 'ratio', starts),
-        ),
-        product(the('surplus-before-tax'), taxed),
-      ),
+      is: sum(product(previous(the('profit-in-period')), goesOn), product(the('surplus-before-tax'), taxed)),
       opens: of(0, 'pounds'),
     },
     {
@@ -74,7 +72,7 @@ export function taxLines(about: About, option: Option): Line[] {
       name: the('tax'),
       unit: 'pounds',
       says: 'corporation tax, charged in the last month of the period',
-      is: product(taxOn(about, taxable), table('whether a period ends', 'ratio', ends)),
+      is: product(taxOn(about, taxable), ends),
       opens: of(0, 'pounds'),
     },
   ]

@@ -1,10 +1,9 @@
 import { minus, of, previous, product, table, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { monthsBetween, type Month } from '../../shared/month.ts'
+import { MONTHS_IN_YEAR, monthsBetween, type Month } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth } from '../calendar.ts'
+import { byMonth, monthsWhen } from '../calendar.ts'
 
-const MONTHS_IN_YEAR = 12
 const APRIL = 4
 
 /** [months]: how many months of the tax year have passed, April the first, whenever the venture began. */
@@ -16,9 +15,13 @@ export function monthsOfTaxYear(about: About): Expression {
 
 /** Last month's figure, or nothing in the first month of a tax year. */
 export function earlierThisTaxYear(about: About, name: string): Expression {
-  const { months, inYear } = about.calendar
-  const goesOn = byMonth(months, (month) => (inYear[month] === APRIL ? 0 : 1))
-  return product(previous(name), table('whether the tax year goes on from last month', 'ratio', goesOn))
+  const { calendar } = about
+  const goesOn = monthsWhen(
+    calendar,
+    'whether the tax year goes on from last month',
+    (month) => calendar.inYear[month] !== APRIL,
+  )
+  return product(previous(name), goesOn)
 }
 
 /** A line of pounds reckoned over the tax year so far. */

@@ -18,13 +18,13 @@ import { lgpsAverageEmployerRate } from '../../law/lgpsValues.ts'
 import { minimumWageTopAdult } from '../../law/minimumWageValues.ts'
 import { nhsPensionAdministrationLevy, nhsPensionEmployerRate } from '../../law/nhsPensionValues.ts'
 import { teachersPensionEmployerRate } from '../../law/teachersPensionValues.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import type { StaffGroup } from '../case/index.ts'
 import { maskOf } from '../calendar.ts'
 
 /** Weeks in a year as the minimum wage is reckoned: 365 / 7. */
 const WEEKS_IN_YEAR = 365 / 7
-const MONTHS_IN_YEAR = 12
 
 /** What people in a set of posts are paid, and what that costs: kept on transfer, or offered to those who join. */
 export interface Terms {

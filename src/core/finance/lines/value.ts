@@ -15,12 +15,10 @@ import type { Line } from '../../graph/line.ts'
 import { discountFactor } from '../../law/greenBook.ts'
 import { greenBookSchedule } from '../../law/greenBookValues.ts'
 import { valueOn } from '../../law/dated.ts'
-import { lastDayOf } from '../../shared/month.ts'
+import { MONTHS_IN_YEAR, lastDayOf } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
-
-const MONTHS_IN_YEAR = 12
 
 /**
  * The Green Book's discount factor of each month's year, by the schedule in force at the start. Before the first

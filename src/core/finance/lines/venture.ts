@@ -1,16 +1,15 @@
-import { choose, isLess, minus, none, not, of, over, previous, product, sum, table } from '../../graph/expression.ts'
+import { choose, isLess, minus, none, not, of, over, previous, product, sum } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { vatStandardRate } from '../../law/vatValues.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth } from '../calendar.ts'
+import { monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { contractsOf } from './contracts.ts'
 import { incomeOf, nonPayOf } from './nonPay.ts'
 import { plannedStaffCost } from './response.ts'
 import { fullCost } from './terms.ts'
 import { todaysStaffCost } from './workforce.ts'
-
-const MONTHS_IN_YEAR = 12
 
 /**
  * The venture's income and expenditure before tax. What it costs to be outside is here by name: posts that exist only
@@ -28,7 +27,7 @@ export function ventureLines(about: About, option: Option): Line[] {
 function costLines(about: About, option: Option): Line[] {
   const the = own(option)
   const { parent, opening } = about.case
-  const wornOut = byMonth(about.calendar.months, (month) => (month < opening.assetLifeMonths ? 1 : 0))
+  const inUse = monthsWhen(about.calendar, 'months of asset life', (month) => month < opening.assetLifeMonths)
   return [
     {
       name: the('governance'),
@@ -62,10 +61,7 @@ function costLines(about: About, option: Option): Line[] {
       name: the('depreciation'),
       unit: 'pounds',
       says: 'fixed assets worn out this month',
-      is: product(
-        over(about.ask(opening.fixedAssets), opening.assetLifeMonths),
-        table('months of asset life', 'ratio', wornOut),
-      ),
+      is: product(over(about.ask(opening.fixedAssets), opening.assetLifeMonths), inUse),
     },
   ]
 }

@@ -13,12 +13,12 @@ import {
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { monthlyChance } from '../../chance/rates.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { own, type Option } from '../option.ts'
+import { own, type Naming, type Option } from '../option.ts'
 import { fullCost } from './terms.ts'
 
 const WEEKS_IN_YEAR = 52
-const MONTHS_IN_YEAR = 12
 
 /** Leavers a month and months to fill a vacancy, as terms of every line here. */
 export function turnoverOf(about: About): { readonly hazard: Expression; readonly fillMonths: Expression } {
@@ -28,6 +28,10 @@ export function turnoverOf(about: About): { readonly hazard: Expression; readonl
     fillMonths: about.ask(fillMonths),
   }
 }
+
+/** Posts that an option starts with, beside today's. */
+export const staffingOf = (about: About, option: Option): Expression =>
+  option.staffing ? about.ask(option.staffing) : of(1, 'ratio')
 
 /** Posts for each person in post at the start: 1 ÷ (1 − v), where v = h ÷ (h + 1/lag) is the steady vacancy. */
 export function postsForEachFilled(about: About): Expression {
@@ -49,11 +53,9 @@ export function workforceLines(about: About, option: Option): Line[] {
   return [...postLines(about, option, the), ...peopleLines(about, option, the), ...costLines(about, option, the)]
 }
 
-type Naming = (thing: string) => string
-
 function postLines(about: About, option: Option, the: Naming): Line[] {
   const { cashable } = about.case.productivity
-  const staffing: Expression = option.staffing ? about.ask(option.staffing) : of(1, 'ratio')
+  const staffing = staffingOf(about, option)
   const needed: Expression = option.changes
     ? over(sum(1, product(the('uplift'), minus(1, about.ask(cashable)))), sum(1, the('uplift')))
     : of(1, 'ratio')
@@ -76,7 +78,7 @@ function postLines(about: About, option: Option, the: Naming): Line[] {
 
 function peopleLines(about: About, option: Option, the: Naming): Line[] {
   const { hazard, fillMonths } = turnoverOf(about)
-  const staffing: Expression = option.staffing ? about.ask(option.staffing) : of(1, 'ratio')
+  const staffing = staffingOf(about, option)
   const filled = over(staffing, postsForEachFilled(about))
   const stays = not(hazard)
   const keeps = product(stays, the('posts-staying'), not(the('share-redundant')))
