@@ -7,7 +7,7 @@ import { interpret, type Recorded } from '../graph/interpret.ts'
 import { MONTHS_IN_YEAR } from '../shared/month.ts'
 import { makeReady, type Ready } from './outcomes.ts'
 import type { OptionResult } from './result.ts'
-import { judgedMonth } from './summary.ts'
+import { judgedMonth } from './judged.ts'
 
 /** The search looks between no price at all and three times the price in the case. */
 const MOST_TIMES = 3
@@ -43,6 +43,6 @@ function savingsAt({ built, sampler }: Ready, option: Option, prices: Float64Arr
   const values = new Map([...futures.values, [PRICE_TIMES, prices]])
   const line = `${option.id}/saving-so-far`
   const recorded = interpret(built.model, { ...futures, values }, [line]).get(line)!
-  const month = judgedMonth(built.case)
+  const month = judgedMonth(built.case.months)
   return recorded.subarray(month * prices.length, (month + 1) * prices.length)
 }

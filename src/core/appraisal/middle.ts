@@ -5,7 +5,7 @@ import { interpret, type Recorded } from '../graph/interpret.ts'
 import { makeReady, type Ready } from './outcomes.ts'
 import type { Case } from '../finance/case/index.ts'
 import { MONTHS_IN_YEAR } from '../shared/month.ts'
-import { judgedMonth } from './summary.ts'
+import { judgedMonth } from './judged.ts'
 
 /** A venture that cannot pay in its first two months has no funded start. */
 const START_MONTHS = 2
@@ -21,7 +21,7 @@ export function middleEnds(ready: Ready, middle: Recorded, option: Option) {
   const { months } = ready.built.calendar
   const at = (thing: string, month: number) => middle.get(`${option.id}/${thing}`)![month]!
   return {
-    saving: option.id === 'baseline' ? null : at('saving-so-far', judgedMonth(ready.built.case)),
+    saving: option.id === 'baseline' ? null : at('saving-so-far', judgedMonth(ready.built.case.months)),
     service: at('lowest-year', months - 1),
     cash: option.books ? at('lowest-bank', months - 1) : null,
   }

@@ -6,6 +6,8 @@ import { sayPounds, sayRoundPounds } from '../shared/money.ts'
 import type { Confidence } from '../law/dated.ts'
 import type { Book } from '../shared/fields/index.ts'
 
+const HALF_A_PENNY = 0.005
+
 /** Fields whose default is said on the page, because the first answer hangs on it. */
 const SAID_DEFAULTS: readonly (readonly [string, string])[] = [
   ['contracts/main/paidAfterDays', 'Payment terms are not given: the contract is taken as paid monthly in advance.'],
@@ -53,8 +55,6 @@ function payNotes({ staff }: Case, middle: Recorded): string[] {
     : []
   return [...raised, ...strain]
 }
-
-const HALF_A_PENNY = 0.005
 
 const lawNotes = (mutual: boolean): string[] =>
   mutual

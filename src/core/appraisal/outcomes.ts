@@ -3,24 +3,9 @@ import { buildModel, type Built } from '../finance/build.ts'
 import type { Twist } from '../finance/about.ts'
 import type { Case } from '../finance/case/index.ts'
 import { drawFutures, makeSampler, type Sampler } from '../finance/futures.ts'
-import { LOSERS } from '../finance/lines/balance.ts'
-import { MAIN } from '../finance/lines/contracts.ts'
-import type { Option, OptionId } from '../finance/option.ts'
+import type { Option } from '../finance/option.ts'
 import { assert } from '../shared/assert.ts'
-import { MONTHS_IN_YEAR } from '../shared/month.ts'
-
-/** Whole years at which a saving is reported, where the horizon reaches. */
-const REPORTED_YEARS = [3, 5, 10]
-const JUDGED_YEARS_MOST = 5
-
-/** Money saved is judged at five years, or the longest whole year the run reaches. */
-export const judgedYears = (months: number): number => Math.min(JUDGED_YEARS_MOST, Math.floor(months / MONTHS_IN_YEAR))
-
-/** The years at which savings are reported: 3, 5 and 10 where reached, and the judged year always. */
-export function reportedYears(months: number): number[] {
-  const reached = REPORTED_YEARS.filter((years) => years * MONTHS_IN_YEAR <= months)
-  return [...new Set([...reached, judgedYears(months)])].sort((a, b) => a - b)
-}
+import { endsOf, type End } from './ends.ts'
 
 /** Some trials to be worked out: any machine may do it, twice does no harm. */
 export interface BlockRequest {
@@ -97,99 +82,6 @@ export function runBlock({ built, sampler, interpreter }: Ready, request: BlockR
 /** What is drawn as a fan for an option: a supplier's books are not ours to draw. */
 export const fannedOf = (option: Option): readonly string[] =>
   option.books ? [...FANNED, ...VENTURE_FANNED] : [...FANNED]
-
-/** One figure a trial, from the months of the lines it reads. */
-interface End {
-  readonly name: string
-  readonly reads: readonly string[]
-  readonly at: (value: (line: string, month: number) => number, months: number) => number
-}
-
-function endsOf(built: Built): readonly End[] {
-  const { months } = built.calendar
-  return built.options.flatMap((option) => [
-    ...sharedEnds(option.id, months),
-    ...(option.inHouse
-      ? [atMonth(option.id, 'overspent-so-far', judgedYears(months) * MONTHS_IN_YEAR - 1)]
-      : outsideEnds(option.id)),
-    ...(option.books ? ventureEnds(option.id) : []),
-    ...(option.id === 'baseline'
-      ? [atMonth(option.id, 'target-so-far', judgedYears(months) * MONTHS_IN_YEAR - 1)]
-      : []),
-  ])
-}
-
-const last = (id: OptionId, thing: string): End => ({
-  name: `${id}/${thing}`,
-  reads: [`${id}/${thing}`],
-  at: (value, months) => value(`${id}/${thing}`, months - 1),
-})
-
-const atMonth = (id: OptionId, thing: string, month: number): End => ({
-  name: `${id}/${thing}`,
-  reads: [`${id}/${thing}`],
-  at: (value) => value(`${id}/${thing}`, month),
-})
-
-/** The name of an option's saving at so many years; carrying on's own cost takes its place. */
-export const savingAt = (id: OptionId, years: number): string => `${id}/value@${years}`
-
-function sharedEnds(id: OptionId, months: number): End[] {
-  const line = id === 'baseline' ? 'baseline/cost-so-far' : `${id}/saving-so-far`
-  return [
-    last(id, 'kept-so-far'),
-    last(id, 'no-worse-so-far'),
-    last(id, 'lowest-year'),
-    ...reportedYears(months).map((years): End => ({
-      name: savingAt(id, years),
-      reads: [line],
-      at: (value) => value(line, years * MONTHS_IN_YEAR - 1),
-    })),
-  ]
-}
-
-const outsideEnds = (id: OptionId): End[] => [
-  last(id, 'replaced'),
-  last(id, 'stopped'),
-  failedMonth(id),
-  failedHolding(id),
-]
-
-/** The first month at whose end it has failed, or −1. */
-const failedMonth = (id: OptionId): End => ({
-  name: `${id}/failed-month`,
-  reads: [`${id}/failed`],
-  at(value, months) {
-    for (let month = 0; month < months; month++) if (value(`${id}/failed`, month) === 1) return month
-    return -1
-  },
-})
-
-/** Whether it failed while it still held the authority's contract: 1 when it did. */
-function failedHolding(id: OptionId): End {
-  const { at: failedIn } = failedMonth(id)
-  return {
-    name: `${id}/failed-holding`,
-    reads: [`${id}/failed`, `${id}/${MAIN}/held`],
-    at(value, months) {
-      const month = failedIn(value, months)
-      return month < 0 ? 0 : value(`${id}/${MAIN}/held`, month)
-    },
-  }
-}
-
-function ventureEnds(id: OptionId): End[] {
-  const { at: failedIn } = failedMonth(id)
-  const lost = LOSERS.map((who): End => ({
-    name: `${id}/loss/${who}`,
-    reads: [`${id}/failed`, `${id}/loss/${who}`],
-    at(value, months) {
-      const month = failedIn(value, months)
-      return month < 0 ? 0 : value(`${id}/loss/${who}`, month)
-    },
-  }))
-  return [last(id, 'lowest-cover'), last(id, 'lowest-bank'), last(id, 'surplus-so-far'), ...lost]
-}
 
 interface Placing {
   readonly done: number

@@ -4,7 +4,7 @@ import type { Built } from '../finance/build.ts'
 import { futuresOf, type Sampler } from '../finance/futures.ts'
 import type { Option } from '../finance/option.ts'
 import { BLOCK_TRIALS, interpret, type Recorded } from '../graph/interpret.ts'
-import { judgedMonth } from './summary.ts'
+import { judgedMonth } from './judged.ts'
 import type { Sensitivity } from './result.ts'
 import { SCORE_OF_90, wordsOfEnds } from './sensitivityWords.ts'
 
@@ -50,7 +50,7 @@ export function sensitivitiesOf(built: Built, sampler: Sampler, work: OneAtATime
     return {
       input: subject.name,
       ...wordsOfEnds(built, sampler, subject.name),
-      saving: lines.saving === null ? null : ends(lines.saving, judgedMonth(built.case)),
+      saving: lines.saving === null ? null : ends(lines.saving, judgedMonth(built.case.months)),
       service: ends(lines.service, last),
       cash: lines.cash === null ? null : ends(lines.cash, last),
     }

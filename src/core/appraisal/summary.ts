@@ -4,8 +4,8 @@ import type { Case } from '../finance/case/index.ts'
 import { LOSERS } from '../finance/lines/balance.ts'
 import type { Option, OptionId } from '../finance/option.ts'
 import type { Month } from '../shared/month.ts'
-import { MONTHS_IN_YEAR } from '../shared/month.ts'
-import { judgedYears, reportedYears, savingAt } from './outcomes.ts'
+import { savingAt } from './ends.ts'
+import { judgedYears, reportedYears } from './judged.ts'
 import type { Comparison, Failure, Fan, OptionResult } from './result.ts'
 import type { Outcomes } from './run.ts'
 
@@ -133,5 +133,3 @@ export function comparisonsOf(tests: ReadonlyMap<OptionId, Tests>): Comparison[]
 
 const answersTo = (question: Comparison['question'], tests: Tests) =>
   question === 'serviceKept' ? tests.kept : tests.saved
-
-export const judgedMonth = (theCase: Case): number => judgedYears(theCase.months) * MONTHS_IN_YEAR - 1
