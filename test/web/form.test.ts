@@ -79,6 +79,14 @@ const wrong: readonly (readonly [string, string, RegExp])[] = [
   ['staff', '0', /^Staff: A group of posts needs people in it/],
   ['people', '3', /^(?:Staff|People): There are more full-time equivalents than people/],
   ['payBill', '5k to', /^Gross pay: /],
+  ['payBill', '-600k', /^Gross pay: -£600,000 is below what is possible here\. Enter £0 or more a year/],
+  // £100,000 over 20 posts is £5,000, and £40,000,000 is £2,000,000.
+  ['payBill', '100k', /^Gross pay: This is £5,000 a year for each full-time post\. .*Enter the pay of all the staff/],
+  [
+    'payBill',
+    '40m',
+    /^Gross pay: This is £2,000,000 a year for each full-time post\. .*Enter the pay of all the staff/,
+  ],
   ['nonPay', '-1', /^Other spending: .* Enter £0 or more/],
   ['recharge', 'some', /^Central support: "some" is not a number/],
   ['price', '1,000,000 to 2', /^Contract price: The first number is above the second/],
