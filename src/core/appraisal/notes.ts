@@ -2,7 +2,7 @@ import type { Built } from '../finance/build.ts'
 import type { Case } from '../finance/case/index.ts'
 import type { Recorded } from '../graph/interpret.ts'
 import { MONTHS_IN_YEAR, sayMonth } from '../shared/month.ts'
-import { sayPounds, sayRoundPounds } from '../shared/money.ts'
+import { sayEnoughPounds, sayPounds } from '../shared/money.ts'
 import type { Confidence } from '../law/dated.ts'
 import type { Book } from '../shared/fields/index.ts'
 
@@ -67,4 +67,4 @@ const lawNotes = (mutual: boolean): string[] =>
     : ['Prices are deflated by the case’s own inflation path, which stands in for the GDP deflator.']
 
 /** What a venture lacks at the start, said. */
-export const sayUnfunded = (pounds: number): string => `unfunded start: needs ${sayRoundPounds(pounds)}`
+export const sayUnfunded = (pounds: number): string => `unfunded start: needs ${sayEnoughPounds(pounds)}`

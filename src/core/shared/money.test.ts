@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { groupThousands, sayPounds, sayRoundPounds, sayShare } from './money.ts'
+import { groupThousands, sayEnoughPounds, sayPounds, sayRoundPounds, sayShare } from './money.ts'
 
 test('pounds are whole, with commas, the sign before the £', () => {
   const cases: readonly (readonly [number, string])[] = [
@@ -36,6 +36,19 @@ test('headline pounds keep three figures', () => {
   for (const [pounds, words] of cases) assert.equal(sayRoundPounds(pounds), words)
 })
 
+test('pounds that are needed are rounded up, so that the sum that was said is enough', () => {
+  const cases: readonly (readonly [number, string])[] = [
+    [0, '£0'],
+    [72.1, '£73'],
+    [19_000, '£19,000'],
+    [60_701, '£60,800'],
+    [999_001, '£1m'],
+    [1_740_000, '£1.74m'],
+    [1_740_001, '£1.75m'],
+  ]
+  for (const [pounds, words] of cases) assert.equal(sayEnoughPounds(pounds), words)
+})
+
 test('a share is said as a percentage', () => {
   assert.equal(sayShare(0.85), '85%')
   assert.equal(sayShare(0.0849, 1), '8.5%')
@@ -50,5 +63,6 @@ test('decimals are left alone when thousands are grouped', () => {
 })
 
 test('a figure that is not finite is our mistake and stops the work', () => {
-  for (const say of [sayPounds, sayRoundPounds, sayShare]) assert.throws(() => say(Number.NaN), /cannot say/)
+  for (const say of [sayPounds, sayRoundPounds, sayEnoughPounds, sayShare])
+    assert.throws(() => say(Number.NaN), /cannot say/)
 })

@@ -13,10 +13,13 @@ export function sayPounds(pounds: number): string {
  */
 export function sayRoundPounds(pounds: number): string {
   assert(Number.isFinite(pounds), `cannot say ${pounds} pounds`)
-  const rounded = toThreeFigures(Math.abs(pounds))
-  if (rounded < 1e6) return sayPounds(signed(pounds, rounded))
-  const [size, word] = rounded < 1e9 ? [1e6, 'm'] : [1e9, 'bn']
-  return `${signOf(pounds, rounded)}£${groupThousands(String(rounded / size))}${word}`
+  return sayThreeFigures(pounds, toThreeFigures(Math.abs(pounds), Math.round))
+}
+
+/** Pounds that are needed, to three figures: rounded up, because whoever brings the sum that was said must have enough. */
+export function sayEnoughPounds(pounds: number): string {
+  assert(Number.isFinite(pounds) && pounds >= 0, `cannot say what is enough for ${pounds} pounds`)
+  return sayThreeFigures(pounds, toThreeFigures(pounds, Math.ceil))
 }
 
 /** A share as a percentage, to `places` decimals, with no idle zeros: `85%`, `8.5%`. */
@@ -35,10 +38,16 @@ export function groupThousands(digits: string): string {
   return groups.join(',') + (point < 0 ? '' : digits.slice(point))
 }
 
-function toThreeFigures(pounds: number): number {
+function sayThreeFigures(pounds: number, rounded: number): string {
+  if (rounded < 1e6) return sayPounds(signed(pounds, rounded))
+  const [size, word] = rounded < 1e9 ? [1e6, 'm'] : [1e9, 'bn']
+  return `${signOf(pounds, rounded)}£${groupThousands(String(rounded / size))}${word}`
+}
+
+function toThreeFigures(pounds: number, round: (steps: number) => number): number {
   let step = 1
   while (pounds / step >= 1000) step *= 10
-  return Math.round(pounds / step) * step
+  return round(pounds / step) * step
 }
 
 function signed(like: number, size: number): number {

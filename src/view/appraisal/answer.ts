@@ -1,7 +1,7 @@
 import type { Appraisal, OptionResult, Probability } from '../../core/appraisal/result.ts'
 import { wordFor } from '../../core/appraisal/verdict.ts'
 import { sayFutures } from '../../core/chance/frequency.ts'
-import { sayRoundPounds } from '../../core/shared/money.ts'
+import { sayEnoughPounds } from '../../core/shared/money.ts'
 import { dots } from '../charts/frequencyDots.ts'
 import { tag } from '../govuk/tag.ts'
 import { html, type Html, type Piece } from '../html.ts'
@@ -62,7 +62,7 @@ export function wordTag(chance: Probability): Html {
 function unfunded({ unfundedStart }: Appraisal): Piece {
   if (!unfundedStart) return undefined
   return html`<p class="govuk-body-l spinout-text">
-      Unfunded start: it needs ${sayRoundPounds(unfundedStart.needsPounds)} before it can begin.
+      Unfunded start: it needs ${sayEnoughPounds(unfundedStart.needsPounds)} before it can begin.
     </p>
     <p class="govuk-body spinout-text">
       Even in the middle case it cannot pay its way through its first two months, so a probability would only say that

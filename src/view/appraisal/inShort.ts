@@ -1,6 +1,6 @@
 import type { Appraisal, Comparison, OptionResult, Probability } from '../../core/appraisal/result.ts'
 import { wordFor } from '../../core/appraisal/verdict.ts'
-import { sayRoundPounds } from '../../core/shared/money.ts'
+import { sayEnoughPounds, sayRoundPounds } from '../../core/shared/money.ts'
 import { capital, isUnfunded, phraseOf, sayOfFutures, sayYears } from './words.ts'
 
 type Question = Comparison['question']
@@ -59,7 +59,7 @@ const OPENINGS: Readonly<Record<Question, (years: string) => Openings>> = {
 
 function leaving(option: OptionResult, { options, comparisons, unfundedStart }: Appraisal): string {
   if (isUnfunded(option)) {
-    const needs = unfundedStart ? ` It needs ${sayRoundPounds(unfundedStart.needsPounds)} first.` : ''
+    const needs = unfundedStart ? ` It needs ${sayEnoughPounds(unfundedStart.needsPounds)} first.` : ''
     const opening = `${capital(phraseOf(option))} cannot start as described`
     return `${opening}: it runs out of money in its first two months.${needs}`
   }
