@@ -1,3 +1,4 @@
+import { linesOf } from '../core/finance/areas.ts'
 import { buildModel, type Built } from '../core/finance/build.ts'
 import { assert } from '../core/shared/assert.ts'
 import type { Problem } from '../core/shared/problem.ts'
@@ -49,10 +50,9 @@ const missingMonth: { readonly ok: false; readonly problems: readonly Problem[] 
   problems: [{ where: { field: 'month' }, message: 'This is missing.', wanted: 'a number from 0, or 2019-04' }],
 }
 
-function listOf({ model }: Built, option: string): string {
-  const own = model.lines.filter(({ name }) => name.startsWith(`${option}/`))
+function listOf(built: Built, option: string): string {
   return rows(
-    own.map(({ name, unit, says }) => [name.slice(option.length + 1), `${says} (${unit})`]),
+    linesOf(built, option).map(({ name, unit, says }) => [name.slice(option.length + 1), `${says} (${unit})`]),
     0,
   )
 }

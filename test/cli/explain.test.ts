@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sayFormula } from '../../src/cli/explain/formula.ts'
-import { sayNumber, sayValue } from '../../src/cli/explain/value.ts'
+import { sayValue } from '../../src/cli/explain/value.ts'
 import {
   choose,
   isLess,
@@ -100,7 +100,3 @@ for (const [value, unit, said] of [
 ] as const) {
   test(`${value} in ${unit} is said as ${said}`, () => assert.equal(sayValue(value, unit), said))
 }
-
-test('a plain number keeps six figures', () => {
-  assert.deepEqual([1234567, 0.0127637123, 1e-9, -3].map(sayNumber), ['1,234,570', '0.0127637', '1e-9', '-3'])
-})

@@ -75,7 +75,7 @@ test('a quotient of like things is a plain number, and the smaller of two keeps 
 
 test('a figure of the law carries its source', () => {
   const step = steps(table('nic.rate', 'ratio', Float64Array.of(0.138), 'The Act'), 'ratio')
-  assert.ok(step.kind === 'term')
+  assert.ok(step.kind === 'named')
   assert.equal(step.source, 'The Act')
 })
 

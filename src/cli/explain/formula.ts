@@ -1,5 +1,5 @@
-import type { Expression, Operator } from '../../core/graph/expression.ts'
-import { sayNumber } from './value.ts'
+import type { Expression, NamedPart, Operator } from '../../core/graph/expression.ts'
+import { sayNumber } from '../../core/shared/money.ts'
 
 const SIGNS: Readonly<Record<Exclude<Operator, 'min' | 'max'>, string>> = {
   plus: '+',
@@ -35,7 +35,7 @@ function say(expression: Expression, within: number): string {
     case 'input':
     case 'yearly':
     case 'table':
-      return sayTerm(expression)
+      return sayName(expression)
   }
 }
 
@@ -49,14 +49,8 @@ function sayBinary({ operator, left, right }: Expression & { kind: 'binary' }, w
   return binds < within ? `(${text})` : text
 }
 
-/** A part of a formula that has a name and a value of its own. */
-export type Term = Expression & { readonly kind: 'line' | 'previous' | 'input' | 'yearly' | 'table' }
-
-export const isTerm = (expression: Expression): expression is Term =>
-  ['line', 'previous', 'input', 'yearly', 'table'].includes(expression.kind)
-
-/** The name of a term, and how long ago where it is of an earlier month. */
-export function sayTerm(term: Term): string {
-  if (term.kind !== 'previous') return term.name
-  return term.months === 1 ? `${term.name} last month` : `${term.name} ${term.months} months ago`
+/** The name of a part, and how long ago where it is of an earlier month. */
+export function sayName(part: NamedPart): string {
+  if (part.kind !== 'previous') return part.name
+  return part.months === 1 ? `${part.name} last month` : `${part.name} ${part.months} months ago`
 }

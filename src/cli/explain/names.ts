@@ -1,7 +1,8 @@
+import { areasOf, linesOf } from '../../core/finance/areas.ts'
 import type { Built } from '../../core/finance/build.ts'
+import { monthIn } from '../../core/finance/calendar.ts'
 import { nearest } from '../../core/shared/fields/nearest.ts'
 import type { Checked, Problem } from '../../core/shared/problem.ts'
-import { isMonth, monthsBetween } from '../../core/shared/month.ts'
 
 /** Names offered when a line is not known. */
 const OFFERED = 6
@@ -11,26 +12,22 @@ const refuse = (field: string, got: string, rest: Omit<Problem, 'where' | 'got'>
   problems: [{ where: { field }, got, ...rest }],
 })
 
-/** The first parts of names: each option, `world` which all share, and whatever else the model keeps by itself. */
-export const roomsOf = ({ model }: Built): string[] => [...new Set(model.lines.map(({ name }) => name.split('/')[0]!))]
-
-/** An option as it was typed, or `world`. */
+/** An option as it was typed, or another area of the model: `world`, `terms`. */
 export function findOption(built: Built, typed: string): Checked<string> {
-  const rooms = roomsOf(built)
-  if (rooms.includes(typed)) return { ok: true, value: typed }
-  const near = nearest(typed, rooms)
+  const areas = areasOf(built).map(({ id }) => id)
+  if (areas.includes(typed)) return { ok: true, value: typed }
+  const near = nearest(typed, areas)
   const message = `This is not an option of the case${near === undefined ? '.' : `: did you mean \`${near}\`?`}`
-  return refuse('option', typed, { message, wanted: rooms.join(', ') })
+  return refuse('option', typed, { message, wanted: areas.join(', ') })
 }
 
 /** A line by its name, without the option before it or with. */
-export function findLine({ model }: Built, option: string, typed: string): Checked<string> {
+export function findLine(built: Built, option: string, typed: string): Checked<string> {
   const full = `${option}/${typed}`
-  if (model.byName.has(full)) return { ok: true, value: full }
-  if (model.byName.has(typed)) return { ok: true, value: typed }
-  const names = model.lines.flatMap(({ name }) =>
-    name.startsWith(`${option}/`) ? [name.slice(option.length + 1)] : [],
-  )
+  const { byName } = built.model
+  if (byName.has(full)) return { ok: true, value: full }
+  if (byName.has(typed)) return { ok: true, value: typed }
+  const names = linesOf(built, option).map(({ name }) => name.slice(option.length + 1))
   return refuse('line', typed, {
     message: `\`${option}\` has no line called this.`,
     wanted: `${nearNames(typed, names).join(', ')}; without a line, all of them are listed`,
@@ -48,8 +45,8 @@ function nearNames(typed: string, names: readonly string[]): string[] {
 
 /** A month as its number from 0, or as `2019-04`. */
 export function findMonth({ calendar }: Built, typed: string): Checked<number> {
-  const month = isMonth(typed) ? monthsBetween(calendar.start, typed) : /^\d{1,4}$/.test(typed) ? Number(typed) : -1
-  if (month >= 0 && month < calendar.months) return { ok: true, value: month }
+  const month = monthIn(calendar, typed)
+  if (month !== undefined) return { ok: true, value: month }
   const wanted = `0 to ${calendar.months - 1}, or ${calendar.start} to ${calendar.names.at(-1)!}`
   return refuse('month', typed, { message: 'This is not a month of the run.', wanted })
 }

@@ -1,20 +1,10 @@
+import { entriesBehind } from '../../core/finance/inputNames.ts'
 import type { Book, BookEntry } from '../../core/shared/fields/index.ts'
 
 /** What the case says of an input: each entry of the book behind it in a line, or that the model draws it itself. */
 export function provenanceOf(name: string, book: Book, file: string): string[] {
   const entries = entriesBehind(name, book)
   return entries.length > 0 ? entries.map((entry) => sayEntry(entry, file)) : ['drawn by the model']
-}
-
-/** An input's name is a path of the case and may go on: `newcomers/leaving as a monthly chance`, `economy/cpi@2019`. */
-function entriesBehind(name: string, book: Book): BookEntry[] {
-  let path = name.replace(/ as .*$|[@#]\d+.*$/, '')
-  while (path.includes('/')) {
-    const there = [...book.values()].filter((entry) => entry.path === path || entry.path.startsWith(`${path}/`))
-    if (there.length > 0) return there
-    path = path.slice(0, path.lastIndexOf('/'))
-  }
-  return []
 }
 
 function sayEntry({ path, typed, words, byDefault, confidence, tag, source, at }: BookEntry, file: string): string {

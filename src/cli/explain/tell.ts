@@ -1,12 +1,15 @@
 import type { Built } from '../../core/finance/build.ts'
 import { makeSampler, middleFutures } from '../../core/finance/futures.ts'
+import { sayInput } from '../../core/finance/inputNames.ts'
 import { explain, type Explanation } from '../../core/graph/explain.ts'
+import type { NamedPart } from '../../core/graph/expression.ts'
+import type { Unit } from '../../core/graph/unit.ts'
 import { sayMonth, type Month } from '../../core/shared/month.ts'
 import type { Book } from '../../core/shared/fields/index.ts'
 import { paragraph } from '../page.ts'
-import { sayFormula, sayTerm } from './formula.ts'
+import { sayFormula, sayName } from './formula.ts'
 import { provenanceOf } from './provenance.ts'
-import { termsOf, type KnownTerm } from './terms.ts'
+import { namedParts, type KnownPart } from './parts.ts'
 import { sayValue } from './value.ts'
 
 /** What an explanation is told from. */
@@ -32,24 +35,23 @@ export function tell(teller: Teller, name: string, month: number): string {
     return [
       ...heldSince(is, built.calendar.names, indent),
       paragraph(`= ${sayFormula(expression)}`, indent, indent + 4),
-      ...termsOf(is.is).flatMap((known) => termLines(known, is.workedOutIn ?? 0, indent, depth)),
+      ...namedParts(is.is).flatMap((known) => partLines(known, is.workedOutIn ?? 0, indent, depth)),
     ]
   }
 
-  function termLines(known: KnownTerm, when: number, indent: number, depth: number): string[] {
-    const { term, value, source } = known
-    const says = 'unit' in term ? '' : `: ${built.model.byName.get(term.name)!.says}`
-    const unit = 'unit' in term ? term.unit : built.model.byName.get(term.name)!.unit
-    const head = paragraph(`${sayTerm(term)} is ${sayValue(value, unit)}${says}`, indent + 2, indent + 6)
+  function partLines(known: KnownPart, when: number, indent: number, depth: number): string[] {
+    const { part, value, source } = known
+    const { unit, says } = aboutPart(part, built)
+    const head = paragraph([`${sayName(part)} is ${sayValue(value, unit)}`, ...says].join(': '), indent + 2, indent + 6)
     const note = (text: string) => paragraph(text, indent + 6)
-    if (term.kind === 'table') return [head, ...(source === undefined ? [] : [note(source)])]
-    if (term.kind !== 'line' && term.kind !== 'previous')
-      return [head, ...provenanceOf(term.name, teller.book, teller.file).map(note)]
-    const month = term.kind === 'previous' ? when - term.months : when
+    if (part.kind === 'table') return [head, ...(source === undefined ? [] : [note(source)])]
+    if (part.kind === 'input' || part.kind === 'yearly')
+      return [head, ...provenanceOf(part.name, teller.book, teller.file).map(note)]
+    const month = part.kind === 'previous' ? when - part.months : when
     if (month < 0) return [head, note('before the first month: what it opens with')]
     if (depth <= 1) return [head]
-    if (told.has(keyOf(term.name, month))) return [head, note('told above')]
-    return [head, ...block(explained(term.name, month), indent + 4, depth - 1)]
+    if (told.has(keyOf(part.name, month))) return [head, note('told above')]
+    return [head, ...block(explained(part.name, month), indent + 4, depth - 1)]
   }
 
   const is = explained(name, month)
@@ -59,6 +61,14 @@ export function tell(teller: Teller, name: string, month: number): string {
     paragraph(`${is.line.says}. In the middle case: every quantity at its median.`),
     ...block(is, 2, teller.depth),
   ].join('\n')
+}
+
+/** The unit of a named part, and what it is in words; a table of the law is told by its source. */
+function aboutPart(part: NamedPart, { model, draws }: Built): { readonly unit: Unit; readonly says: string[] } {
+  if (part.kind === 'table') return { unit: part.unit, says: [] }
+  if (part.kind === 'input' || part.kind === 'yearly') return { unit: part.unit, says: [sayInput(part.name, draws)] }
+  const { unit, says } = model.byName.get(part.name)!
+  return { unit, says: [says] }
 }
 
 const keyOf = (name: string, month: number): string => `${name} ${month}`

@@ -4,7 +4,6 @@ import { quantileOf } from '../chance/quantile.ts'
 import type { Built } from '../finance/build.ts'
 import type { Sampler } from '../finance/futures.ts'
 import { sayRoundPounds, sayShare } from '../shared/money.ts'
-import { labelOf } from './inputLabel.ts'
 
 interface Words {
   readonly label: string
@@ -15,25 +14,16 @@ interface Words {
 /** Normal score of the 90th percentile. */
 export const SCORE_OF_90 = normalQuantile(0.9)
 
-const PROCESS_LABELS: Readonly<Record<string, string>> = {
-  'economy/cpi': 'Inflation',
-  'economy/pay': 'Pay awards',
-  'economy/council': 'What the council can pay, real change',
-  'economy/demand': 'Demand',
-}
-
 /** What an input is called, and its two ends, in words. */
 export function wordsOfEnds(built: Built, sampler: Sampler, name: string): Words {
-  const process = PROCESS_LABELS[name]
-  if (process !== undefined) return wordsOfProcess(built, sampler, name, process)
-  const found = sampler.draws.find(({ draw, slot }) => slot === name || draw.slot.name === name)!
-  const { draw } = found
+  const { draw } = sampler.draws.find(({ draw: each, slot }) => slot === name || each.slot.name === name)!
+  if (draw.slot.time && 'year' in draw.slot.time) return wordsOfProcess(built, sampler, name, draw.label)
   if (name.includes('/renewal#')) return { label: draw.label, lowWords: 'goes well', highWords: 'goes badly' }
   if (name.endsWith('/cut/when') || name.endsWith('/failure'))
     return { label: draw.label, lowWords: 'comes early', highWords: 'late or never' }
   const quantile = quantileOf(draw.shape)
   return {
-    label: labelOf(draw.label),
+    label: draw.label,
     lowWords: sayIn(draw.unit, quantile(0.1)),
     highWords: sayIn(draw.unit, quantile(0.9)),
   }

@@ -8,6 +8,7 @@ import { sayDay } from '../shared/day.ts'
 import type { Problem } from '../shared/problem.ts'
 import { runCalendar, type RunCalendar } from './calendar.ts'
 import type { Case } from './case/index.ts'
+import { labelOf } from './case/label.ts'
 
 /** One thing drawn before a run: its key in the futures, the slot its uniform comes from, and its shape. */
 export interface Draw {
@@ -16,6 +17,7 @@ export interface Draw {
   readonly slot: Slot
   /** For an event: the financial year it falls in, so that it is correlated with that year's shocks. */
   readonly inYear?: number
+  /** What it is, in words. */
   readonly label: string
   readonly shape: Shape
   readonly unit: string
@@ -96,8 +98,10 @@ export function openAbout(theCase: Case, twist: Twist = {}, layOut = lawTable): 
       const key = as ? `${quantity.path} as ${as.name}` : quantity.path
       const { shape } = quantity
       if (shape.kind === 'certain') return input(key, unit, as ? as.of(shape.value) : shape.value)
-      const label = quantity.path
-      draws.set(key, { key, slot: { name: slot }, label, shape, unit: quantity.unit, ...(as && { becomes: as.of }) })
+      if (!draws.has(key)) {
+        const label = labelOf(quantity.path)
+        draws.set(key, { key, slot: { name: slot }, label, shape, unit: quantity.unit, ...(as && { becomes: as.of }) })
+      }
       return input(key, unit)
     },
     draw: (draw) => void draws.set(draw.key, draw),

@@ -1,4 +1,4 @@
-import { addMonths, financialYearOf, type Month } from '../shared/month.ts'
+import { addMonths, financialYearOf, isMonth, monthsBetween, type Month } from '../shared/month.ts'
 import { table, type Table } from '../graph/expression.ts'
 import type { ModelCalendar } from '../graph/model.ts'
 
@@ -25,6 +25,12 @@ export function runCalendar(start: Month, months: number): RunCalendar {
     aprils: maskOf(months, (month) => month > 0 && inYear[month] === 4),
     yearStarts: maskOf(months, (month) => month === 0 || inYear[month] === 4),
   }
+}
+
+/** A month as a person names it, by its number from 0 or as `2019-04`; undefined when it is not one of the run. */
+export function monthIn({ start, months }: RunCalendar, typed: string): number | undefined {
+  const month = isMonth(typed) ? monthsBetween(start, typed) : /^\d{1,4}$/.test(typed) ? Number(typed) : -1
+  return month >= 0 && month < months ? month : undefined
 }
 
 /** [months] of 0 and 1. */

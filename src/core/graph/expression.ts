@@ -82,6 +82,11 @@ export const above0 = (term: Term): Expression => larger(term, of(0, 'any'))
 /** Zero in whatever unit is wanted. */
 export const none: Expression = of(0, 'any')
 
+/** A part of an expression with a name and a value of its own: another line, an input, or a table such as the law. */
+export type NamedPart = Extract<Expression, { readonly name: string }>
+
+export const isNamed = (expression: Expression): expression is NamedPart => 'name' in expression
+
 /** The expressions directly inside another, in the order they are worked out. */
 export function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {

@@ -101,7 +101,7 @@ function makeRows(model: Model, trials: number, inputs: Map<string, Values>): Re
   return rows
 }
 
-/** Leaves are read from arrays that stay the same from run to run: inputs are copied in, lines are worked out in place. */
+/** Leaves are read from arrays that stay the same from run to run: inputs are copied in, lines worked out in place. */
 function sourceOf(model: Model, trials: number, inputs: Map<string, Values>, rows: ReadonlyMap<string, Row>): Source {
   const wide = new Float64Array(trials)
   const input = (key: string): Values => {

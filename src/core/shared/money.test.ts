@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { groupThousands, sayEnoughPounds, sayPounds, sayRoundPounds, sayShare } from './money.ts'
+import { groupThousands, sayEnoughPounds, sayNumber, sayPence, sayPounds, sayRoundPounds, sayShare } from './money.ts'
 
 test('pounds are whole, with commas, the sign before the £', () => {
   const cases: readonly (readonly [number, string])[] = [
@@ -34,6 +34,14 @@ test('headline pounds keep three figures', () => {
     [1_234_000_000_000, '£1,230bn'],
   ]
   for (const [pounds, words] of cases) assert.equal(sayRoundPounds(pounds), words)
+})
+
+test('pounds and pence keep their pennies, and nothing that rounds to none has a sign', () => {
+  assert.deepEqual([2421.583, -0.001, -1234.5].map(sayPence), ['£2,421.58', '£0.00', '-£1,234.50'])
+})
+
+test('a plain number keeps six figures', () => {
+  assert.deepEqual([1234567, 0.0127637123, 1e-9, -3].map(sayNumber), ['1,234,570', '0.0127637', '1e-9', '-3'])
 })
 
 test('pounds that are needed are rounded up, so that the sum that was said is enough', () => {

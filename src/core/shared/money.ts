@@ -16,10 +16,22 @@ export function sayRoundPounds(pounds: number): string {
   return sayThreeFigures(pounds, toThreeFigures(Math.abs(pounds), Math.round))
 }
 
-/** Pounds that are needed, to three figures: rounded up, because whoever brings the sum that was said must have enough. */
+/** Pounds that are needed, to three figures and rounded up: whoever brings the sum that was said must have enough. */
 export function sayEnoughPounds(pounds: number): string {
   assert(Number.isFinite(pounds) && pounds >= 0, `cannot say what is enough for ${pounds} pounds`)
   return sayThreeFigures(pounds, toThreeFigures(pounds, Math.ceil))
+}
+
+/** Pounds and pence: `£2,421.58`, `-£0.05`. */
+export function sayPence(pounds: number): string {
+  const pence = Math.abs(pounds).toFixed(2)
+  return `${signOf(pounds, Number(pence))}£${groupThousands(pence)}`
+}
+
+/** A plain number to six figures, more than anybody needs and few enough to read: `1,234,570`, `0.0127637`. */
+export function sayNumber(value: number): string {
+  const plain = String(Number(Math.abs(value).toPrecision(6)))
+  return `${value < 0 ? '-' : ''}${plain.includes('e') ? plain : groupThousands(plain)}`
 }
 
 /** A share as a percentage, to `places` decimals, with no idle zeros: `85%`, `8.5%`. */

@@ -2,7 +2,7 @@ import { caseFields } from '../../core/finance/case/index.ts'
 import { documentFields, type FieldRow } from '../../core/shared/fields/index.ts'
 import { table, type Cell } from '../../view/govuk/table.ts'
 import { html, type Html } from '../../view/html.ts'
-import { breakable } from '../appraisal/fieldWords.ts'
+import { breakable } from '../../view/breakable.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
 

@@ -89,7 +89,7 @@ const loss = record(
       tag: 'I',
     }),
     settleMonths: whole({
-      says: 'Months that takes',
+      says: 'Months that a new provider takes to settle in',
       least: 0,
       most: 36,
       otherwise: 6,

@@ -14,7 +14,7 @@ const chanceOfOneCut = record(
       tag: 'I',
     }),
     size: quantity({
-      says: 'What it takes off',
+      says: 'What one large cut takes off',
       unit: 'share',
       kind: 'share',
       least: 0,

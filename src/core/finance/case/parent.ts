@@ -23,7 +23,7 @@ export const parent = record(
       tag: 'I',
     }),
     strandedAfterThreeYears: quantity({
-      says: 'Share of the rest still paid by the authority at the end of year three; it is all of it in year one',
+      says: 'Share of the recharge not bought back that is still paid at the end of year three; all of it in year one',
       unit: 'share',
       kind: 'share',
       least: 0,
@@ -80,7 +80,7 @@ export const parent = record(
       tag: 'I',
     }),
     disruptedService: quantity({
-      says: 'Service level while it is disrupted',
+      says: 'Service level while a service taken back is disrupted',
       unit: 'share',
       kind: 'rate',
       least: 0,

@@ -152,7 +152,7 @@ export const absence = record(
     }),
     after: optional(
       quantity({
-        says: 'The same once the change has worked through, in every option that changes. Left out: as before',
+        says: 'Share of working time lost once a change has worked through, in options that change. Left out: as today',
         unit: 'share',
         kind: 'share',
         least: 0,
@@ -160,7 +160,7 @@ export const absence = record(
       }),
     ),
     rampMonths: whole({
-      says: 'Months it takes',
+      says: 'Months that the change in absence takes',
       least: 1,
       most: 120,
       otherwise: 24,

@@ -16,12 +16,7 @@ import { todaysStaffCost } from './workforce.ts'
  * because of leaving, support bought back, VAT that cannot be recovered, the levy and interest.
  */
 export function ventureLines(about: About, option: Option): Line[] {
-  return [
-    ...costLines(about, option),
-    ...vatLines(about, option),
-    ...resultLines(about, option),
-    ...roomLines(about, option),
-  ]
+  return [...costLines(about, option), ...vatLines(about, option), ...resultLines(option), ...roomLines(about, option)]
 }
 
 function costLines(about: About, option: Option): Line[] {
@@ -117,7 +112,7 @@ function vatLines(about: About, option: Option): Line[] {
   ]
 }
 
-function resultLines(about: About, option: Option): Line[] {
+function resultLines(option: Option): Line[] {
   const the = own(option)
   return [
     {

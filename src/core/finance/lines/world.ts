@@ -18,6 +18,14 @@ import { byMonth } from '../calendar.ts'
 const PROCESSES = ['cpi', 'pay', 'council', 'demand'] as const
 type Process = (typeof PROCESSES)[number]
 
+/** What the shocks of a process are called. */
+const LABELS: Readonly<Record<Process, string>> = {
+  cpi: 'Inflation',
+  pay: 'Pay awards',
+  council: 'What the council can pay, real change',
+  demand: 'Demand',
+}
+
 const SAYS: Readonly<Record<Process, string>> = {
   cpi: 'consumer price inflation this financial year',
   pay: 'pay award of this financial year',
@@ -48,7 +56,7 @@ function processLines(about: About, process: Process): Line[] {
     about.draw({
       key: `${shockOf(process)}@${year}`,
       slot: { name: shockOf(process), time: { year } },
-      label: shockOf(process),
+      label: LABELS[process],
       shape: { kind: 'normal', mean: 0, sd: 1 },
       unit: 'ratio',
     })

@@ -1,4 +1,5 @@
 import { explain as explainLine, type Explanation } from '../../../core/graph/explain.ts'
+import { areaOf } from '../../../core/finance/areas.ts'
 import { middleFutures } from '../../../core/finance/futures.ts'
 import { sayMonth } from '../../../core/shared/month.ts'
 import { details } from '../../../view/govuk/details.ts'
@@ -28,7 +29,7 @@ export function linePage({ month, ...given }: Teller, name: string): Html {
     above: [
       { text: 'Start', href: '/' },
       { text: 'Answer', href: answerAddress(query) },
-      { text: 'Lines', href: explainAddress(query, name.split('/')[0]!) },
+      { text: 'Lines', href: explainAddress(query, areaOf(name)) },
     ],
     main: html`<span class="govuk-caption-l">${name}, ${sayMonthOf(built.calendar, month)}</span>
       <h1 class="govuk-heading-l">${heading}</h1>
@@ -44,7 +45,7 @@ export function linePage({ month, ...given }: Teller, name: string): Html {
 /** The middle case is one path through the model, not what is likely; and after a failure it is a path not taken. */
 function caveat({ ready, middle }: OpenModel, name: string, month: number): Html {
   const { names } = ready.built.calendar
-  const failedIn = middle.get(`${name.split('/')[0]}/failed`)?.indexOf(1) ?? -1
+  const failedIn = middle.get(`${areaOf(name)}/failed`)?.indexOf(1) ?? -1
   const after =
     failedIn >= 0 && failedIn <= month
       ? ` It has run out of money by then, in ${sayMonth(names[failedIn]!)}: the line is shown as if it had gone on.`

@@ -1,13 +1,7 @@
-import { isMonth, monthsBetween, sayMonth } from '../../../core/shared/month.ts'
+import { sayMonth } from '../../../core/shared/month.ts'
 import type { RunCalendar } from '../../../core/finance/calendar.ts'
 import { html, type Html, type Piece } from '../../../view/html.ts'
 import { explainAddress } from '../links.ts'
-
-/** A month as its number from 0 or as `2019-04`; undefined when it is not one of the run. */
-export function monthAsked({ start, months }: RunCalendar, typed: string): number | undefined {
-  const month = isMonth(typed) ? monthsBetween(start, typed) : /^\d{1,3}$/.test(typed) ? Number(typed) : -1
-  return month >= 0 && month < months ? month : undefined
-}
 
 /** `month 12, September 2019`. */
 export const sayMonthOf = ({ names }: RunCalendar, month: number): string =>

@@ -1,16 +1,13 @@
 import type { Explained } from '../../../core/graph/explain.ts'
-import type { Expression, Operator } from '../../../core/graph/expression.ts'
+import type { NamedPart, Operator } from '../../../core/graph/expression.ts'
 import type { Model } from '../../../core/graph/model.ts'
 import { unitOver, unitRoot, unitTimes, type Unit } from '../../../core/graph/unit.ts'
-
-/** A part of a figure that has a name: another line, an input, or a table such as the law. */
-export type Term = Expression & { readonly kind: 'line' | 'previous' | 'input' | 'yearly' | 'table' }
 
 /** How a figure is made, as a reader follows it: a name with its value, a plain number, or steps within a step. */
 export type Step =
   | {
-      readonly kind: 'term'
-      readonly term: Term
+      readonly kind: 'named'
+      readonly part: NamedPart
       readonly value: number
       readonly unit: Unit
       readonly lead: string
@@ -56,11 +53,11 @@ export function stepsOf(explained: Explained, model: Model, lead = ''): Step {
       return { kind: 'number', value, unit: expression.unit, lead }
     case 'line':
     case 'previous':
-      return { kind: 'term', term: expression, value, unit: model.byName.get(expression.name)!.unit, lead, source }
+      return { kind: 'named', part: expression, value, unit: model.byName.get(expression.name)!.unit, lead, source }
     case 'input':
     case 'yearly':
     case 'table':
-      return { kind: 'term', term: expression, value, unit: expression.unit, lead, source }
+      return { kind: 'named', part: expression, value, unit: expression.unit, lead, source }
     case 'root': {
       const steps = parts.map((part) => inside(part, ''))
       return made('the square root', steps, unitRoot(steps[0]!.unit) ?? 'ratio')
@@ -98,7 +95,7 @@ const exact = (steps: readonly Step[]): Unit => steps.find(({ unit }) => unit !=
 
 /** A chain of sums and differences as one list, what is taken away marked so. */
 function added(explained: Explained, model: Model, lead: string): Step {
-  const signed = terms(explained, 1).filter(({ part }) => !isNought(part))
+  const signed = signedParts(explained, 1).filter(({ part }) => !isNought(part))
   const only = signed[0]
   if (!only) return { kind: 'number', value: explained.value, unit: 'ratio', lead }
   if (signed.length === 1 && only.sign > 0) return stepsOf(only.part, model, lead)
@@ -112,12 +109,12 @@ interface Signed {
   readonly sign: number
 }
 
-function terms(explained: Explained, sign: number): readonly Signed[] {
+function signedParts(explained: Explained, sign: number): readonly Signed[] {
   const { expression, parts } = explained
   if (expression.kind !== 'binary' || (expression.operator !== 'plus' && expression.operator !== 'minus'))
     return [{ part: explained, sign }]
   const [left, right] = parts
-  return [...terms(left!, sign), ...terms(right!, expression.operator === 'plus' ? sign : -sign)]
+  return [...signedParts(left!, sign), ...signedParts(right!, expression.operator === 'plus' ? sign : -sign)]
 }
 
 const isNought = ({ expression }: Explained): boolean => expression.kind === 'constant' && expression.value === 0

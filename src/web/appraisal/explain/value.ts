@@ -1,5 +1,5 @@
-import { groupThousands, sayPounds } from '../../../core/shared/money.ts'
 import type { Unit } from '../../../core/graph/unit.ts'
+import { sayNumber, sayPence, sayPounds } from '../../../core/shared/money.ts'
 
 /** From this many pounds on, pence are left out. */
 const WHOLE_POUNDS = 1000
@@ -15,14 +15,9 @@ export function sayValue(value: number, unit: Unit): string {
 }
 
 function sayMoney(pounds: number): string {
-  if (Math.abs(pounds) >= WHOLE_POUNDS || Number.isInteger(pounds)) return sayPounds(pounds)
-  const pence = Math.abs(pounds).toFixed(2)
-  return `${pounds < 0 && Number(pence) !== 0 ? '-' : ''}£${pence}`
+  return Math.abs(pounds) >= WHOLE_POUNDS || Number.isInteger(pounds) ? sayPounds(pounds) : sayPence(pounds)
 }
 
-/** Six figures, which is more than anybody needs and few enough to read. */
-function sayPlain(value: number): string {
-  const rounded = Number(value.toPrecision(6))
-  if (rounded !== 0 && Math.abs(rounded) < 1e-6) return rounded.toExponential(2)
-  return `${rounded < 0 ? '-' : ''}${groupThousands(String(Math.abs(rounded)))}`
-}
+/** A very small number keeps its powers of ten. */
+const sayPlain = (value: number): string =>
+  value !== 0 && Math.abs(value) < 1e-6 ? value.toExponential(2) : sayNumber(value)
