@@ -51,10 +51,10 @@ export const questions: readonly Question[] = [
   {
     asks: 'What happens when money runs short?',
     says: [
-      'Managers respond, by the same rule in every option. Each April they look at the year ahead at prices ' +
-        'already announced. If it does not pay for itself they take out posts, at most a tenth in a year, by people ' +
-        'leaving before redundancies. If there is room they put posts back. So a squeeze shows as less service, and ' +
-        'only then as ruin.',
+      'Managers respond, by the same rule in every option. At the start and each April they look at the year ' +
+        'ahead at prices already announced. If it does not pay for itself they take out posts, at most a tenth in a ' +
+        'year, by people leaving before redundancies. If there is room they put posts back. So a squeeze shows as ' +
+        'less service, and only then as ruin.',
       'A separate body fails at the first month-end at which it can neither pay nor borrow. The authority then ' +
         'takes the service back and pays for it. A service in house cannot run out of money: it spends more than ' +
         'its budget, and the authority pays.',

@@ -3,7 +3,7 @@ import type { CaseRead } from '../../core/finance/case/read.ts'
 import { keepFew } from '../kept.ts'
 import type { AppraiseCase } from '../site.ts'
 
-/** Futures behind an answer on the site: an error of at most 2 in 100, within a few seconds. */
+/** Futures behind an answer on the site: an error of at most 3 in 100, within a few seconds. */
 export const PAGE_TRIALS = 2048
 const PAGE_SEED = 1
 /** Answers kept in memory. One is about 200 KB. */

@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { saysOfPath } from '../../core/finance/case/label.ts'
 import type { Book, BookEntry } from '../../core/shared/fields/index.ts'
 import { capital } from '../../view/appraisal/words.ts'
@@ -7,28 +6,22 @@ import { table, type Cell } from '../../view/govuk/table.ts'
 import { tag } from '../../view/govuk/tag.ts'
 import { html, type Html, type Piece } from '../../view/html.ts'
 import { fieldId } from '../../view/problems.ts'
-import { notFound } from '../failures.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
 import { isFigure, standingOf, STANDINGS, type Standing } from './confidence.ts'
 import { linkified } from './linkified.ts'
 import { answerAddress, assumptionsAddress } from './links.ts'
-import { openedIn } from './opened.ts'
-import { formWithProblems } from './start.ts'
+import { onCase } from './onCase.ts'
 
 /** The assumption book of a case: every input, as it was understood, its source and how well founded it is. */
 export const assumptions: Page = {
   path: '/assumptions',
   access: 'public',
-  async get(request: Context, site) {
-    const opened = await openedIn(request, site)
-    if (opened.kind === 'nothing') return request.redirect('/', 303)
-    if (opened.kind === 'unknown') return notFound(request, 'There is no example called ', opened.example, '.')
-    if (opened.kind === 'problems') return formWithProblems(request, opened.answers, opened.problems)
+  get: onCase((request, { query, read }) => {
     const asked = new URL(request.req.url).searchParams.get('confidence')
     const only = STANDINGS.find(({ id }) => id === asked)?.id
-    return showPage(request, bookPage(opened.read.book, opened.query, only))
-  },
+    return showPage(request, bookPage(read.book, query, only))
+  }),
 }
 
 function bookPage(book: Book, query: string, only: Standing | undefined): Html {

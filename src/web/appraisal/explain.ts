@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { areasOf } from '../../core/finance/areas.ts'
 import { monthIn } from '../../core/finance/calendar.ts'
 import { nearest } from '../../core/shared/fields/nearest.ts'
@@ -6,19 +5,13 @@ import { notFound, notUnderstood } from '../failures.ts'
 import { showPage, type Page } from '../page.ts'
 import { linePage } from './explain/linePage.ts'
 import { areasPage, linesPage } from './explain/listPage.ts'
-import { openedIn } from './opened.ts'
-import { formWithProblems } from './start.ts'
+import { onCase } from './onCase.ts'
 
 /** Any line of the middle case, opened down to its inputs and sources; without a line, the lines there are. */
 export const explain: Page = {
   path: '/explain',
   access: 'public',
-  async get(request: Context, site) {
-    const opened = await openedIn(request, site)
-    if (opened.kind === 'nothing') return request.redirect('/', 303)
-    if (opened.kind === 'unknown') return notFound(request, 'There is no example called ', opened.example, '.')
-    if (opened.kind === 'problems') return formWithProblems(request, opened.answers, opened.problems)
-    const { query, read } = opened
+  get: onCase((request, { query, read }, site) => {
     const model = site.models.get(query, read)
     const { calendar, model: lines } = model.ready.built
     const asked = new URL(request.req.url).searchParams
@@ -39,5 +32,5 @@ export const explain: Page = {
       return notFound(request, 'There is no line called ', name, near === undefined ? '.' : `: is it ${near}?`)
     }
     return showPage(request, linePage({ query, book: read.book, model, month, area: option }, name))
-  },
+  }),
 }

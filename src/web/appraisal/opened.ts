@@ -5,9 +5,19 @@ import type { Site } from '../site.ts'
 import { addressOf, answersIn, isAnswered, type FormAnswers } from './form/answers.ts'
 import { readForm } from './form/read.ts'
 
+/** A case that was opened. */
+export interface OpenedCase {
+  readonly kind: 'case'
+  /** The part of the address that names it. */
+  readonly query: string
+  readonly read: CaseRead
+  /** What was typed, where it came from the form. */
+  readonly answers?: FormAnswers
+}
+
 /** The case that an address names: an example, or the answers of the form, or neither. */
 export type Opened =
-  | { readonly kind: 'case'; readonly query: string; readonly read: CaseRead; readonly answers?: FormAnswers }
+  | OpenedCase
   | { readonly kind: 'problems'; readonly answers: FormAnswers; readonly problems: readonly Problem[] }
   | { readonly kind: 'unknown'; readonly example: string }
   | { readonly kind: 'nothing' }
