@@ -139,7 +139,11 @@ test('a venture that cannot pay in its first month is told what it needs, and gi
   // Out in each of the first two months: pay 4,000 and other cost 6,000; nothing comes in until the third.
   assert.deepEqual(appraisal.unfundedStart, { needsPounds: 19_000 })
   const mutual = optionOf(appraisal, 'mutual')
-  for (const chance of [mutual.serviceKept, mutual.noWorse, mutual.moneySaved, mutual.both]) assert.equal(chance, null)
+  const { serviceKept, noWorse, moneySaved, both, contractLost, stopped } = mutual
+  assert.deepEqual([serviceKept, noWorse, moneySaved, both, contractLost, stopped], Array(6).fill(null))
+  const against = appraisal.verdict.against.filter((says) => says.startsWith(mutual.name))
+  assert.equal(against[0], `${mutual.name}: it cannot pay its way through its first two months.`)
+  assert.doesNotMatch(against.join('\n'), /the body fails/)
   assert.ok(appraisal.comparisons.every(({ first, second }) => first !== 'mutual' && second !== 'mutual'))
   assert.ok(optionOf(appraisal, 'baseline').serviceKept)
   assert.equal(

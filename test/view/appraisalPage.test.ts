@@ -69,6 +69,11 @@ test('an option whose start nobody pays for says what it needs, and shows no cha
   const shown = appraisalMain(without).toString()
   assert.match(shown, /Unfunded start: it needs £48,700 before it can begin\./)
   assert.doesNotMatch(shown, /still trading/)
+  // The mutual is the last column. It has no cash limit to pass, so that question is not asked of it.
+  const lastCell = (question: string) =>
+    new RegExp(`${question}[^<]*</th>(.*?)</tr>`, 's').exec(shown)![1]!.split('<td').at(-1)!
+  assert.match(lastCell('It fails: runs out of money'), /unfunded start/)
+  assert.match(lastCell('It spends more than its cash limit'), /not asked/)
 })
 
 test('an answer without anything outside has no ledger of losses and says that nothing can run out of money', () => {

@@ -12,8 +12,9 @@ export function sayOption(option: OptionResult, appraisal: Appraisal): string[] 
   const { unfundedStart, floor } = appraisal
   const isUnfunded = option.serviceKept === null && unfundedStart !== null
   const tests = isUnfunded ? [['Answer', sayUnfunded(unfundedStart.needsPounds)] as const] : testRows(option, appraisal)
+  const ends = isUnfunded ? [] : endRows(option)
   return [
-    rows([...tests, ...moneyRows(option, appraisal), ...endRows(option)]),
+    rows([...tests, ...moneyRows(option, appraisal), ...ends]),
     ...(option.id === 'baseline' ? [bullet(`Kept: no year below ${sayShare(floor, 1)} of today's service.`)] : []),
     ...option.viability.map(({ met, threshold, because }) => bullet(`${sayMet(met)}: ${threshold}. ${because}`)),
   ]

@@ -49,8 +49,6 @@ export function resultOf(option: Option, worked: Worked, tests: Tests): OptionRe
     ...testResults(option, worked, tests),
     failed: failureOf(option, ready.built.calendar.names, main),
     overspend: overspendOf(option, main),
-    contractLost: endOf(option, 'replaced', main),
-    stopped: endOf(option, 'stopped', main),
     ...savingResults(option, worked),
     ...fanResults(option, worked),
     middle: middleEnds(ready, middle, option),
@@ -63,7 +61,7 @@ export function resultOf(option: Option, worked: Worked, tests: Tests): OptionRe
   }
 }
 
-function testResults(option: Option, { middle }: Worked, tests: Tests) {
+function testResults(option: Option, { middle, main }: Worked, tests: Tests) {
   const isFunded = startLacks(middle, option) === null
   const whenFunded = <T>(value: T): T | null => (isFunded ? value : null)
   return {
@@ -71,6 +69,8 @@ function testResults(option: Option, { middle }: Worked, tests: Tests) {
     noWorse: option.id === 'baseline' ? null : whenFunded(chanceOf(tests.noWorse)),
     moneySaved: tests.saved && whenFunded(chanceOf(tests.saved)),
     both: whenFunded(chanceOfBoth(tests)),
+    contractLost: whenFunded(endOf(option, 'replaced', main)),
+    stopped: whenFunded(endOf(option, 'stopped', main)),
   }
 }
 

@@ -35,7 +35,7 @@ function revenue({ built }: Ready, option: Option, { ends }: Outcomes): Reason {
     met: covers.p >= least,
     threshold: `Income covers cost over the run in at least ${Math.round(100 * least)} futures of 100 (our judgement)`,
     figure: futures,
-    because: `Over the whole run income covers cost in ${futures}.`,
+    because: `Over the whole run, or until it fails, income covers cost in ${futures}.`,
   }
 }
 

@@ -68,15 +68,22 @@ function chanceRows({ judgedYears }: Appraisal): readonly Row[] {
     chanceRow('The service is no worse than carrying on', ({ noWorse }) => noWorse),
     chanceRow(`Money is saved over ${sayYears(judgedYears)}`, ({ moneySaved }) => moneySaved),
     chanceRow('Both in the same future', ({ both }) => both),
-    chanceRow('It fails: runs out of money, or the supplier gives up', ({ failed }) =>
-      failed.applies ? failed : null,
-    ),
-    chanceRow('It fails while it still holds the contract', ({ failed }) => (failed.applies ? failed.holding : null)),
-    chanceRow(`It spends more than its cash limit over ${sayYears(judgedYears)}`, ({ overspend }) => overspend),
+    chanceRow('It fails: runs out of money, or the supplier gives up', (option) => failingOf(option)),
+    chanceRow('It fails while it still holds the contract', (option) => failingOf(option)?.holding ?? null),
+    overspendRow(judgedYears),
     chanceRow('Another provider takes the contract', ({ contractLost }) => contractLost),
     chanceRow('The authority ends the service', ({ stopped }) => stopped),
   ]
 }
+
+/** Failing is not given as a chance where the start is not funded: that it fails is what the start says. */
+const failingOf = (option: OptionResult) => (option.failed.applies && !isUnfunded(option) ? option.failed : null)
+
+/** Only an option in house has a cash limit to pass. */
+const overspendRow = (judgedYears: number): Row => ({
+  name: `It spends more than its cash limit over ${sayYears(judgedYears)}`,
+  cell: ({ overspend }) => (overspend ? sayFrequency(overspend) : nothing),
+})
 
 function priceRow(): Row {
   return {
