@@ -2,6 +2,11 @@ import type { Matrix } from './eigen.ts'
 
 /** A pivot this near 0 is a quantity that the earlier ones fix wholly; the rest is rounding. */
 const NO_VARIANCE = 1e-12
+/**
+ * A pivot further below 0 than this is no rounding. Quantities that all but fix each other leave a pivot near the root
+ * of `NO_VARIANCE`; each division by one makes a rounding error a million times larger.
+ */
+const IMPOSSIBLE_BELOW = -1e-6
 /** What two quantities can still share when one has no variance left, √NO_VARIANCE, doubled for rounding. */
 const NO_COVARIANCE = 2e-6
 
@@ -20,7 +25,7 @@ export function choleskyOf(correlations: Matrix): Float64Array[] | undefined {
       const left = leftOver(correlations, factor, row, column)
       const pivot = factor[column]![column]!
       if (row === column) {
-        if (left < -NO_VARIANCE) return undefined
+        if (left < IMPOSSIBLE_BELOW) return undefined
         factor[row]![row] = left < NO_VARIANCE ? 0 : Math.sqrt(left)
       } else if (pivot === 0) {
         if (Math.abs(left) > NO_COVARIANCE) return undefined
