@@ -1,7 +1,7 @@
 import type { Screen } from './screen.ts'
 
 /** Columns of a page on a terminal: what every terminal has, and what a printed page holds. */
-export const PAGE_COLUMNS = 80
+const PAGE_COLUMNS = 80
 
 /** A text broken between words into lines of at most `PAGE_COLUMNS`; every line but the first indented by `hang`. */
 export function paragraph(text: string, indent = 0, hang = indent): string {

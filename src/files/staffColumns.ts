@@ -29,7 +29,7 @@ export type StaffField = keyof typeof titlesByField
  * published list lets the list stay as published. Every other unknown column is a problem, so that nothing a person
  * gave is silently unused.
  */
-export const ignoredColumns = [
+const ignoredColumns = [
   'grade',
   'provenance',
   'notes',

@@ -71,7 +71,7 @@ async function timed(read: CaseRead, trials: number, threads: number): Promise<T
 }
 
 /** How many lines a month asks for, from their rates of change. */
-export function liveLines({ lines, rates, calendar }: Model): LiveLines {
+function liveLines({ lines, rates, calendar }: Model): LiveLines {
   const perMonth = (names: readonly string[]) =>
     names.reduce((sum, name) => sum + rates.get(name)!.changes.reduce((months, is) => months + is, 0), 0) /
     calendar.months

@@ -2,7 +2,7 @@ import { paragraph, rows } from '../page.ts'
 import { totalSeconds, type Measured, type Round, type Timing } from './measure.ts'
 
 /** What the work of today must keep to, on two cores. */
-export const GOALS = { seconds: 20, bytes: 500_000_000 } as const
+const GOALS = { seconds: 20, bytes: 500_000_000 } as const
 
 /** Are the goals met? In every round, not on average. */
 export const meetsGoals = ({ rounds, peakBytes }: Measured): boolean =>

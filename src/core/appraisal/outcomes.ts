@@ -33,8 +33,8 @@ export interface BlockResult {
 export type RunBlocks = (requests: readonly BlockRequest[]) => Promise<readonly BlockResult[]>
 
 /** Lines drawn as fans. */
-export const FANNED = ['service-level', 'in-post', 'parent-cost'] as const
-export const VENTURE_FANNED = ['bank', 'reserves', 'surplus', 'failed'] as const
+const FANNED = ['service-level', 'in-post', 'parent-cost'] as const
+const VENTURE_FANNED = ['bank', 'reserves', 'surplus', 'failed'] as const
 
 /** A built case and its sampler, ready for any block. */
 export interface Ready {
@@ -80,8 +80,7 @@ export function runBlock({ built, sampler, interpreter }: Ready, request: BlockR
 }
 
 /** What is drawn as a fan for an option: a supplier's books are not ours to draw. */
-export const fannedOf = (option: Option): readonly string[] =>
-  option.books ? [...FANNED, ...VENTURE_FANNED] : [...FANNED]
+const fannedOf = (option: Option): readonly string[] => (option.books ? [...FANNED, ...VENTURE_FANNED] : [...FANNED])
 
 interface Placing {
   readonly done: number

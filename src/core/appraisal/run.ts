@@ -3,7 +3,7 @@ import type { Case } from '../finance/case/index.ts'
 import { makeReady, runBlock, type BlockRequest, type BlockResult, type Ready, type RunBlocks } from './outcomes.ts'
 
 /** Trials handed out at once: a fair part of a second's work, small enough to show progress by. */
-export const REQUEST_TRIALS = 1024
+const REQUEST_TRIALS = 1024
 
 export const trialsIn = (requests: readonly BlockRequest[]): number =>
   requests.reduce((sum, { trials }) => sum + trials, 0)

@@ -8,7 +8,7 @@ export function* within(expression: Expression): Generator<Expression> {
 }
 
 /** The lines an expression reads in the same month. */
-export function readsNow(expression: Expression): string[] {
+function readsNow(expression: Expression): string[] {
   return [...within(expression)].flatMap((each) => (each.kind === 'line' ? [each.name] : []))
 }
 

@@ -1,5 +1,5 @@
 import { assert } from './assert.ts'
-import { daysIn, isMonth, monthName, type Month } from './month.ts'
+import { daysIn, isMonth, monthName } from './month.ts'
 
 /** A day of the calendar as `YYYY-MM-DD`. Days compare as text: `'2018-09-01' < '2018-10-01'`. */
 export type Day = `${number}-${number}-${number}`
@@ -16,13 +16,6 @@ export function isDay(text: string): text is Day {
 export function parseDay(text: string): Day | undefined {
   const trimmed = text.trim()
   return isDay(trimmed) ? trimmed : undefined
-}
-
-/** The month a day falls in. */
-export function monthOf(day: Day): Month {
-  const month = day.slice(0, 7)
-  assert(isDay(day) && isMonth(month), `${day} is not a day`)
-  return month
 }
 
 /** `2018-09-01` as `1 September 2018`. */

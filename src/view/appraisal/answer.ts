@@ -2,7 +2,7 @@ import type { Appraisal, OptionResult, Probability } from '../../core/appraisal/
 import { wordFor } from '../../core/appraisal/verdict.ts'
 import { sayFutures } from '../../core/chance/frequency.ts'
 import { sayEnoughPounds } from '../../core/shared/money.ts'
-import { dots } from '../charts/frequencyDots.ts'
+import { frequencyDots } from '../charts/frequencyDots.ts'
 import { tag } from '../govuk/tag.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import type { AppraisalLinks } from './links.ts'
@@ -43,7 +43,7 @@ function test(question: string, chance: Probability | null, happens: string): Ht
       </div>
     </div>`
   return html`<div class="spinout-test">
-    <div class="spinout-test__dots">${dots({ probability: chance, happens })}</div>
+    <div class="spinout-test__dots">${frequencyDots({ probability: chance, happens })}</div>
     <div>
       <h4 class="govuk-heading-s">${question} ${wordTag(chance)}</h4>
       <p class="govuk-body-l spinout-test__sentence">${sayFutures(chance, happens)}</p>
@@ -54,7 +54,7 @@ function test(question: string, chance: Probability | null, happens: string): Ht
 const COLOURS = { likely: 'green', uncertain: 'yellow', unlikely: 'red' } as const
 
 /** The word that goes with a probability. The colour only repeats it. */
-export function wordTag(chance: Probability): Html {
+function wordTag(chance: Probability): Html {
   const word = wordFor(chance)
   return tag({ text: capital(word), classes: `govuk-tag--${COLOURS[word]}` })
 }

@@ -1,6 +1,6 @@
 import type { Probability } from '../../core/appraisal/result.ts'
 import { sayFutures } from '../../core/chance/frequency.ts'
-import { html, type Html } from '../html.ts'
+import type { Html } from '../html.ts'
 import { box, drawing } from './drawing.ts'
 import { paint } from './paint.ts'
 
@@ -16,18 +16,10 @@ export interface DotsOptions {
 /**
  * A hundred futures as squares, ten by ten: the filled ones are those in which it happens.
  *
- * There is no table behind it: the caption carries the one figure, with its error. A chance that is not nought or one
- * never rounds to none or all of the squares.
+ * There is no table behind it: the sentence beside it carries the one figure, with its error. A chance that is not
+ * nought or one never rounds to none or all of the squares.
  */
-export function frequencyDots(options: DotsOptions): Html {
-  return html`<figure class="spinout-figure spinout-dots">
-    ${dots(options)}
-    <figcaption class="govuk-body-s">${sayFutures(options.probability, options.happens)}</figcaption>
-  </figure>`
-}
-
-/** The squares alone, for a place that says the sentence itself. */
-export function dots({ probability, happens }: DotsOptions): Html {
+export function frequencyDots({ probability, happens }: DotsOptions): Html {
   const filled = filledOf(probability.p)
   return drawing({
     title: sayFutures(probability, happens),

@@ -51,7 +51,7 @@ export function refuseUnlikeUnit(figure: Figure, rules: QuantityRules): Outcome<
 }
 
 /** Why a value is outside what is possible in this field. */
-export function refuseOutOfBounds(value: number, rules: QuantityRules): Outcome<never> | undefined {
+function refuseOutOfBounds(value: number, rules: QuantityRules): Outcome<never> | undefined {
   const { least, most } = boundsOf(rules)
   if (value >= least && value <= most) return undefined
   const side = value < least ? 'below' : 'above'

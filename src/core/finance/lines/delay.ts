@@ -5,7 +5,7 @@ import type { About } from '../about.ts'
 
 const DAYS_IN_MONTH = 30
 /** The longest delay a flow can have, in months. */
-export const LONGEST_DELAY_MONTHS = 6
+const LONGEST_DELAY_MONTHS = 6
 
 /**
  * A monthly flow delayed by a number of days: the two neighbouring whole months are blended, so every pound arrives,

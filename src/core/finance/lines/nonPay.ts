@@ -7,13 +7,13 @@ import type { NonPayLine, OtherIncome } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
 
 /** The level, since month 0, of what an amount rises with. */
-export function indexTerm(index: 'cpi' | 'pay' | 'none'): Expression {
+function indexTerm(index: 'cpi' | 'pay' | 'none'): Expression {
   if (index === 'none') return of(1, 'ratio')
   return { kind: 'line', name: index === 'cpi' ? 'world/price-index' : 'world/pay-index' }
 }
 
 /** 1 in the months from `from` to `to`, both included; the whole run where they are left out. */
-export function activeTable(about: About, from: Month | undefined, to: Month | undefined): Expression {
+function activeTable(about: About, from: Month | undefined, to: Month | undefined): Expression {
   const { start, months } = about.calendar
   const first = from === undefined ? 0 : monthsBetween(start, from)
   const last = to === undefined ? months - 1 : monthsBetween(start, to)

@@ -21,7 +21,7 @@ import { fullCost } from './terms.ts'
 const WEEKS_IN_YEAR = 52
 
 /** Leavers a month and months to fill a vacancy, as terms of every line here. */
-export function turnoverOf(about: About): { readonly hazard: Expression; readonly fillMonths: Expression } {
+function turnoverOf(about: About): { readonly hazard: Expression; readonly fillMonths: Expression } {
   const { leaving, fillMonths } = about.case.newcomers
   return {
     hazard: about.ask(leaving, { as: { name: 'a monthly chance', of: monthlyChance } }),

@@ -45,7 +45,7 @@ export function worldLines(about: About): Line[] {
 }
 
 /** The key of the shock of a process: a standard normal each financial year. */
-export const shockOf = (process: Process) => `economy/${process}`
+const shockOf = (process: Process) => `economy/${process}`
 
 function processLines(about: About, process: Process): Line[] {
   const { aprils, yearStarts, years } = about.calendar

@@ -16,7 +16,7 @@ export interface Figure {
 }
 
 /** Largest size that is read: beyond it, a slip of the finger is likelier than a public service. */
-export const largestTyped = 1e12
+const largestTyped = 1e12
 
 const suffixes: ReadonlyMap<string, number> = new Map([
   ['k', 3],
