@@ -1,3 +1,4 @@
+import { sayCodePoint } from '../core/shared/typed/clean.ts'
 import { refusedCharacterName } from './characters.ts'
 
 const longest = 60
@@ -16,9 +17,4 @@ function spellOut(character: string): string {
   if (character === '\n' || character === '\r' || character === '\t') return ' '
   const code = character.codePointAt(0) ?? 0
   return refusedCharacterName(code) === undefined ? character : sayCodePoint(code)
-}
-
-/** A code point as Unicode writes it: `U+202E`. */
-export function sayCodePoint(code: number): string {
-  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }

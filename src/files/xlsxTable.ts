@@ -1,5 +1,5 @@
+import { sayCodePoint } from '../core/shared/typed/clean.ts'
 import { refusedCharacters } from './characters.ts'
-import { sayCodePoint } from './excerpt.ts'
 import type { Gathering } from './gather.ts'
 import { limits } from './limits.ts'
 import { numberOf } from './scalar.ts'

@@ -8,7 +8,7 @@ import { jsonBreak } from './json.ts'
 import { limits } from './limits.ts'
 import { locateIn } from './lines.ts'
 import type { Locate } from './lines.ts'
-import { treeOf } from './yamlTree.ts'
+import { treeOfNode } from './yamlTree.ts'
 import { tokensOfOneDocument } from './yamlTokens.ts'
 import { sayYamlError } from './yamlWords.ts'
 
@@ -32,7 +32,7 @@ export function readYaml(text: string, file: string): Checked<Tree> {
     return refuse(file, 'There is nothing in this file.', { at: { line: 1, column: 1 } })
   noteErrors(document, source, locate, gathering)
   if (file.toLowerCase().endsWith('.json')) noteJsonBreak(source, locate, gathering)
-  return gathering.answer(treeOf(document.contents, '', { line: 1, column: 1 }, { locate, gathering }))
+  return gathering.answer(treeOfNode(document.contents, '', { line: 1, column: 1 }, { locate, gathering }))
 }
 
 const nothing: Tree = { kind: 'scalar', value: null, text: '', at: { line: 1, column: 1 } }

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, isSeq } from 'yaml'
 import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import type { Position, Tree, TreeEntry } from '../core/shared/tree.ts'
+import { sayCodePoint } from '../core/shared/typed/clean.ts'
 import { refusedCharacters } from './characters.ts'
-import { sayCodePoint } from './excerpt.ts'
 import type { Gathering } from './gather.ts'
 import type { Locate } from './lines.ts'
 import { bareScalar } from './scalar.ts'
@@ -18,7 +18,7 @@ export interface Grove {
  * field names that are not text or stand twice. `path` is the field's, with slashes; `fallback` the place of a value
  * that was left out. Recursion is safe: depth was capped before composing.
  */
-export function treeOf(node: unknown, path: string, fallback: Position, grove: Grove): Tree {
+export function treeOfNode(node: unknown, path: string, fallback: Position, grove: Grove): Tree {
   if (isAlias(node)) return aliasTree(node, path, fallback, grove)
   if (isScalar(node)) return scalarTree(node, path, fallback, grove)
   if (isMap(node)) return mapTree(node, path, fallback, grove)
@@ -70,7 +70,7 @@ function noteRefused(text: string, at: Position, path: string, { gathering }: Gr
 function listTree(node: YAMLSeq, path: string, fallback: Position, grove: Grove): Tree {
   noteProperties(node, path, grove)
   const at = placeOf(node, fallback, grove)
-  const items = node.items.map((each, index) => treeOf(each, join(path, `${index + 1}`), at, grove))
+  const items = node.items.map((each, index) => treeOfNode(each, join(path, `${index + 1}`), at, grove))
   return { kind: 'list', items, at }
 }
 
@@ -100,7 +100,7 @@ function entryOf(pair: Pair, path: string, fallback: Position, grove: Grove): Tr
   const key = isScalar(pair.key) ? (pair.key.source ?? '') : ''
   if (isScalar(pair.key)) noteProperties(pair.key, path, grove)
   noteRefused(key, keyAt, path, grove)
-  const value = treeOf(pair.value, join(path, key), keyAt, grove)
+  const value = treeOfNode(pair.value, join(path, key), keyAt, grove)
   if (key !== '' && key !== '<<') return { key, keyAt, value }
   const message =
     key === '' ? 'The name of a field must be text.' : 'Fields cannot be merged in (`<<`). Write them out.'

@@ -61,6 +61,9 @@ export function quoted(word: string): string {
 }
 
 /** `U+202E` for a character that cannot be shown as itself. */
-export function codeOf(character: string): string {
-  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+export const codeOf = (character: string): string => sayCodePoint(character.codePointAt(0)!)
+
+/** A code point as Unicode writes it: `U+202E`. */
+export function sayCodePoint(code: number): string {
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 }
