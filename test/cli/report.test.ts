@@ -36,6 +36,21 @@ test('a venture that cannot start is answered with what it needs, and with no pr
   assert.match(partOf(report(unfunded, plain), 'Carry on within the budget'), /Service kept/)
 })
 
+test('of what an input moves only that is told in which its two ends read apart', () => {
+  const told = { input: 'x', label: 'Leaving', lowWords: '1%', highWords: '2%', cash: null }
+  const same = { low: 0, high: 0.2 }
+  const sensitivities = [
+    { ...told, label: 'Neither', saving: same, service: { low: 0.9, high: 0.9001 } },
+    { ...told, label: 'Service', saving: same, service: { low: 0.8, high: 0.9 } },
+    { ...told, label: 'Saving', saving: { low: 10, high: 20 }, service: { low: 0.9, high: 0.9 } },
+  ]
+  const options = appraisal.options.map((option) => ({ ...option, sensitivities }))
+  const matters = partOf(report({ ...appraisal, options }, plain), 'What matters most').replaceAll(/\n {2}/g, ' ')
+  assert.match(matters, /: Service \(1% to 2%\) moves the lowest year of service from 80% to 90%\./)
+  assert.match(matters, /: Saving \(1% to 2%\) moves the saving from £10 to £20\./)
+  assert.doesNotMatch(matters, /Neither/)
+})
+
 test('headings are bold on a screen that can, and nothing else changes', () => {
   const bold = report(appraisal, { isBold: true })
   const [on, off] = ['\u001B[1m', '\u001B[22m']

@@ -77,6 +77,18 @@ test('an input that moves nothing is left out, and in house the price of a contr
   assert.equal(optionOf(appraisal, 'mutual').sensitivities.length, 1)
 })
 
+test('inputs that move no money are put in order by the service that they move', async () => {
+  // Nothing is promised, so staying to improve is carrying on, and no input moves what it saves.
+  const unsure = { 'response/on': 'yes', 'economy/council/sd': '1%', 'economy/demand/sd': '5%' }
+  const improve = optionOf(await appraised(unsure), 'improve')
+  const swings = improve.sensitivities.map(({ service }) => Math.abs(service.high - service.low))
+  assert.equal(swings.length, 2)
+  assert.deepEqual(
+    swings,
+    swings.toSorted((one, other) => other - one),
+  )
+})
+
 test('a still world is answered alike in all futures, and money is saved by the sign of the saving', async () => {
   const dear = await appraised({})
   for (const { serviceKept } of dear.options) assert.deepEqual(serviceKept, { p: 1, se: 0, limit95: 1 - 3 / TRIALS })

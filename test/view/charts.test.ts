@@ -59,17 +59,26 @@ test('a tornado keeps the ten inputs that reach furthest from the middle, furthe
   assert.deepEqual(labels, ['i12', 'i11', 'i10', 'i9', 'i8', 'i7', 'i6', 'i5', 'i4', 'i3'])
 })
 
-test('a tornado is drawn with both ends in words, also when both help or nothing moves', () => {
+test('a tornado is drawn with both ends in words, also when both help', () => {
   const sensitivities = [sensitivity('pay', 50, 200), sensitivity('grants', 120, 130), sensitivity('nothing', 100, 100)]
   const drawn = tornadoChart({ ...tornado, sensitivities }).toString()
   assertSound(drawn)
   for (const words of ['low pay', 'high pay', 'low grants', 'high grants'])
     assert.match(drawn, new RegExp(`>${words}</text>`))
   assert.deepEqual(rowsOf(drawn)[0], ['pay', 'low pay', '£50', 'high pay', '£200'])
-  assertSound(tornadoChart({ ...tornado, sensitivities: [sensitivity('nothing', 100, 100)] }).toString())
+  assert.doesNotMatch(drawn, /nothing/)
 })
 
-test('a tornado of a measure that no input has is answered in words', () => {
+test('an input that moves the measure by less than its table shows has no bar', () => {
+  // A table shows whole pounds: 40p either way is no more than the middle, and a pound is.
+  const all = [sensitivity('pence', 99.6, 100.4), sensitivity('a pound', 99, 100)]
+  const labels = largestSwings(all, 'saving', 100).map(({ label }) => label)
+  assert.deepEqual(labels, ['a pound'])
+})
+
+test('a tornado of a measure that no input has or moves is answered in words', () => {
+  const still = tornadoChart({ ...tornado, sensitivities: [sensitivity('nothing', 100, 100)] }).toString()
+  assert.match(still, /No uncertain input moves it/)
   const words = tornadoChart({ ...tornado, measure: 'cash', sensitivities: [sensitivity('pay', 1, 2)] }).toString()
   assert.doesNotMatch(words, /<svg/)
   assert.match(words, /No uncertain input moves it/)

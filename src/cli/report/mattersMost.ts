@@ -9,11 +9,19 @@ const SHOWN = 3
 export function mattersMost({ options }: Appraisal): string[] {
   return options
     .filter(({ id }) => id !== 'baseline')
-    .flatMap((option) => option.sensitivities.slice(0, SHOWN).map((each) => bullet(sayOne(option, each))))
+    .flatMap((option) => option.sensitivities.flatMap((each) => sayOne(option, each)).slice(0, SHOWN))
+    .map(bullet)
 }
 
-function sayOne({ name }: OptionResult, { label, lowWords, highWords, saving, service }: Sensitivity): string {
-  const money = saving && `the saving from ${sayRoundPounds(saving.low)} to ${sayRoundPounds(saving.high)}`
-  const level = `the lowest year of service from ${sayShare(service.low)} to ${sayShare(service.high)}`
-  return `${name}: ${label} (${lowWords} to ${highWords}) moves ${[money, level].filter(Boolean).join(' and ')}.`
+/** What an input moves, as far as the words tell the two ends apart; nothing when they do not. */
+function sayOne({ name }: OptionResult, { label, lowWords, highWords, saving, service }: Sensitivity): string[] {
+  const moved = [
+    ...(saving ? fromTo('the saving', sayRoundPounds(saving.low), sayRoundPounds(saving.high)) : []),
+    ...fromTo('the lowest year of service', sayShare(service.low), sayShare(service.high)),
+  ]
+  if (moved.length === 0) return []
+  return [`${name}: ${label} (${lowWords} to ${highWords}) moves ${moved.join(' and ')}.`]
 }
+
+const fromTo = (what: string, low: string, high: string): string[] =>
+  low === high ? [] : [`${what} from ${low} to ${high}`]

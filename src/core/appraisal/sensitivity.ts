@@ -55,13 +55,15 @@ export function sensitivitiesOf(built: Built, sampler: Sampler, work: OneAtATime
       cash: lines.cash === null ? null : ends(lines.cash, last),
     }
   })
-  return all.filter(moves).sort((a, b) => most(b) - most(a) || (a.input < b.input ? -1 : 1))
+  return all.filter(moves).sort(byReach)
 }
 
 const swing = (ends: { readonly low: number; readonly high: number } | null) =>
   ends ? Math.abs(ends.high - ends.low) : 0
 const moves = (each: Sensitivity) => swing(each.saving) > 0 || swing(each.service) > 0 || swing(each.cash) > 0
-const most = (each: Sensitivity) => (each.saving ? swing(each.saving) : swing(each.service))
+/** By money first, then by service where no money is at stake, then by name. */
+const byReach = (a: Sensitivity, b: Sensitivity) =>
+  swing(b.saving) - swing(a.saving) || swing(b.service) - swing(a.service) || (a.input < b.input ? -1 : 1)
 
 function subjectsOf(sampler: Sampler): Subject[] {
   const byName = new Map<string, string[]>()

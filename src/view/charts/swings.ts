@@ -13,7 +13,13 @@ export interface Swing {
 
 const most = 10
 
-/** The ten inputs that move the measure furthest from its middle, the furthest first; ties keep their order. */
+/** Half of the last place that a table shows: what stays within it of the middle reads as the middle. */
+const LEAST: Readonly<Record<Measure, number>> = { saving: 0.5, service: 0.0005, cash: 0.5 }
+
+/**
+ * The ten inputs that move the measure furthest from its middle, the furthest first; ties keep their order. One that
+ * moves it by less than a table shows is left out.
+ */
 export function largestSwings(
   sensitivities: readonly Sensitivity[],
   measure: Measure,
@@ -21,6 +27,7 @@ export function largestSwings(
 ): readonly Swing[] {
   return sensitivities
     .flatMap((each) => swingOf(each, measure))
+    .filter((swing) => reachOf(swing, middle) >= LEAST[measure])
     .sort((one, other) => reachOf(other, middle) - reachOf(one, middle))
     .slice(0, most)
 }
