@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { middleOf } from '../src/core/appraisal/middle.ts'
 import { makeReady } from '../src/core/appraisal/outcomes.ts'
-import { readCase } from '../src/core/finance/case/read.ts'
-import { openCaseFile } from '../src/files/case.ts'
-
-const pathOf = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+import { openYouthFirst } from './worker/youthFirst.ts'
 
 test('the month worked by hand in the method page is what the model works out for Youth First', async () => {
-  const tree = await openCaseFile(pathOf('../examples/youth-first/youth-first.case.yaml'))
-  assert.ok(tree.ok)
-  const read = readCase(tree.value)
-  assert.ok(read.ok)
-  const middle = middleOf(makeReady(read.value.case, {}))
+  const middle = middleOf(makeReady((await openYouthFirst()).case, {}))
   const [pay, nic, pension] = ['pay', 'nic', 'pension'].map((part) => centreLead(middle, part))
   const worked = [pay!, nic!, pension!, 5 * (pay! + nic! + pension!)].map((pounds) => pounds.toFixed(2))
   assert.deepEqual(writtenByHand(), worked)
@@ -30,7 +22,7 @@ function centreLead(lines: ReadonlyMap<string, Float64Array>, part: string): num
 
 /** The figures after the last equals sign of each line of the example, as written in the page. */
 function writtenByHand(): string[] {
-  const page = readFileSync(pathOf('../docs/methods/model.md'), 'utf8')
+  const page = readFileSync(new URL('../docs/methods/model.md', import.meta.url), 'utf8')
   const example = page.slice(page.indexOf('<!-- golden: staff-month -->'))
   const lines = example.slice(0, example.indexOf('\n## ')).split('\n')
   return lines.flatMap((line) => {

@@ -5,7 +5,7 @@ import type { Appraisal, OptionResult } from '../../src/core/appraisal/result.ts
 import { runHere } from '../../src/core/appraisal/run.ts'
 import type { Json } from '../../src/core/shared/json.ts'
 import { readSound } from './cases.ts'
-import { STILL_WORLD, withAll, type Values } from './marlowVale.ts'
+import { STILL_STAFF, STILL_WORLD, withAll, type Values } from './marlowVale.ts'
 
 const TRIALS = 256
 
@@ -18,11 +18,7 @@ const STILL: Values = {
   service: { name: 'A still service', sector: 'library', authority: 'Marlow Vale' },
   start: '2024-04',
   months: 24,
-  staff: { helper: { post: 'Helper', fte: 10, headcount: 10, pay: 4800, hours: 5, scheme: 'none' } },
-  newcomers: { leaving: '0%', fillMonths: 3, agencyShare: '0%', deductions: '0%' },
-  absence: { before: '0%' },
-  productivity: { uplift: '0%', dip: '0%' },
-  response: { on: 'no' },
+  ...STILL_STAFF,
   nonPay: { running: { amount: '£72,000', index: 'none', standardRated: '0%' } },
   contracts: {
     main: {

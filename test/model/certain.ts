@@ -1,24 +1,20 @@
-import type { Quantity } from '../../src/core/chance/quantityField.ts'
-import { quantileOf } from '../../src/core/chance/quantile.ts'
+import { isQuantity, medianOf, type Quantity } from '../../src/core/chance/quantityField.ts'
 import type { Case, Contract } from '../../src/core/finance/case/index.ts'
-
-const isQuantity = (value: object): value is Quantity => 'shape' in value && 'words' in value
 
 /** Every quantity at its median, with no spread. */
 function certainly<T>(value: T): T {
   if (Array.isArray(value)) return value.map(certainly) as T
   if (value === null || typeof value !== 'object') return value
-  if (isQuantity(value)) return { ...value, shape: { kind: 'certain', value: quantileOf(value.shape)(0.5) } }
+  if (isQuantity(value)) return { ...value, shape: { kind: 'certain', value: medianOf(value) } }
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, certainly(each)])) as T
 }
 
 const at = (quantity: Quantity, value: number): Quantity => ({ ...quantity, shape: { kind: 'certain', value } })
-const middle = ({ shape }: Quantity): number => quantileOf(shape)(0.5)
 
 /** Each event as it turns out when its uniform is a half: certain to happen or certain not to. */
 function decided(contract: Contract): Contract {
   const { renewal } = contract
-  const [extended, ended, won] = [middle(renewal.extended), middle(renewal.ended), middle(renewal.won)]
+  const [extended, ended, won] = [medianOf(renewal.extended), medianOf(renewal.ended), medianOf(renewal.won)]
   const isExtended = extended > 0.5
   const isEnded = !isExtended && 1 - ended <= 0.5
   const isWon = extended + (1 - extended - ended) * won > 0.5

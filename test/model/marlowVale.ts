@@ -15,6 +15,18 @@ export const STILL_WORLD: Values = {
 }
 
 /**
+ * Ten helpers at £400 a month, under every threshold of the law; nobody leaves, is absent or does better, and managers
+ * do not respond.
+ */
+export const STILL_STAFF: Values = {
+  staff: { helper: { post: 'Helper', fte: 10, headcount: 10, pay: 4800, hours: 5, scheme: 'none' } },
+  newcomers: { leaving: '0%', fillMonths: 3, agencyShare: '0%', deductions: '0%' },
+  absence: { before: '0%' },
+  productivity: { uplift: '0%', dip: '0%' },
+  response: { on: 'no' },
+}
+
+/**
  * Marlow Vale's home library service: a small service in which everything that can be uncertain is, so that a test of
  * the model has something to hold. Made up for tests; its figures are nobody's.
  */

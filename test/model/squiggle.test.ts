@@ -6,7 +6,7 @@ import { makeReady } from '../../src/core/appraisal/outcomes.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
 import { interpret } from '../../src/core/graph/interpret.ts'
 import { readSound } from './cases.ts'
-import { STILL_WORLD } from './marlowVale.ts'
+import { STILL_STAFF, STILL_WORLD } from './marlowVale.ts'
 
 /**
  * One small case told twice: as a case of ours, and as a page of Squiggle, another's engine with its own sampler,
@@ -20,12 +20,7 @@ const OURS = {
   service: { name: 'A small case', sector: 'library', authority: 'Marlow Vale' },
   start: '2024-04',
   months: 24,
-  // £400 a month each is under the threshold of National Insurance.
-  staff: { helper: { post: 'Helper', fte: 10, headcount: 10, pay: 4800, hours: 5, scheme: 'none' } },
-  newcomers: { leaving: '0%', fillMonths: 3, agencyShare: '0%', deductions: '0%' },
-  absence: { before: '0%' },
-  productivity: { uplift: '0%', dip: '0%' },
-  response: { on: 'no' },
+  ...STILL_STAFF,
   nonPay: { running: { amount: 'normal(60k, 6k)', index: 'cpi', standardRated: '0%' } },
   contracts: {
     main: {

@@ -3,6 +3,7 @@ import type { Appraisal, OptionResult, Probability, Spread } from '../../core/ap
 import { sayUnfunded } from '../../core/appraisal/notes.ts'
 import { wordFor } from '../../core/appraisal/verdict.ts'
 import { sayRoundPounds, sayShare } from '../../core/shared/money.ts'
+import { sayYears } from '../../core/shared/month.ts'
 import { bullet, rows } from '../page.ts'
 
 type Row = readonly [string, string]
@@ -31,7 +32,7 @@ const test = (name: string, found: Probability | null): Row[] =>
 function testRows({ serviceKept, moneySaved, both, noWorse }: OptionResult, { judgedYears }: Appraisal): Row[] {
   return [
     ...test('Service kept', serviceKept),
-    ...test(`Money saved, ${judgedYears} years`, moneySaved),
+    ...test(`Money saved, ${sayYears(judgedYears)}`, moneySaved),
     ...chance('Both', both),
     ...chance('No worse than carrying on', noWorse),
   ]
@@ -40,7 +41,7 @@ function testRows({ serviceKept, moneySaved, both, noWorse }: OptionResult, { ju
 function moneyRows({ saving, shadow }: OptionResult, { judgedYears }: Appraisal): Row[] {
   const promised = shadow?.saving
   return [
-    ...(saving ? [[`Saving, ${judgedYears} years`, saySaving(saving)] as const] : []),
+    ...(saving ? [[`Saving, ${sayYears(judgedYears)}`, saySaving(saving)] as const] : []),
     ...(promised ? [['If promises are kept', saySaving(promised)] as const] : []),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from '../chance/quantityField.ts'
+import { isQuantity } from '../chance/quantityField.ts'
 import type { Case } from '../finance/case/index.ts'
 import { canonicalJson } from '../shared/canonical.ts'
 import type { Book } from '../shared/fields/index.ts'
@@ -29,8 +29,6 @@ function valuesOf(value: unknown): unknown {
   if (isQuantity(value)) return valuesOf(value.shape)
   return withoutGaps(Object.fromEntries(Object.entries(value).map(([key, each]) => [key, valuesOf(each)])))
 }
-
-const isQuantity = (value: object): value is Quantity => 'shape' in value && 'words' in value
 
 /** A key that is absent and one that is undefined are the same to a reader, so they hash alike. */
 function withoutGaps(value: unknown): unknown {

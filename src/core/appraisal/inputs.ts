@@ -1,16 +1,25 @@
-import type { Book } from '../shared/fields/index.ts'
+import type { Book, BookEntry, Confidence } from '../shared/fields/index.ts'
 import type { Appraisal } from './result.ts'
 
-/** Figures and shares among the inputs, counted by how well founded they are: words and dates are not inputs. */
+/** How well founded an input is, as an answer counts: what nobody typed is a default, what is unmarked is assumed. */
+export type Standing = Confidence | 'default'
+
+export const standingOf = ({ byDefault, confidence }: BookEntry): Standing =>
+  byDefault ? 'default' : (confidence ?? 'assumed')
+
+/** Figures and shares are inputs; words, dates and choices stand apart. */
+export const isFigure = ({ kind }: BookEntry): boolean => kind === 'quantity' || kind === 'number'
+
+/** The inputs of a case, counted by how well founded they are. */
 export function inputCounts(book: Book): Appraisal['inputs'] {
-  const inputs = [...book.values()].filter(({ kind }) => kind === 'quantity' || kind === 'number')
-  const count = (is: (entry: (typeof inputs)[number]) => boolean) => inputs.filter(is).length
+  const inputs = [...book.values()].filter(isFigure)
+  const standing = (wanted: Standing) => inputs.filter((entry) => standingOf(entry) === wanted).length
   return {
     total: inputs.length,
-    uncertain: count((entry) => entry.uncertain),
-    published: count((entry) => entry.confidence === 'published'),
-    derived: count((entry) => entry.confidence === 'derived'),
-    assumed: count((entry) => !entry.byDefault && (entry.confidence === 'assumed' || entry.confidence === undefined)),
-    byDefault: count((entry) => entry.byDefault),
+    uncertain: inputs.filter(({ uncertain }) => uncertain).length,
+    published: standing('published'),
+    derived: standing('derived'),
+    assumed: standing('assumed'),
+    byDefault: standing('default'),
   }
 }

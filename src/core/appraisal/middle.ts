@@ -1,4 +1,4 @@
-import { quantileOf } from '../chance/quantile.ts'
+import { medianOf } from '../chance/quantityField.ts'
 import { middleFutures } from '../finance/futures.ts'
 import type { Option } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
@@ -83,7 +83,7 @@ export function overheadShares(ready: Ready, middle: Recorded, option: Option): 
 
 /** Pay, National Insurance and pension of one group in the first year, everyone in post. */
 function groupYear(ready: Ready, middle: Recorded, group: string, terms: string): number {
-  const fte = quantileOf(ready.built.case.staff.find((each) => each.id === group)!.fte.shape)(0.5)
+  const fte = medianOf(ready.built.case.staff.find((each) => each.id === group)!.fte)
   return ['pay', 'nic', 'pension'].reduce(
     (sum, part) => sum + fte * yearOf(middle, `terms/${terms}/${group}/${part}`),
     0,

@@ -1,5 +1,6 @@
 import { frequency, sayFutures } from '../chance/frequency.ts'
 import { sayRoundPounds, sayShare } from '../shared/money.ts'
+import { sayYears } from '../shared/month.ts'
 import type { Appraisal, OptionResult, Probability, Verdict } from './result.ts'
 
 /** A probability of at least this is likely. */
@@ -36,7 +37,7 @@ function leavesOut({ inputs }: Judged): string {
 
 function sentencesFor(option: OptionResult, { judgedYears, carryingOn }: Judged): string[] {
   const say = (chance: Probability, what: string) => `${option.name}: ${wordFor(chance)}. ${sayFutures(chance, what)}`
-  const saved = `money is saved over ${judgedYears} years`
+  const saved = `money is saved over ${sayYears(judgedYears)}`
   return [
     ...(option.serviceKept ? [say(option.serviceKept, 'the service is kept')] : []),
     ...(option.moneySaved && option.saving

@@ -1,4 +1,5 @@
 import { leaf, type Field, type JsonSchema, type LeafWords } from '../shared/fields/index.ts'
+import { quantileOf } from './quantile.ts'
 import type { Shape } from './shape.ts'
 import { longestQuantity, parseQuantity, sayAccepted } from './typed/quantity.ts'
 import type { QuantityKind, QuantityRules, QuantityUnit } from './typed/unit.ts'
@@ -12,6 +13,12 @@ export interface Quantity {
   /** As it was understood: `£100,000 to £350,000 (90% interval, log-normal)`. */
   readonly words: string
 }
+
+/** The middle of a quantity: what it is when certain, its median when not. */
+export const medianOf = ({ shape }: Quantity): number => quantileOf(shape)(0.5)
+
+/** Whether a value of a case is a quantity, when all that is known is that it is some object. */
+export const isQuantity = (value: object): value is Quantity => 'shape' in value && 'words' in value
 
 type QuantityWords = LeafWords & QuantityRules & { readonly otherwise?: string | number }
 

@@ -8,6 +8,7 @@ import {
   monthsBetween,
   parseMonth,
   sayMonth,
+  sayYears,
   type Month,
 } from './month.ts'
 
@@ -59,6 +60,10 @@ test('the last day of a month follows the Gregorian leap years', () => {
   // 1900 and 2100 are not leap years; 2000 is.
   assert.equal(lastDayOf('2100-02'), '2100-02-28')
   assert.equal(lastDayOf('2000-02'), '2000-02-29')
+})
+
+test('years are said as people say them', () => {
+  assert.deepEqual([1, 2].map(sayYears), ['1 year', '2 years'])
 })
 
 test('a month is said as people say it', () => {

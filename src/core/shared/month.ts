@@ -61,6 +61,9 @@ export function sayMonth(month: Month): string {
   return `${monthName(inYear)} ${year}`
 }
 
+/** `5 years`, `1 year`. */
+export const sayYears = (years: number): string => (years === 1 ? '1 year' : `${years} years`)
+
 /** The English name of a month, 1 to 12. */
 export function monthName(inYear: number): string {
   const name = monthNames[inYear - 1]

@@ -2,12 +2,13 @@ import type { Appraisal, OptionResult, Probability } from '../../core/appraisal/
 import { wordFor } from '../../core/appraisal/verdict.ts'
 import { sayFutures } from '../../core/chance/frequency.ts'
 import { sayEnoughPounds } from '../../core/shared/money.ts'
+import { sayYears } from '../../core/shared/month.ts'
 import { frequencyDots } from '../charts/frequencyDots.ts'
 import { tag } from '../govuk/tag.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import type { AppraisalLinks } from './links.ts'
 import { linked, type Section } from './section.ts'
-import { capital, isUnfunded, sayYears } from './words.ts'
+import { capital, isUnfunded } from './words.ts'
 
 /** The two tests for every option, as sentences large enough to read aloud, with what their error leaves out. */
 export function answerSection(appraisal: Appraisal, links: AppraisalLinks | undefined): Section {

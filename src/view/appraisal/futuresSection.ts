@@ -1,10 +1,9 @@
 import type { Appraisal, NamedFuture, OptionResult } from '../../core/appraisal/result.ts'
-import { isMonth, sayMonth } from '../../core/shared/month.ts'
+import { isMonth, sayMonth, sayYears } from '../../core/shared/month.ts'
 import { sayRoundPounds } from '../../core/shared/money.ts'
 import { details } from '../govuk/details.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import { paragraph, type Section } from './section.ts'
-import { sayYears } from './words.ts'
 
 /** Three real futures of each option, told. */
 export function futuresSection(appraisal: Appraisal): Section {

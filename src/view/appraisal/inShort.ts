@@ -1,7 +1,8 @@
 import type { Appraisal, Comparison, OptionResult, Probability } from '../../core/appraisal/result.ts'
 import { wordFor } from '../../core/appraisal/verdict.ts'
 import { sayEnoughPounds, sayRoundPounds } from '../../core/shared/money.ts'
-import { capital, isUnfunded, phraseOf, sayOfFutures, sayYears } from './words.ts'
+import { sayYears } from '../../core/shared/month.ts'
+import { capital, isUnfunded, phraseOf, sayOfFutures } from './words.ts'
 
 type Question = Comparison['question']
 /** How an option stands beside another on one question. */

@@ -1,3 +1,5 @@
+import type { Standing } from '../../core/appraisal/inputs.ts'
+
 /**
  * Where a reader may go from a figure. Left out where there is no site to go to: a page kept as one file.
  */
@@ -5,7 +7,7 @@ export interface AppraisalLinks {
   /** The page that opens a line of the middle case in a month, counted from 0. */
   explain(line: string, month: number): string
   /** The assumption book, or one part of it. */
-  assumptions(confidence?: 'published' | 'derived' | 'assumed' | 'default'): string
+  assumptions(standing?: Standing): string
   /** What the numbers mean. */
   readonly method: string
 }

@@ -1,9 +1,9 @@
 import type { Appraisal, OptionResult } from '../../core/appraisal/result.ts'
+import { sayYears } from '../../core/shared/month.ts'
 import { tornadoChart } from '../charts/tornadoChart.ts'
 import { details } from '../govuk/details.ts'
 import { html, type Html } from '../html.ts'
 import { paragraph, type Section } from './section.ts'
-import { sayYears } from './words.ts'
 
 /** What the answer hangs on: first for the option with the most to go wrong, folded away for the others. */
 export function mattersSection(appraisal: Appraisal): Section {

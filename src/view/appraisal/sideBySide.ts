@@ -1,5 +1,7 @@
+import { judgedMonth } from '../../core/appraisal/judged.ts'
 import type { Appraisal, Fan, OptionResult, Probability, Spread } from '../../core/appraisal/result.ts'
 import { sayRoundPounds, sayShare } from '../../core/shared/money.ts'
+import { sayYears } from '../../core/shared/month.ts'
 import { optionBars } from '../charts/optionBars.ts'
 import type { Cell } from '../govuk/table.ts'
 import { html, type Html, type Piece } from '../html.ts'
@@ -7,7 +9,7 @@ import { closeCalls } from './closeCalls.ts'
 import type { AppraisalLinks } from './links.ts'
 import { linked, paragraph, type Section } from './section.ts'
 import { wideTable } from './wideTable.ts'
-import { isUnfunded, judgedMonth, sayFrequency, sayYears } from './words.ts'
+import { isUnfunded, sayFrequency } from './words.ts'
 
 /** Every option on every question, on the same futures. */
 export function sideBySideSection(appraisal: Appraisal, links: AppraisalLinks | undefined): Section {
@@ -122,7 +124,7 @@ function middleRows(appraisal: Appraisal, links: AppraisalLinks | undefined): re
       cell: (option) =>
         option.middle.saving === null
           ? nothing
-          : open(option, 'saving-so-far', judgedMonth(appraisal), sayRoundPounds(option.middle.saving)),
+          : open(option, 'saving-so-far', judgedMonth(appraisal.months), sayRoundPounds(option.middle.saving)),
     },
     {
       name: "Lowest year of service in the middle case, beside today's",

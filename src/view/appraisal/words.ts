@@ -1,4 +1,4 @@
-import type { Appraisal, OptionId, OptionResult, Probability } from '../../core/appraisal/result.ts'
+import type { OptionId, OptionResult, Probability } from '../../core/appraisal/result.ts'
 import { frequency } from '../../core/chance/frequency.ts'
 
 /** Options as they stand inside a sentence. */
@@ -25,11 +25,3 @@ export function sayOfFutures(chance: Probability): string {
 
 /** An option whose first months nobody has paid for has no probabilities: it is answered with what it needs. */
 export const isUnfunded = (option: OptionResult): boolean => option.serviceKept === null
-
-/** `5 years`, over which money saved is judged. */
-export function sayYears(years: number): string {
-  return years === 1 ? '1 year' : `${years} years`
-}
-
-/** The last month in which saving is judged, counted from 0. */
-export const judgedMonth = ({ judgedYears }: Pick<Appraisal, 'judgedYears'>): number => judgedYears * 12 - 1

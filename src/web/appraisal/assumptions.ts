@@ -1,3 +1,4 @@
+import { isFigure, standingOf, type Standing } from '../../core/appraisal/inputs.ts'
 import { saysOfPath } from '../../core/finance/case/label.ts'
 import type { Book, BookEntry } from '../../core/shared/fields/index.ts'
 import { capital } from '../../view/appraisal/words.ts'
@@ -8,10 +9,10 @@ import { html, type Html, type Piece } from '../../view/html.ts'
 import { fieldId } from '../../view/problems.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
-import { isFigure, standingOf, STANDINGS, type Standing } from './confidence.ts'
 import { linkified } from './linkified.ts'
 import { answerAddress, assumptionsAddress } from './links.ts'
 import { onCase } from './onCase.ts'
+import { STANDINGS } from './standings.ts'
 
 /** The assumption book of a case: every input, as it was understood, its source and how well founded it is. */
 export const assumptions: Page = {

@@ -1,6 +1,7 @@
+import { medianOf } from '../../../chance/quantityField.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import type { Contract } from '../index.ts'
-import { middleOf, typedAt, type Given } from './given.ts'
+import { typedAt, type Given } from './given.ts'
 
 /** What contracts must say: a main one for whoever leaves, at a price, and chances that fit together. */
 export function contractProblems(given: Given): Problem[] {
@@ -21,13 +22,13 @@ const missingMain: Problem = {
 }
 
 function priceProblems(given: Given, { price }: Contract): Problem[] {
-  if (middleOf(price) > 0) return []
+  if (medianOf(price) > 0) return []
   const got = typedAt(given, price.path)
   return [{ where: { field: price.path }, message: 'The main contract pays nothing.', got, wanted: 'a price above £0' }]
 }
 
 function chanceProblems(given: Given, { renewal: { extended, ended } }: Contract): Problem[] {
-  if (middleOf(extended) + middleOf(ended) <= 1) return []
+  if (medianOf(extended) + medianOf(ended) <= 1) return []
   return [
     {
       where: { field: extended.path },

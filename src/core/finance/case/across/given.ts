@@ -1,5 +1,4 @@
 import type { Quantity } from '../../../chance/quantityField.ts'
-import { quantileOf } from '../../../chance/quantile.ts'
 import type { Book } from '../../../shared/fields/index.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import type { Case } from '../index.ts'
@@ -12,11 +11,6 @@ export interface Given {
 
 /** One thing that fields must say together: every problem with it. */
 export type CheckAcross = (given: Given) => readonly Problem[]
-
-/** The middle of a quantity: what it is when certain, its median when not. */
-export function middleOf({ shape }: Quantity): number {
-  return quantileOf(shape)(0.5)
-}
 
 /** The least a quantity can be where its shape has a lowest value; undefined for a bell, whose tail is checked. */
 export function lowestOf({ shape }: Quantity): number | undefined {

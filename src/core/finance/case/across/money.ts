@@ -1,5 +1,6 @@
+import { medianOf } from '../../../chance/quantityField.ts'
 import type { Problem } from '../../../shared/problem.ts'
-import { middleOf, typedAt, type Given } from './given.ts'
+import { typedAt, type Given } from './given.ts'
 
 /** A budget that holds its recharge, and one target that is one figure. */
 export function moneyProblems(given: Given): Problem[] {
@@ -9,7 +10,7 @@ export function moneyProblems(given: Given): Problem[] {
 function budgetProblems(given: Given): Problem[] {
   const { budget } = given.case.service
   const { recharge } = given.case.parent
-  if (budget === undefined || middleOf(budget) > middleOf(recharge)) return []
+  if (budget === undefined || medianOf(budget) > medianOf(recharge)) return []
   return [
     {
       where: { field: budget.path },

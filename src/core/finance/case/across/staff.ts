@@ -1,10 +1,11 @@
+import { medianOf } from '../../../chance/quantityField.ts'
 import { minimumWageTopAdult } from '../../../law/minimumWageValues.ts'
 import { valueOn } from '../../../law/dated.ts'
 import { sayRoundPounds } from '../../../shared/money.ts'
 import { lastDayOf } from '../../../shared/month.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import type { StaffGroup } from '../index.ts'
-import { lowestOf, middleOf, typedAt, type Given } from './given.ts'
+import { lowestOf, typedAt, type Given } from './given.ts'
 
 /** Weeks in a year as the minimum wage is reckoned: 365 / 7. */
 const WEEKS_IN_YEAR = 365 / 7
@@ -37,7 +38,7 @@ function peopleProblems(given: Given, { fte, headcount }: StaffGroup): Problem[]
       },
     ]
   }
-  if (middleOf(fte) <= middleOf(headcount)) return undefined
+  if (medianOf(fte) <= medianOf(headcount)) return undefined
   return [
     {
       where: { field: fte.path },
@@ -52,7 +53,7 @@ function payProblems(given: Given, { pay, hours }: StaffGroup): Problem[] {
   const wage = valueOn(minimumWageTopAdult, lastDayOf(given.case.start))?.value
   // A start before the law is known is told by the law itself.
   const yearAtMinimumPounds = wage === undefined ? 0 : wage * hours * WEEKS_IN_YEAR
-  if (middleOf(pay) >= LEAST_OF_MINIMUM_WAGE * yearAtMinimumPounds) return []
+  if (medianOf(pay) >= LEAST_OF_MINIMUM_WAGE * yearAtMinimumPounds) return []
   return [
     {
       where: { field: pay.path },
