@@ -7,7 +7,7 @@ import { memoryProblems } from './memoryNeeded.ts'
 import { openCase } from './openCase.ts'
 import { openProgress } from './progress.ts'
 import { report } from './report/report.ts'
-import { writeWhole } from './writeWhole.ts'
+import { writeProblems, writeWhole } from './writeWhole.ts'
 
 export const appraise = command({
   name: 'appraise',
@@ -40,8 +40,11 @@ export const appraise = command({
       return [{ where: { field: '--html' }, message: 'Either `--json` or `--html` can be had, not both at once.' }]
     const read = await openCase(file)
     if (!read.ok) return read.problems
-    const tooMany = memoryProblems(trials, read.value.case.months)
-    if (tooMany.length > 0) return tooMany
+    const cannot = [
+      ...memoryProblems(trials, read.value.case.months),
+      ...(html === undefined ? [] : writeProblems(html, file)),
+    ]
+    if (cannot.length > 0) return cannot
     const progress = openProgress(screen, `of ${trials.toLocaleString('en-GB')} futures and their side runs`)
     const { onDone } = progress
     const appraisal = await appraiseAside(read.value, { trials, seed, threads, onDone }).finally(progress.clear)

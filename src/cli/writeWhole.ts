@@ -1,6 +1,19 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import type { Problem } from '../core/shared/problem.ts'
 import type { Screen } from './screen.ts'
+
+/** What keeps a file from being written, as far as it can be seen before the work; `given` must not be lost to it. */
+export function writeProblems(path: string, given: string): readonly Problem[] {
+  const there = statSync(path, { throwIfNoEntry: false })
+  if (there?.isDirectory()) return [problemOf(path, 'This is a folder. Name a file in it.')]
+  if (resolve(path) === resolve(given)) return [problemOf(path, 'This is the case itself. Name another file.')]
+  const folder = dirname(path)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
+  return [problemOf(path, `There is no folder ${folder} to write this in.`)]
+}
+
+const problemOf = (path: string, message: string): Problem => ({ where: { file: path, field: '' }, message })
 
 /**
  * Write a file whole or not at all: under a name of its own first, then renamed, which no reader can see half done.
@@ -16,8 +29,9 @@ export function writeWhole(path: string, text: string, screen: Screen): readonly
     return []
   } catch (error) {
     discard()
-    const reason = error instanceof Error ? error.message : String(error)
-    return [{ where: { file: path, field: '' }, message: `This cannot be written: ${reason}` }]
+    // What comes after the comma names the draft, which is nobody's business.
+    const reason = error instanceof Error ? error.message.split(',')[0]! : String(error)
+    return [problemOf(path, `This cannot be written: ${reason}.`)]
   } finally {
     done()
   }

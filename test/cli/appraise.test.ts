@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { after, test } from 'node:test'
@@ -70,13 +70,23 @@ test('--html writes one page that asks nothing of any site, and leaves no draft 
   assert.deepEqual(asked.map(String), [])
 })
 
-test('a page that cannot be written is a problem with its file', () => {
-  const { status, stderr } = spinout(['appraise', youthFirst, '--trials', '2', '--html', 'nowhere/answer.html'], {
-    cwd: folder,
+const unwritable: readonly (readonly [string, string])[] = [
+  ['nowhere/answer.html', 'There is no folder nowhere to write this in.'],
+  ['.', 'This is a folder. Name a file in it.'],
+  ['youth-first.case.yaml', 'This is the case itself. Name another file.'],
+]
+
+for (const [file, says] of unwritable)
+  test(`a page that cannot be written to ${file} is told before the work, and the case is not lost to it`, () => {
+    // A copy: were this to fail, the case would be written over.
+    const copy = mkdtempSync(join(folder, 'copy-'))
+    cpSync(dirname(youthFirst), copy, { recursive: true })
+    const line = ['appraise', basename(youthFirst), '--trials', '2', '--html', file]
+    const { status, stderr } = spinout(line, { cwd: copy })
+    assert.deepEqual({ status, stderr }, { status: 2, stderr: `${file}: ${says}\n` })
+    assert.deepEqual(readFileSync(join(copy, basename(youthFirst))), readFileSync(youthFirst))
+    rmSync(copy, { recursive: true })
   })
-  assert.equal(status, 2)
-  assert.match(stderr, /^nowhere\/answer\.html: This cannot be written: ENOENT/)
-})
 
 test('--json and --html cannot both be had', () => {
   const { status, stderr } = appraise('--json', '--html', 'answer.html')
