@@ -73,6 +73,15 @@ test('an input that moves nothing is left out, and in house the price of a contr
   assert.equal(optionOf(appraisal, 'mutual').sensitivities.length, 1)
 })
 
+test('a case that promises no uplift is told that nothing is counted for improving', async () => {
+  const says = 'An uplift in output is not given: nothing is counted for improving, in house or outside.'
+  const { productivity, ...unsaid } = STILL
+  assert.ok(productivity)
+  const { case: theCase, book } = readSound(unsaid)
+  assert.equal((await appraise(theCase, book, { trials: TRIALS, seed: 1 }, runHere)).notes[0], says)
+  assert.ok(!(await appraised({})).notes.includes(says))
+})
+
 test('inputs that move no money are put in order by the service that they move', async () => {
   // Nothing is promised, so staying to improve is carrying on, and no input moves what it saves.
   const unsure = { 'response/on': 'yes', 'economy/council/sd': '1%', 'economy/demand/sd': '5%' }

@@ -52,6 +52,13 @@ for (const [kept, saved, says] of standings)
     assert.match(inShort(appraisal).at(-1)!, says)
   })
 
+test('where no option passes a test in any future, none is said to pass it most often', () => {
+  const never = { ...baseline, serviceKept: { p: 0, se: 0, limit95: 0.0015 } }
+  const [kept, saved] = inShort(appraisalOf([never, improve(0, 0)], []))
+  assert.equal(kept, 'No option keeps the service in any future that was run.')
+  assert.match(saved!, /^No option saves money over \d+ years? in any future that was run\.$/)
+})
+
 // The error of 2,048 futures is about 1 in 100, so 50 and 95 are far from the borders at 20 and 80, and so is 5.
 const words: readonly (readonly [number, RegExp])[] = [
   [0.95, /^The service is likely to be kept by staying and improving in house: in 95 of 100 futures, give or take 1\./],

@@ -17,6 +17,9 @@ const SAID_DEFAULTS: readonly (readonly [string, string])[] = [
   ['parent/recharge', 'The central recharge is not given: nothing is counted as stranded.'],
 ]
 
+/** Without an uplift there is nothing to improve by, which the saving of staying would otherwise not explain. */
+const NO_UPLIFT = 'An uplift in output is not given: nothing is counted for improving, in house or outside.'
+
 /** What a reader should know beside the figures: defaults taken, law beyond its known dates, and set limits. */
 export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, book: Book, middle: Recorded): string[] {
   const outside = options.some((option) => !option.inHouse)
@@ -33,6 +36,7 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
     ...read('memory').map((label) => `${label}: not verified at any source.`),
   ]
   return [
+    ...(book.get('productivity/uplift')?.byDefault ? [NO_UPLIFT] : []),
     ...defaults.map(([, says]) => says),
     ...facility,
     ...held,

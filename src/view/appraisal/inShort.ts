@@ -27,6 +27,7 @@ function bestOn(question: Question, { options, comparisons, judgedYears, carryin
   const [first, ...others] = asked
   if (!first) return []
   const best = others.reduce((most, each) => (chance(each, question).p > chance(most, question).p ? each : most), first)
+  if (chance(best, question).p === 0) return [NEVER[question](sayYears(judgedYears))]
   const rivals = asked.filter((each) => standing(comparisons, question, each, best) === 'tooClose')
   const tie = rivals.length === 0 ? '' : ` Too close to call beside it: ${rivals.map(phraseOf).join('; ')}.`
   const word = wordFor(chance(best, question))
@@ -41,6 +42,12 @@ function sayMean(saving: number, whole: number): string {
   if (saving < 0)
     return `On average it costs ${sayRoundPounds(-saving)} more than the ${sayRoundPounds(whole)} ${than}.`
   return `On average it saves ${sayRoundPounds(saving)} of the ${sayRoundPounds(whole)} ${than}.`
+}
+
+/** Where no option passes a test even once there is none that passes it most often. */
+const NEVER: Readonly<Record<Question, (years: string) => string>> = {
+  serviceKept: () => 'No option keeps the service in any future that was run.',
+  moneySaved: (years) => `No option saves money over ${years} in any future that was run.`,
 }
 
 type Openings = Readonly<Record<ReturnType<typeof wordFor>, string>>
