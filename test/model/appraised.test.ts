@@ -82,6 +82,17 @@ test('a case that promises no uplift is told that nothing is counted for improvi
   assert.ok(!(await appraised({})).notes.includes(says))
 })
 
+test('a price that a supplier could only lose by is told beside the figures', async () => {
+  const certain = { staffing: '100%', margin: '0%', overhead: '0%', newStarters: { scheme: 'none' } }
+  const notesAt = async (price: string) =>
+    (await appraised({ 'options/outsource': certain, 'contracts/main/price': price })).notes.filter((says) =>
+      says.startsWith('Outside supplier'),
+    )
+  // Posts at 4,000 and other cost at 6,000 a month, and a price of 5,000: 5,000 short. Of 9,500 it is 500, a twentieth.
+  assert.match((await notesAt('£60,000'))[0]!, /the price is £5,000 a month short of its costs in the middle case/)
+  assert.deepEqual(await notesAt('£114,000'), [])
+})
+
 test('inputs that move no money are put in order by the service that they move', async () => {
   // Nothing is promised, so staying to improve is carrying on, and no input moves what it saves.
   const unsure = { 'response/on': 'yes', 'economy/council/sd': '1%', 'economy/demand/sd': '5%' }

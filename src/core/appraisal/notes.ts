@@ -2,7 +2,7 @@ import type { Built } from '../finance/build.ts'
 import type { Case } from '../finance/case/index.ts'
 import type { Recorded } from '../graph/interpret.ts'
 import { MONTHS_IN_YEAR, sayMonth } from '../shared/month.ts'
-import { sayEnoughPounds, sayPounds } from '../shared/money.ts'
+import { sayEnoughPounds, sayPounds, sayRoundPounds } from '../shared/money.ts'
 import type { Confidence } from '../law/dated.ts'
 import type { Book } from '../shared/fields/index.ts'
 
@@ -41,8 +41,25 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
     ...facility,
     ...held,
     ...unverified,
+    ...supplierNotes(middle),
     ...payNotes(theCase, middle),
     ...lawNotes(theCase.options.mutual !== undefined),
+  ]
+}
+
+/** Part of its price by which a supplier may be short, after a year to respond, before that is worth saying. */
+const WORTH_SAYING = 0.1
+
+/** A price far below cost: we have no books of the supplier's, so nothing else shows that it loses by the contract. */
+function supplierNotes(middle: Recorded): string[] {
+  const last = MONTHS_IN_YEAR - 1
+  const roomPounds = middle.get('outsource/room')?.[last] ?? 0
+  const pricePounds = middle.get('outsource/main/price')?.[last] ?? 0
+  if (roomPounds >= -WORTH_SAYING * pricePounds) return []
+  const short = sayRoundPounds(-roomPounds)
+  return [
+    `Outside supplier: after a year the price is ${short} a month short of its costs in the middle case. It is taken ` +
+      'to bear that and to fail no more often for it, so this option looks better than it could be.',
   ]
 }
 
