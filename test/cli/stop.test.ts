@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
@@ -16,12 +16,23 @@ for (const [signal, code] of [
   test(`${signal} in the middle of an appraisal leaves with ${code}, in silence, and leaves no file`, async () => {
     const line = ['appraise', youthFirst, '--trials', '200000', '--html', 'answer.html']
     const { child, left } = begin(line, folder)
-    // A second in, its threads are at work; so many futures would take minutes.
-    await setTimeout(1000)
+    await untilCaught(child.pid!, signal)
+    // Half a second on, its threads are at work; so many futures would take minutes.
+    await setTimeout(500)
     child.kill(signal)
     assert.deepEqual(await left, { status: code, stdout: '', stderr: '' })
     assert.deepEqual(readdirSync(folder), [])
   })
+}
+
+/** Wait until a program has its own way with a signal: Linux tells in its list of caught ones, elsewhere we guess. */
+async function untilCaught(pid: number, signal: 'SIGINT' | 'SIGTERM'): Promise<void> {
+  if (process.platform !== 'linux') return setTimeout(3000)
+  const bit = 1n << BigInt(constants.signals[signal] - 1)
+  for (let caught = 0n; (caught & bit) === 0n; await setTimeout(20)) {
+    const mask = /^SigCgt:\s*([0-9a-f]+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]
+    caught = BigInt(`0x${mask}`)
+  }
 }
 
 test('a reader who closes the pipe early ends the program without a word', async () => {
