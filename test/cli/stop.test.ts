@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { constants, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
@@ -16,25 +16,30 @@ for (const [signal, code] of [
   test(`${signal} in the middle of an appraisal leaves with ${code}, in silence, and leaves no file`, async () => {
     const line = ['appraise', youthFirst, '--trials', '200000', '--html', 'answer.html']
     const { child, left } = begin(line, folder)
-    await untilCaught(child.pid!, signal)
-    // Half a second on, its threads are at work; so many futures would take minutes.
-    await setTimeout(500)
+    // So many futures would take minutes.
+    await untilAtWork(child.pid!)
     child.kill(signal)
     assert.deepEqual(await left, { status: code, stdout: '', stderr: '' })
     assert.deepEqual(readdirSync(folder), [])
   })
 }
 
-/** Wait until the program has its own way with a signal: Linux tells in its list of caught ones, elsewhere we guess. */
-async function untilCaught(pid: number, signal: 'SIGINT' | 'SIGTERM'): Promise<void> {
+/** Wait until the program has threads at work: Linux lists them by name, elsewhere we guess. */
+async function untilAtWork(pid: number): Promise<void> {
   if (process.platform !== 'linux') return setTimeout(3000)
-  const bit = 1n << BigInt(constants.signals[signal] - 1)
-  // The shell that hands over to Node is the same process, and catches signals of its own.
-  const isCaught = (status: string) => /^Name:\s*(node|MainThread)$/m.test(status) && (caughtIn(status) & bit) !== 0n
-  while (!isCaught(readFileSync(`/proc/${pid}/status`, 'utf8'))) await setTimeout(20)
+  const threads = `/proc/${pid}/task`
+  const isAtWork = () => readdirSync(threads).some((id) => nameOf(`${threads}/${id}/comm`) === 'WorkerThread')
+  while (!isAtWork()) await setTimeout(20)
 }
 
-const caughtIn = (status: string): bigint => BigInt(`0x${/^SigCgt:\s*([0-9a-f]+)$/m.exec(status)![1]}`)
+/** A thread may end between being listed and being asked for its name. */
+function nameOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch {
+    return ''
+  }
+}
 
 test('a reader who closes the pipe early ends the program without a word', async () => {
   const { child, left } = begin(['appraise', youthFirst, '--trials', '50', '--json'], folder)
