@@ -19,7 +19,7 @@ export const explain = command({
   ],
   operands: {
     case: needed('the case: a file ending in .case.yaml or .json', 'CASE'),
-    option: needed('baseline, improve, mutual or outsource; or world, which they share', 'OPTION'),
+    option: needed('baseline, improve, mutual or outsource; or world or terms, which they share', 'OPTION'),
     line: text('the line, such as bank or service-level', 'LINE'),
     month: text('its month: 0 for the first, or 2019-04', 'MONTH'),
   },

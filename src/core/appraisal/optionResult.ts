@@ -57,7 +57,7 @@ export function resultOf(option: Option, worked: Worked, tests: Tests): OptionRe
     councilPaths: councilPathResults(option, worked),
     sensitivities: sensitivitiesOf(ready.built, ready.sampler, worked.oneAtATime, option),
     losses: lossesOf(option, main),
-    viability: viabilityOf(ready, middle, option, main),
+    viability: startLacks(middle, option) === null ? viabilityOf(ready, middle, option, main) : [],
   }
 }
 

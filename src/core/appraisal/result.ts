@@ -66,7 +66,7 @@ export interface OptionResult {
   readonly id: OptionId
   readonly name: string
   /**
-   * The tests are null for a venture whose start is not funded, and it has no shadow and no council paths: it is
+   * The tests are null for a venture whose start is not funded, and it has no shadow, no council paths and no viability: it is
    * answered with what it needs instead. How and when it fails is still told.
    */
   readonly serviceKept: Probability | null
