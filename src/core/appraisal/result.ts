@@ -66,8 +66,8 @@ export interface OptionResult {
   readonly id: OptionId
   readonly name: string
   /**
-   * The tests are null for a venture whose start is not funded, and it has no shadow, no council paths and no viability: it is
-   * answered with what it needs instead. How and when it fails is still told.
+   * The tests are null for a venture whose start is not funded, and it has no shadow, no council paths and no
+   * viability: it is answered with what it needs instead. How and when it fails is still told.
    */
   readonly serviceKept: Probability | null
   readonly noWorse: Probability | null
