@@ -80,13 +80,13 @@ test('a figure of the law carries its source', () => {
 })
 
 const values: readonly (readonly [number, string, string])[] = [
-  [192_643.69, 'pounds', '£192,644'],
+  [192_643.69, 'pounds', '£192,643.69'],
   [12.5, 'pounds', '£12.50'],
   [-0.001, 'pounds', '£0.00'],
   [-999.994, 'pounds', '-£999.99'],
   [0, 'pounds', '£0'],
   [28.2, 'fte', '28.2 FTE'],
-  [2_100.4, 'pounds per fte', '£2,100 for each FTE'],
+  [2_100.4, 'pounds per fte', '£2,100.40 for each FTE'],
   [0.0127637, 'ratio', '0.0127637'],
   [1_234_567.8, 'ratio', '1,234,570'],
   [3.1e-9, 'ratio', '3.10e-9'],

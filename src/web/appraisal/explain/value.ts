@@ -1,10 +1,7 @@
 import type { Unit } from '../../../core/graph/unit.ts'
 import { sayNumber, sayPence, sayPounds } from '../../../core/shared/money.ts'
 
-/** From this many pounds on, pence are left out. */
-const WHOLE_POUNDS = 1000
-
-/** A figure of the model in its unit: `£192,644`, `£12.50`, `28.2 FTE`, `0.7389`. */
+/** A figure of the model in its unit: `£192,643.69`, `£12.50`, `28.2 FTE`, `0.7389`. */
 export function sayValue(value: number, unit: Unit): string {
   const [above = '', ...below] = unit.split(' per ')
   const each = below.map((part) => ` for each ${part === 'fte' ? 'FTE' : part}`).join('')
@@ -14,9 +11,8 @@ export function sayValue(value: number, unit: Unit): string {
   return `${sayPlain(value)} ${above}${each}`
 }
 
-function sayMoney(pounds: number): string {
-  return Math.abs(pounds) >= WHOLE_POUNDS || Number.isInteger(pounds) ? sayPounds(pounds) : sayPence(pounds)
-}
+/** Pence are shown, so that a reader who adds the terms up gets the figure. */
+const sayMoney = (pounds: number): string => (Number.isInteger(pounds) ? sayPounds(pounds) : sayPence(pounds))
 
 /** A very small number keeps its powers of ten. */
 const sayPlain = (value: number): string =>
