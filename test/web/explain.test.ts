@@ -87,6 +87,7 @@ const values: readonly (readonly [number, string, string])[] = [
   [0, 'pounds', '£0'],
   [28.2, 'fte', '28.2 FTE'],
   [2_100.4, 'pounds per fte', '£2,100.40 for each FTE'],
+  [417, 'pounds per people', '£417 for each person'],
   [0.0127637, 'ratio', '0.0127637'],
   [1_234_567.8, 'ratio', '1,234,570'],
   [3.1e-9, 'ratio', '3.10e-9'],
