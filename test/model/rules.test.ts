@@ -81,7 +81,7 @@ test('one large cut has come by April k with the chance 1 − (1 − p)^k, and c
   near(middle({ 'economy/cut/chance': '60%', 'economy/cut/size': '20%' })('world/council-path', 12), 0.8)
 })
 
-test("a supplier has for posts its price less margin and overhead, less the service's own non-pay net of income", () => {
+test("a supplier has for posts its price less margin and overhead, less the service's non-pay net of income", () => {
   const at = middle({
     'options/outsource/margin': '5%',
     'options/outsource/overhead': '10%',
