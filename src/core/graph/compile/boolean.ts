@@ -1,0 +1,60 @@
+import { isKnown, type Known } from './fold.ts'
+import { partsOfNode, type Node, type Program } from './node.ts'
+
+/**
+ * Which nodes are always 1 or 0, and can so be kept as a mask of bits: comparisons, and what is made of such values by
+ * product, lesser, greater, choice and 1 less one. A product of masks is one `and`, a choice needs no test for 0.
+ *
+ * A line that reads itself back is taken for such a value until something it is made of is not.
+ */
+export function booleansOf({ nodes, lines }: Program): readonly boolean[] {
+  const are = nodes.map(() => true)
+  for (let again = true; again;) {
+    again = false
+    for (const [number, node] of nodes.entries()) {
+      if (!are[number] || isBoolean(node, (part) => are[part]!, nodes, lines)) continue
+      are[number] = false
+      again = true
+    }
+  }
+  return are
+}
+
+function isBoolean(
+  node: Node,
+  is: (part: number) => boolean,
+  nodes: readonly Node[],
+  lines: Program['lines'],
+): boolean {
+  switch (node.kind) {
+    case 'constant':
+    case 'monthly':
+      return isFlag(node)
+    case 'earlier': {
+      const line = lines.get(node.line)!
+      return is(line.value) && is(line.opens!)
+    }
+    case 'choose':
+      return is(node.then) && is(node.otherwise)
+    case 'held':
+      return partsOfNode(node).every(is)
+    case 'binary':
+      if (node.operator === 'less' || node.operator === 'atMost') return true
+      if (isNot(node, nodes)) return is(node.right)
+      return ['times', 'min', 'max'].includes(node.operator) && is(node.left) && is(node.right)
+    default:
+      return false
+  }
+}
+
+/** 1 less something. */
+export function isNot(node: Node, nodes: readonly Node[]): node is Extract<Node, { kind: 'binary' }> {
+  if (node.kind !== 'binary' || node.operator !== 'minus') return false
+  const left = nodes[node.left]!
+  return left.kind === 'constant' && left.value === 1
+}
+
+const isFlag = (known: Known): boolean =>
+  (known.kind === 'constant' ? [known.value] : [...known.values]).every((value) => value === 1 || Object.is(value, 0))
+
+export const isFlagNode = (node: Node): boolean => isKnown(node) && isFlag(node)

@@ -1,0 +1,135 @@
+import { isKnown } from './fold.ts'
+import { addMonth, addMonths, countMonths, hasMonth, isEmpty, monthsOf, moved, noMonths, type MonthSet } from './monthSet.ts'
+import { partsOfNode, type Node, type Program } from './node.ts'
+
+/** When each node can change, and when it has to be worked out. */
+export interface Demand {
+  /** [nodes]: the months at which a node can differ from the month before; month 0 always. */
+  readonly changes: readonly MonthSet[]
+  /** [nodes]: the months at which it is worked out. */
+  readonly worked: readonly MonthSet[]
+  /** [nodes]: whether anything needs it. */
+  readonly live: readonly boolean[]
+}
+
+/** What must be right at the end of some months. */
+export interface Need {
+  readonly node: number
+  readonly months: MonthSet
+}
+
+/** A node that would be worked out in more than this share of months is worked out in all: a guard would cost more. */
+const MOST_GUARDED = 0.7
+
+/**
+ * Find from the graph in which months each node is worked out.
+ *
+ * A value is needed where something that is worked out reads it. Between two months at which it can change it is the
+ * same, so it is worked out once in each such stretch: in the first month there that needs it. What only Aprils read is
+ * worked out in Aprils, whatever it could do between them.
+ */
+export function demandOf(program: Program, needs: readonly Need[]): Demand {
+  const changes = changesOf(program)
+  return { changes, ...workedOf(program, changes, needs) }
+}
+
+function changesOf({ nodes, lines, years }: Program): MonthSet[] {
+  const months = years.length
+  const newYears = noMonths(months)
+  for (let month = 0; month < months; month++) if (month === 0 || years[month] !== years[month - 1]) addMonth(newYears, month)
+  const sets = nodes.map((node) => ownChanges(node, newYears, months))
+  for (let again = true; again;) {
+    again = false
+    for (const [number, node] of nodes.entries()) {
+      const into = sets[number]!
+      if (node.kind === 'earlier') {
+        if (addMonths(into, moved(sets[lines.get(node.line)!.value]!, node.months, months))) again = true
+      } else if (node.kind !== 'held') for (const part of partsOfNode(node)) if (addMonths(into, sets[part]!)) again = true
+    }
+  }
+  return sets
+}
+
+function ownChanges(node: Node, newYears: MonthSet, months: number): MonthSet {
+  const set = noMonths(months)
+  addMonth(set, 0)
+  if (node.kind === 'held') addMonths(set, node.changesIn)
+  if (node.kind === 'yearly') addMonths(set, newYears)
+  if (node.kind === 'monthly')
+    addMonths(set, monthsOf(Uint8Array.from(node.values, (value, month) => (Object.is(value, node.values[month - 1]) ? 0 : 1))))
+  return set
+}
+
+function workedOf(program: Program, changes: readonly MonthSet[], needs: readonly Need[]): Omit<Demand, 'changes'> {
+  const { nodes, lines, years } = program
+  const months = years.length
+  const needed = nodes.map(() => noMonths(months))
+  const worked = nodes.map(() => noMonths(months))
+  const waiting: number[] = []
+  const need = (number: number, when: MonthSet): void => {
+    if (isKnown(nodes[number]!) || !addMonths(needed[number]!, when)) return
+    waiting.push(number)
+  }
+  for (const each of needs) need(each.node, each.months)
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    const node = nodes[number]!
+    const set = node.kind === 'held' ? heldMonths(node.changesIn, needed[number]!, months) : firstNeeded(changes[number]!, needed[number]!, months)
+    if (!addMonths(worked[number]!, set) && node.kind !== 'held') continue
+    if (node.kind === 'earlier') {
+      const line = lines.get(node.line)!
+      need(line.value, moved(set, -node.months, months))
+      need(line.opens!, atStart(months))
+    } else if (node.kind === 'held') {
+      need(node.is, set)
+      need(node.opens, atStart(months))
+    } else for (const part of partsNeeded(nodes, number, set, months)) need(part.node, part.months)
+  }
+  return { worked, live: needed.map((set) => !isEmpty(set)) }
+}
+
+function atStart(months: number): MonthSet {
+  const set = noMonths(months)
+  addMonth(set, 0)
+  return set
+}
+
+/** In each stretch without change, the first month that needs the value; every month, where that is most of them. */
+function firstNeeded(changes: MonthSet, needed: MonthSet, months: number): MonthSet {
+  const set = noMonths(months)
+  let isDone = true
+  for (let month = 0; month < months; month++) {
+    if (hasMonth(changes, month)) isDone = false
+    if (isDone || !hasMonth(needed, month)) continue
+    addMonth(set, month)
+    isDone = true
+  }
+  if (countMonths(set) > MOST_GUARDED * months) for (let month = 0; month < months; month++) addMonth(set, month)
+  return set
+}
+
+/** The months in which a held value that is needed was last set. */
+function heldMonths(changesIn: MonthSet, needed: MonthSet, months: number): MonthSet {
+  const set = noMonths(months)
+  let last = -1
+  for (let month = 0; month < months; month++) {
+    if (hasMonth(changesIn, month)) last = month
+    if (last >= 0 && hasMonth(needed, month)) addMonth(set, last)
+  }
+  return set
+}
+
+/** What a node reads when it is worked out: of a choice that is known by month, only the side that is taken. */
+function partsNeeded(nodes: readonly Node[], number: number, set: MonthSet, months: number): Need[] {
+  const node = nodes[number]!
+  const when = node.kind === 'choose' ? nodes[node.when]! : undefined
+  if (node.kind === 'choose' && when?.kind === 'monthly') {
+    const sides = [noMonths(months), noMonths(months)] as const
+    for (let month = 0; month < months; month++)
+      if (hasMonth(set, month)) addMonth(sides[when.values[month] === 0 ? 1 : 0], month)
+    return [
+      { node: node.then, months: sides[0] },
+      { node: node.otherwise, months: sides[1] },
+    ].filter((each) => !isEmpty(each.months))
+  }
+  return partsOfNode(node).map((part) => ({ node: part, months: set }))
+}

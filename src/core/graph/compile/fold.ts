@@ -1,0 +1,45 @@
+import type { Operator } from '../expression.ts'
+import type { Node } from './node.ts'
+
+/** What a part is when it is the same in every trial: one number, or one a month. */
+export type Known = Extract<Node, { kind: 'constant' | 'monthly' }>
+
+export const isKnown = (node: Node): node is Known => node.kind === 'constant' || node.kind === 'monthly'
+
+/** Values by month as a node: a constant where they are all the same, to the bit. */
+export function knownOf(values: Float64Array): Known {
+  const [first = 0] = values
+  return values.every((value) => Object.is(value, first)) ? { kind: 'constant', value: first } : { kind: 'monthly', values }
+}
+
+/** The value of what is known in a month. */
+export const knownAt = (known: Known, month: number): number =>
+  known.kind === 'constant' ? known.value : known.values[month]!
+
+/** Work out, month by month, what is the same in every trial. */
+export function foldTogether(months: number, parts: readonly Known[], work: (...values: number[]) => number): Known {
+  if (parts.every(({ kind }) => kind === 'constant')) return { kind: 'constant', value: work(...parts.map((part) => knownAt(part, 0))) }
+  return knownOf(Float64Array.from({ length: months }, (_, month) => work(...parts.map((part) => knownAt(part, month)))))
+}
+
+/** One number from two, as the interpreter has it. */
+export function operate(operator: Operator, left: number, right: number): number {
+  switch (operator) {
+    case 'plus':
+      return left + right
+    case 'minus':
+      return left - right
+    case 'times':
+      return left * right
+    case 'over':
+      return left / right
+    case 'min':
+      return right < left ? right : left
+    case 'max':
+      return left < right ? right : left
+    case 'less':
+      return left < right ? 1 : 0
+    case 'atMost':
+      return left <= right ? 1 : 0
+  }
+}

@@ -1,0 +1,51 @@
+import { assert } from '../../shared/assert.ts'
+import type { Futures, Recorded } from '../interpret.ts'
+import type { Compiled } from './compile.ts'
+import { COLUMN_BYTES, PAIR_BYTES, TRIALS } from './layout.ts'
+
+const PAGE_BYTES = 65_536
+
+/** A compiled model with a memory of its own. */
+export interface Kernel {
+  readonly compiled: Compiled
+  readonly memory: WebAssembly.Memory
+  /** Work so many trials out, whose drawn values are in their columns. False: a figure was not finite. */
+  run(trials: number): boolean
+}
+
+export function makeKernel(compiled: Compiled, module = new WebAssembly.Module(compiled.wasm)): Kernel {
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(compiled.places.bytes / PAGE_BYTES) })
+  for (const { at, values } of compiled.places.tables) new Uint8Array(memory.buffer).set(new Uint8Array(values.buffer), at)
+  const { run } = new WebAssembly.Instance(module, { host: { memory } }).exports
+  assert(run !== undefined, 'a compiled model exports its run')
+  return {
+    compiled,
+    memory,
+    run(trials) {
+      assert(trials > 0 && trials <= TRIALS, `a kernel works on 1 to ${TRIALS} trials, not ${trials}`)
+      return run(Math.ceil(trials / 2) * PAIR_BYTES) === 0
+    },
+  }
+}
+
+/** Work futures out through a kernel, and give its doubles as the interpreter would: for tests and what-ifs. */
+export function runFutures({ compiled, memory, run }: Kernel, futures: Futures): Recorded {
+  const { places, wanted, months } = compiled
+  const { trials } = futures
+  for (const [key, at] of places.inputs) {
+    const values = futures.values.get(key)
+    assert(values !== undefined, `no values were drawn for ${key}`)
+    new Float64Array(memory.buffer, at, TRIALS).set(values)
+  }
+  assert(run(trials), 'a figure is not finite')
+  return new Map(
+    wanted.doubles.map((name, index) => {
+      const recorded = new Float64Array(months * trials)
+      for (let month = 0; month < months; month++) {
+        const at = places.doubles + (index * months + month) * COLUMN_BYTES
+        recorded.set(new Float64Array(memory.buffer, at, trials), month * trials)
+      }
+      return [name, recorded]
+    }),
+  )
+}

@@ -1,0 +1,30 @@
+/** Trials worked on in one call of a kernel, and the length of every column. */
+export const TRIALS = 1024
+const DOUBLE_BYTES = 8
+const SINGLE_BYTES = 4
+/** A vector of two doubles, and what every column and table starts at a multiple of. */
+export const PAIR_BYTES = 16
+
+export const COLUMN_BYTES = TRIALS * DOUBLE_BYTES
+/** One month of a series: a single a trial. */
+export const ROW_BYTES = TRIALS * SINGLE_BYTES
+
+/** Hands out addresses in a module's memory, one after another. */
+export interface Layout {
+  take(bytes: number): number
+  readonly taken: number
+}
+
+export function makeLayout(from = 0): Layout {
+  let next = from
+  return {
+    take(bytes) {
+      const at = next
+      next += Math.ceil(bytes / PAIR_BYTES) * PAIR_BYTES
+      return at
+    },
+    get taken() {
+      return next
+    },
+  }
+}

@@ -1,0 +1,273 @@
+/*
+ * The bytes of a WebAssembly function, written one instruction at a time.
+ *
+ * Only what our kernels use: 32-bit addresses, doubles, and vectors of two doubles or four whole numbers. Every
+ * instruction here means the same in every engine, to the last bit: there is no fused multiply and add, and nothing of
+ * the relaxed kind.
+ * Source: WebAssembly Core Specification 2.0, chapter 5, binary format.
+ */
+
+/** Types of values, as the binary format has them. */
+export const I32 = 0x7f
+export const V128 = 0x7b
+const NO_RESULT = 0x40
+
+const VECTOR = 0xfd
+
+/** One-byte instructions. */
+export const PLAIN = {
+  else: 0x05,
+  end: 0x0b,
+  drop: 0x1a,
+  i32Eqz: 0x45,
+  i32LessThanSigned: 0x48,
+  i32LessThanUnsigned: 0x49,
+  i32GreaterThanSigned: 0x4a,
+  i32CountLeadingZeros: 0x67,
+  i32Plus: 0x6a,
+  i32Minus: 0x6b,
+  i32Times: 0x6c,
+  i32And: 0x71,
+  i32Or: 0x72,
+  i32ExclusiveOr: 0x73,
+  i32ShiftLeft: 0x74,
+  i32ShiftRightSigned: 0x75,
+  i32ShiftRightUnsigned: 0x76,
+  f64NotEqual: 0x62,
+  f64Plus: 0xa0,
+  f64Times: 0xa2,
+  f64FromI32Unsigned: 0xb8,
+} as const
+
+/** Vector instructions without an immediate, by what they do. */
+export const LANES = {
+  plus: 0xf0,
+  minus: 0xf1,
+  times: 0xf2,
+  over: 0xf3,
+  /** `b < a ? b : a`, lane by lane. */
+  lesserOf: 0xf6,
+  /** `a < b ? b : a`, lane by lane. */
+  greaterOf: 0xf7,
+  root: 0xef,
+  equal: 0x47,
+  notEqual: 0x48,
+  less: 0x49,
+  atMost: 0x4b,
+  not: 0x4d,
+  and: 0x4e,
+  or: 0x50,
+  exclusiveOr: 0x51,
+  /** (yes, no, mask): bits of `yes` where the mask has ones, of `no` elsewhere. */
+  choose: 0x52,
+  f64Splat: 0x14,
+  i32Splat: 0x11,
+  /** Two doubles to two singles in the low lanes. */
+  toSingles: 0x5e,
+  /** The two low whole numbers, without a sign, to doubles. */
+  fromUnsigned: 0xff,
+  fromSigned: 0xfe,
+  /** Two doubles to whole numbers in the low lanes, towards zero, held within 32 bits. */
+  toSigned: 0xfc,
+  i32Plus: 0xae,
+  i32ShiftLeft: 0xab,
+  i32ShiftRightUnsigned: 0xad,
+} as const
+
+const LOAD = 0x00
+const LOAD_SPLAT_64 = 0x0a
+const STORE = 0x0b
+const CONSTANT = 0x0c
+const SHUFFLE = 0x0d
+const I32_LANE = 0x1b
+const F64_LANE = 0x21
+const LOAD_LANE_64 = 0x57
+const STORE_LANE_64 = 0x5b
+
+export type Plain = keyof typeof PLAIN
+export type Lanes = keyof typeof LANES
+
+/** A function's body as it is written. Every method adds one instruction. */
+export interface Code {
+  /** Bytes written so far. */
+  readonly length: number
+  bytes(): Uint8Array
+  plain(name: Plain): void
+  lanes(name: Lanes): void
+  getLocal(index: number): void
+  setLocal(index: number): void
+  /** Set a local and leave the value. */
+  teeLocal(index: number): void
+  i32(value: number): void
+  f64(value: number): void
+  loadI32(offset: number): void
+  load(offset: number): void
+  /** One double from memory, in both lanes. */
+  loadSplat(offset: number): void
+  /** Replace one double of the vector by one from memory: (address, vector). */
+  loadLane(offset: number, lane: 0 | 1): void
+  store(offset: number): void
+  /** The low half of a vector: two singles. */
+  storeLowHalf(offset: number): void
+  storeI32(offset: number): void
+  storeI16(offset: number): void
+  /** The same double in both lanes. */
+  both(value: number): void
+  /** The same 32 bits in all four lanes. */
+  all(word: number): void
+  /** The double in a lane. */
+  lane(lane: 0 | 1): void
+  /** The whole number in a lane. */
+  wordLane(lane: 0 | 1 | 2 | 3): void
+  /** Two doubles picked from two vectors: lanes 0 and 1 are of the first, 2 and 3 of the second. */
+  pick(first: 0 | 1 | 2 | 3, second: 0 | 1 | 2 | 3): void
+  block(): void
+  loop(): void
+  if(): void
+  /** Leave the block so many levels out, or go round its loop again, when the top of the stack is not 0. */
+  branchIf(depth: number): void
+}
+
+const FIRST_ROOM = 4096
+const DOUBLE = new DataView(new ArrayBuffer(8))
+
+/** Begin a function's body. */
+export function makeCode(): Code {
+  let room = new Uint8Array(FIRST_ROOM)
+  let length = 0
+  const byte = (value: number): void => {
+    if (length === room.length) {
+      const larger = new Uint8Array(2 * room.length)
+      larger.set(room)
+      room = larger
+    }
+    room[length++] = value
+  }
+  const unsigned = (value: number): void => {
+    let left = value >>> 0
+    while (left > 0x7f) {
+      byte((left & 0x7f) | 0x80)
+      left >>>= 7
+    }
+    byte(left)
+  }
+  const signed = (value: number): void => {
+    let left = value | 0
+    while (left < -64 || left > 63) {
+      byte((left & 0x7f) | 0x80)
+      left >>= 7
+    }
+    byte(left & 0x7f)
+  }
+  const double = (value: number): void => {
+    DOUBLE.setFloat64(0, value, true)
+    for (let at = 0; at < 8; at++) byte(DOUBLE.getUint8(at))
+  }
+  const vector = (code: number): void => {
+    byte(VECTOR)
+    unsigned(code)
+  }
+  const access = (alignment: number, offset: number): void => {
+    byte(alignment)
+    unsigned(offset)
+  }
+  return {
+    get length() {
+      return length
+    },
+    bytes: () => room.slice(0, length),
+    plain: (name) => byte(PLAIN[name]),
+    lanes: (name) => vector(LANES[name]),
+    getLocal(index) {
+      byte(0x20)
+      unsigned(index)
+    },
+    setLocal(index) {
+      byte(0x21)
+      unsigned(index)
+    },
+    teeLocal(index) {
+      byte(0x22)
+      unsigned(index)
+    },
+    i32(value) {
+      byte(0x41)
+      signed(value)
+    },
+    f64(value) {
+      byte(0x44)
+      double(value)
+    },
+    loadI32(offset) {
+      byte(0x28)
+      access(2, offset)
+    },
+    load(offset) {
+      vector(LOAD)
+      access(3, offset)
+    },
+    loadSplat(offset) {
+      vector(LOAD_SPLAT_64)
+      access(3, offset)
+    },
+    loadLane(offset, lane) {
+      vector(LOAD_LANE_64)
+      access(3, offset)
+      byte(lane)
+    },
+    store(offset) {
+      vector(STORE)
+      access(3, offset)
+    },
+    storeLowHalf(offset) {
+      vector(STORE_LANE_64)
+      access(2, offset)
+      byte(0)
+    },
+    storeI32(offset) {
+      byte(0x36)
+      access(2, offset)
+    },
+    storeI16(offset) {
+      byte(0x3b)
+      access(1, offset)
+    },
+    both(value) {
+      vector(CONSTANT)
+      double(value)
+      double(value)
+    },
+    all(word) {
+      vector(CONSTANT)
+      for (let lane = 0; lane < 4; lane++) for (let at = 0; at < 4; at++) byte((word >>> (8 * at)) & 0xff)
+    },
+    lane(lane) {
+      vector(F64_LANE)
+      byte(lane)
+    },
+    wordLane(lane) {
+      vector(I32_LANE)
+      byte(lane)
+    },
+    pick(first, second) {
+      vector(SHUFFLE)
+      for (const lane of [first, second]) for (let at = 0; at < 8; at++) byte(8 * lane + at)
+    },
+    block() {
+      byte(0x02)
+      byte(NO_RESULT)
+    },
+    loop() {
+      byte(0x03)
+      byte(NO_RESULT)
+    },
+    if() {
+      byte(0x04)
+      byte(NO_RESULT)
+    },
+    branchIf(depth) {
+      byte(0x0d)
+      unsigned(depth)
+    },
+  }
+}
