@@ -4,7 +4,8 @@ import { APRILS, monthsWhere } from './calendar.ts'
 import { CONTRACTS, DAYS_IN_MONTH, OVERHEADS_MONTHLY_POUNDS, VAT, AGENCY_SHARE_MOST } from './parameters.ts'
 
 /** The share of a month that so many days are: what is waited for, of a month's income or cost. */
-export const monthsOf = (days: 'debtor-days' | 'creditor-days'): Expression => over(input(days, 'days'), of(DAYS_IN_MONTH, 'days'))
+export const monthsOf = (days: 'debtor-days' | 'creditor-days'): Expression =>
+  over(input(days, 'days'), of(DAYS_IN_MONTH, 'days'))
 
 /** What the contracts bring, what they take besides staff, and what of both is still to be paid. */
 export const contractLines: readonly Line[] = [

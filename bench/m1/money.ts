@@ -25,7 +25,10 @@ export const moneyLines: readonly Line[] = [
     name: 'money/earned',
     unit: 'pounds',
     says: 'opening cash and everything earned since, before what is paid once',
-    is: sum(previous('money/earned'), sum('contracts/margin', product('tenders/in-force', 'tenders/margin-each-pound'))),
+    is: sum(
+      previous('money/earned'),
+      sum('contracts/margin', product('tenders/in-force', 'tenders/margin-each-pound')),
+    ),
     opens: input('opening-cash', 'pounds'),
   },
   {

@@ -1,4 +1,15 @@
-import { choose, input, isAtMost, minus, none, of, previous, product, sum, type Expression } from '../../src/core/graph/expression.ts'
+import {
+  choose,
+  input,
+  isAtMost,
+  minus,
+  none,
+  of,
+  previous,
+  product,
+  sum,
+  type Expression,
+} from '../../src/core/graph/expression.ts'
 import type { Line } from '../../src/core/graph/line.ts'
 import { monthsOf } from './contracts.ts'
 import { monthly } from './calendar.ts'
@@ -40,7 +51,6 @@ export const tenderLines: readonly Line[] = [
     is: product(minus(monthsOf('debtor-days'), product(costRatio(), monthsOf('creditor-days'))), 'prices'),
   },
 ]
-
 
 function costRatio(): Expression {
   const { least, most } = COST_RATIO

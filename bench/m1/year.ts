@@ -1,9 +1,20 @@
-import { above0, input, larger, minus, none, of, previous, product, smaller, sum } from '../../src/core/graph/expression.ts'
+import {
+  above0,
+  input,
+  larger,
+  minus,
+  none,
+  of,
+  previous,
+  product,
+  smaller,
+  sum,
+} from '../../src/core/graph/expression.ts'
 import type { Line } from '../../src/core/graph/line.ts'
-import { QUARTER_ENDS, YEAR_ENDS } from './calendar.ts'
+import { YEAR_ENDS } from './calendar.ts'
 import { TAX } from './parameters.ts'
 
-const { smallRate, mainRate, lowerPounds, upperPounds, reliefFraction, paidAfterMonths } = TAX
+const { smallRate, mainRate, upperPounds, reliefFraction, paidAfterMonths } = TAX
 /** Between the limits relief tapers, so that each pound more is taxed at more than the main rate. */
 const taperedRate = mainRate + reliefFraction
 const reliefAtZero = reliefFraction * upperPounds
