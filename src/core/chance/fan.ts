@@ -1,4 +1,5 @@
-import { quantiles } from './statistics.ts'
+import { assert } from '../shared/assert.ts'
+import { selector, type Column } from './select.ts'
 
 /** The quantiles of one line in one month, over a share of the trials. */
 export interface FanMonth {
@@ -29,16 +30,50 @@ export function fan(
   trials: number,
   valuesIn: (month: number) => Float64Array,
 ): { readonly months: readonly FanMonth[] } {
+  const select = selector(trials)
   return {
     months: months.flatMap((month, index) => {
       const values = valuesIn(index)
-      return values.length === 0 ? [] : [fanMonth(month, values, trials)]
+      return values.length === 0 ? [] : [fanMonth(month, select.of(values, SHARES), values.length / trials)]
     }),
   }
 }
 
-function fanMonth(month: string, values: Float64Array, trials: number): FanMonth {
-  const [p5, p10, p25, p50, p75, p90, p95] = quantiles(values, SHARES)
+/**
+ * The fan of one recorded series, without a copy of it.
+ *
+ * `countedIn(month)` marks the trials to take quantiles over with 1, the others with 0: the ventures still trading for
+ * a venture's own figures. Left out, every trial counts. A month in which none counts is left out.
+ *
+ * Shapes: `series` is [months × trials], month after month; marks are [trials], and may be the same array each month.
+ */
+export function seriesFan(
+  months: readonly string[],
+  series: Column,
+  countedIn?: (month: number) => Uint8Array,
+): { readonly months: readonly FanMonth[] } {
+  const trials = series.length / months.length
+  assert(Number.isInteger(trials) && trials > 0, `${series.length} values for ${months.length} months`)
+  const select = selector(trials)
+  return {
+    months: months.flatMap((month, index) => {
+      const column = series.subarray(index * trials, (index + 1) * trials)
+      if (!countedIn) return [fanMonth(month, select.of(column, SHARES), 1)]
+      const counted = countedIn(index)
+      const found = select.ofCounted(column, counted, SHARES)
+      return found.length === 0 ? [] : [fanMonth(month, found, shareOf(counted))]
+    }),
+  }
+}
+
+function shareOf(counted: Uint8Array): number {
+  let count = 0
+  for (const mark of counted) count += mark
+  return count / counted.length
+}
+
+function fanMonth(month: string, quantiles: readonly number[], share: number): FanMonth {
+  const [p5, p10, p25, p50, p75, p90, p95] = quantiles
   return {
     month,
     p5: p5!,
@@ -48,6 +83,6 @@ function fanMonth(month: string, values: Float64Array, trials: number): FanMonth
     p75: p75!,
     p90: p90!,
     p95: p95!,
-    share: values.length / trials,
+    share,
   }
 }

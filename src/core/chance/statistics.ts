@@ -1,5 +1,5 @@
 import { assert } from '../shared/assert.ts'
-import { rankAt } from './rank.ts'
+import { selector } from './select.ts'
 
 /**
  * A probability with its sampling error. At 0 or n hits the standard error says nothing (it is 0), so `limit95` gives
@@ -68,8 +68,7 @@ export function spread(values: Float64Array): Spread {
  */
 export function quantiles(values: Float64Array, shares: readonly number[]): number[] {
   assert(values.length > 0, 'quantiles of no values')
-  const sorted = values.slice().sort()
-  return shares.map((share) => sorted[rankAt(share, sorted.length) - 1]!)
+  return selector(values.length).of(values, shares)
 }
 
 /**
