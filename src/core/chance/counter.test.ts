@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { assertNear } from '../../../test/close.ts'
-import { fillUniforms, slotHash, uniform } from './counter.ts'
+import { fillUniforms, fillWords, slotHash, uniform } from './counter.ts'
 
 // From the FNV-1a 64-bit test vectors that Noll publishes with the algorithm.
 const HASHES = [
@@ -104,4 +104,48 @@ test('the bits of a block are what they were on the day the format was fixed', (
     createHash('sha256').update(new Uint8Array(bytes.buffer)).digest('hex'),
     '089627f48c9eccfed409a159a097da9c286f2f773eade098b64c23eb14490165',
   )
+})
+
+test('words filled in any pieces are the words of one long run', () => {
+  fc.assert(
+    fc.property(seed, name, fc.nat(40), fc.nat(9), (seed, name, firstTrial, length) => {
+      const all = new Uint32Array(64)
+      fillWords(all, seed, name, 0)
+      const piece = new Uint32Array(length)
+      fillWords(piece, seed, name, firstTrial)
+      assert.deepEqual(piece, all.slice(firstTrial, firstTrial + length))
+    }),
+  )
+})
+
+test('words of one slot fill the unit interval evenly, and those of another are independent', () => {
+  const [first, second] = ['economy/cpi@2018', 'economy/cpi@2019'].map((slot) => {
+    const words = new Uint32Array(TRIALS)
+    fillWords(words, 1, slot, 0)
+    return Float64Array.from(words, (word) => (word + 0.5) / 2 ** 32)
+  })
+  const counts = Array.from({ length: 16 }, () => 0)
+  for (const u of first!) counts[Math.floor(16 * u)]! += 1
+  // As above: 15 degrees of freedom, and the standard error 1/(12 √n) of a mean product.
+  const expected = TRIALS / 16
+  assert.ok(counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0) < 44.26)
+  const product = first!.reduce((sum, u, index) => sum + (u - 0.5) * (second![index]! - 0.5), 0)
+  assertNear(product / TRIALS, 0, 4 / (12 * Math.sqrt(TRIALS)))
+})
+
+test('the bits of a block of words are what they were on the day the format was fixed', () => {
+  const words = new Uint32Array(1024)
+  fillWords(words, 2018, 'economy/cpi@2018', 2)
+  const bytes = new DataView(new ArrayBuffer(4 * words.length))
+  words.forEach((word, index) => bytes.setUint32(4 * index, word))
+  // Worked apart from this code, by the same Python program as above: trial t is word t mod 4 of counter t ÷ 4.
+  assert.equal(
+    createHash('sha256').update(new Uint8Array(bytes.buffer)).digest('hex'),
+    '4f9369f45c9aa19f46518303acf0728c6a19db0872303af142e0a57b94a48a1a',
+  )
+})
+
+test('words from a trial that is not a whole number of 0 or more stop the work', () => {
+  for (const wrong of [-1, 0.5, NaN])
+    assert.throws(() => fillWords(new Uint32Array(2), 0, 'a', wrong), { name: 'AssertionError' }, String(wrong))
 })

@@ -1,5 +1,5 @@
 import { assert } from '../shared/assert.ts'
-import { threefry } from './threefry.ts'
+import { threefry, type Generator } from './threefry.ts'
 
 /** The 64-bit hash of a slot's text, as two words. */
 export type SlotHash = readonly [number, number]
@@ -32,12 +32,15 @@ export function slotHash(name: string): SlotHash {
 }
 
 function utf8Bytes(text: string): number[] {
-  return Array.from(text, (character) => character.codePointAt(0)!).flatMap((point) => {
-    if (point < 0x80) return [point]
-    if (point < 0x800) return [0xc0 | (point >> 6), continuation(point)]
-    if (point < 0x10000) return [0xe0 | (point >> 12), continuation(point >> 6), continuation(point)]
-    return [0xf0 | (point >> 18), continuation(point >> 12), continuation(point >> 6), continuation(point)]
-  })
+  const bytes: number[] = []
+  for (const character of text) {
+    const point = character.codePointAt(0)!
+    if (point < 0x80) bytes.push(point)
+    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), continuation(point))
+    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), continuation(point >> 6), continuation(point))
+    else bytes.push(0xf0 | (point >> 18), continuation(point >> 12), continuation(point >> 6), continuation(point))
+  }
+  return bytes
 }
 
 const continuation = (bits: number): number => 0x80 | (bits & 0x3f)
@@ -62,7 +65,7 @@ export function uniform(seed: number, slot: SlotHash, trial: number): number {
  */
 export function fillUniforms(target: Float64Array, seed: number, slot: string, firstTrial: number): void {
   assert(Number.isSafeInteger(firstTrial) && firstTrial >= 0, `firstTrial is ${firstTrial}`)
-  const draw = generatorFor(seed, slotHash(slot))
+  const draw = slotGenerator(seed, slot)
   const words = new Uint32Array(4)
   const isOdd = firstTrial % 2
   for (let at = -isOdd; at < target.length; at += 2) {
@@ -72,8 +75,35 @@ export function fillUniforms(target: Float64Array, seed: number, slot: string, f
   }
 }
 
-/** Of the counter only the first word is used: the others are room for further draws of a slot, such as a scramble. */
-function generatorFor(seed: number, slot: SlotHash) {
+/**
+ * The plain words of one slot for the trials `firstTrial`, `firstTrial + 1`, … until `target` is full. A word w stands
+ * for the uniform (w + ½) / 2^32, which is never 0, ½ or 1.
+ *
+ * A pure function of seed, slot and trial: pieces of any length, from any trial on, join to the same words. Four trials
+ * share one call of the generator; the trial is at most 2^34 − 1.
+ */
+export function fillWords(target: Uint32Array, seed: number, slot: string, firstTrial: number): void {
+  assert(Number.isSafeInteger(firstTrial) && firstTrial >= 0, `firstTrial is ${firstTrial}`)
+  const draw = slotGenerator(seed, slot)
+  const words = new Uint32Array(4)
+  const skipped = firstTrial % 4
+  for (let at = -skipped; at < target.length; at += 4) {
+    draw(words, (firstTrial + at) / 4, 0, 0, 0)
+    for (let part = Math.max(0, -at); part < 4 && at + part < target.length; part++) target[at + part] = words[part]!
+  }
+}
+
+/**
+ * The generator of one slot, `slot` being its text. Counters so far, so that no two uses of a slot share one:
+ *
+ *     (number, 0, 0, 0)            plain draws
+ *     (number, 1 + scramble, 0, 0) the scrambles of its Sobol points
+ */
+export function slotGenerator(seed: number, slot: string): Generator {
+  return generatorFor(seed, slotHash(slot))
+}
+
+function generatorFor(seed: number, slot: SlotHash): Generator {
   assert(Number.isSafeInteger(seed) && seed >= 0, `seed is ${seed}`)
   return threefry([seed >>> 0, Math.floor(seed / TWO_TO_32), slot[0], slot[1]])
 }
