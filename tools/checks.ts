@@ -27,12 +27,12 @@ export const checks: readonly Check[] = [
   {
     name: 'lint',
     says: 'the linter has no complaint',
-    command: ['oxlint/bin/oxlint', '--type-aware', '--format=unix', 'src', 'test', 'tools'],
+    command: ['oxlint/bin/oxlint', '--type-aware', '--format=unix', 'bench', 'src', 'test', 'tools'],
   },
   {
     name: 'format',
     says: 'every file is formatted',
-    command: ['oxfmt/bin/oxfmt', '--check', 'src', 'test', 'tools'],
+    command: ['oxfmt/bin/oxfmt', '--check', 'bench', 'src', 'test', 'tools'],
   },
   {
     name: 'unused',

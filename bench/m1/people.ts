@@ -64,7 +64,7 @@ function staffOf({ ends, staffShare }: (typeof CONTRACTS)[number], index: number
   return {
     name: `contracts/${index + 1}/staff`,
     unit: 'ratio',
-    says: 'the share of the first staff that the contract keeps: all of it, and none once it is lost and they have left',
+    says: 'the share of the first staff that it pays for: none once it is lost and they have left',
     is: product(of(staffShare, 'ratio'), input(`contracts/${index + 1}/renewed`, 'ratio')),
     opens: of(staffShare, 'ratio'),
     changesIn: monthsWhere((month) => month === ends + STRANDED_MONTHS),

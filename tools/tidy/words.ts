@@ -25,7 +25,7 @@ const EXPORT = /\bexport\s+(?:async\s+)?(?:function\*?|const|let|class|interface
 const names: Rule = {
   says: 'files and exports are named in words of the field',
   check(file) {
-    if (!/^(?:src|test|tools)\/.*\.(?:ts|mjs)$/.test(file.path)) return []
+    if (!/^(?:bench|src|test|tools)\/.*\.(?:ts|mjs)$/.test(file.path)) return []
     const base = /([^/]+?)(?:\.property)?(?:\.test)?\.\w+$/.exec(file.path)?.[1] ?? ''
     const ofFile = wrongWith(base)
     const ofExports = Array.from(file.code.matchAll(EXPORT)).flatMap(({ 1: name = '', index }): Complaint[] => {
