@@ -56,7 +56,9 @@ function scalarTree(node: Scalar, path: string, fallback: Position, grove: Grove
   const at = placeOf(node, fallback, grove)
   const text = node.source ?? ''
   noteRefused(text, at, path, grove)
-  return node.type === 'PLAIN' ? bareScalar(text, at) : { kind: 'scalar', value: text, text, at }
+  if (node.type === 'PLAIN') return bareScalar(text, at)
+  const isQuoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE'
+  return { kind: 'scalar', value: text, text, at, ...(isQuoted && { isQuoted }) }
 }
 
 // Escapes (`"\u202e"`) bring in what the check of the whole text has already refused.

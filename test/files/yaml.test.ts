@@ -8,7 +8,8 @@ import { at, plain } from './plain.ts'
 test('Every value carries its typed text and the line and column where it starts', () => {
   const tree = valueOf(readYaml('service:\n  name: Youth work\n  heads: 62\nlist: [1, "two"]\n', 'x.case.yaml'))
   assert.deepEqual(at(tree, 'service/heads'), { kind: 'scalar', value: 62, text: '62', at: { line: 3, column: 10 } })
-  assert.deepEqual(at(tree, 'list/2'), { kind: 'scalar', value: 'two', text: 'two', at: { line: 4, column: 11 } })
+  const two = { kind: 'scalar', value: 'two', text: 'two', at: { line: 4, column: 11 }, isQuoted: true }
+  assert.deepEqual(at(tree, 'list/2'), two)
   assert.ok(tree.kind === 'map')
   assert.deepEqual(tree.entries[1]?.keyAt, { line: 4, column: 1 })
   assert.deepEqual(plain(tree), { service: { name: 'Youth work', heads: 62 }, list: [1, 'two'] })

@@ -33,7 +33,7 @@ export function quantity(words: QuantityWords): Field<Quantity> {
     ...words,
     kind: 'quantity',
     accepts: sayAccepted(words),
-    bare: bareSchema,
+    bare: quantitySchema,
     otherwise: typed(words.otherwise),
     standIn: (path) => ({ path, shape: { kind: 'certain', value: 0 }, kind, unit, words: '' }),
     parse(text, path) {
@@ -56,7 +56,7 @@ export function plainNumber({
     ...words,
     kind: 'number',
     accepts: sayAccepted(words),
-    bare: bareSchema,
+    bare: quantitySchema,
     otherwise: typed(words.otherwise),
     standIn: () => 0,
     parse(text) {
@@ -72,4 +72,5 @@ function typed(otherwise: string | number | undefined): string | undefined {
   return otherwise === undefined ? undefined : String(otherwise)
 }
 
-const bareSchema: JsonSchema = { type: ['string', 'number'], maxLength: longestQuantity }
+/** A quantity as it may be typed, whatever its unit. */
+export const quantitySchema: JsonSchema = { type: ['string', 'number'], maxLength: longestQuantity }

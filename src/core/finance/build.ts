@@ -11,6 +11,7 @@ import { contractLines } from './lines/contracts.ts'
 import { inHouseMoneyLines } from './lines/inHouse.ts'
 import { levyLines } from './lines/levies.ts'
 import { nonPayLines, otherIncomeLines } from './lines/nonPay.ts'
+import { ownLines } from './lines/own.ts'
 import { outsideLines } from './lines/outside.ts'
 import { inHouseServiceLine, serviceLines, serviceTestLines } from './lines/service.ts'
 import { supplierLines } from './lines/supplier.ts'
@@ -116,12 +117,14 @@ const inHouseOnlyLines = (about: About, option: Option): Line[] => [
   ...noContractLines(option),
   ...nonPayLines(about, option),
   ...otherIncomeLines(about, option),
+  ...ownLines(about, option),
   ...inHouseMoneyLines(about, option),
 ]
 
 const venturesOwnLines = (about: About, option: Option): Line[] => [
   ...nonPayLines(about, option),
   ...otherIncomeLines(about, option),
+  ...ownLines(about, option),
   ...levyLines(about, option),
   ...ventureLines(about, option),
   ...taxLines(about, option),

@@ -16,6 +16,8 @@ export type Tree =
       readonly value: string | number | boolean | null
       readonly text: string
       readonly at: Position
+      /** It stands in quotation marks, so that its text begins one column later. */
+      readonly isQuoted?: true
     }
   | { readonly kind: 'list'; readonly items: readonly Tree[]; readonly at: Position }
   | { readonly kind: 'map'; readonly entries: readonly TreeEntry[]; readonly at: Position }

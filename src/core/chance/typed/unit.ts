@@ -1,6 +1,6 @@
 import { groupThousands } from '../../shared/money.ts'
 
-/** What a quantity is counted in. A share, or a rate `a year`, is 0.03 inside and `3%` where it is shown. */
+/** What a quantity is counted in; a `number` has a unit of its own, told elsewhere. A share, or a rate `a year`, is 0.03 inside and `3%` where it is shown. */
 export type QuantityUnit =
   | 'pounds'
   | 'pounds a year'
@@ -13,6 +13,7 @@ export type QuantityUnit =
   | 'hours'
   | 'a year'
   | 'ratio'
+  | 'number'
 
 /**
  * How a range is understood: an `amount` above zero is skewed (log-normal), a `share` stays between 0 and 1
@@ -51,6 +52,7 @@ const unitWords: { readonly [U in QuantityUnit]: readonly string[] } = {
   hours: ['hours', 'hour'],
   'a year': [],
   ratio: [],
+  number: [],
 }
 
 /** May this word stand after a number of this unit? */

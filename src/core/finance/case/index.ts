@@ -4,6 +4,7 @@ import { economy } from './economy.ts'
 import { income, nonPay } from './nonPay.ts'
 import { loans, opening } from './opening.ts'
 import { options } from './options.ts'
+import { own, type OwnLine } from './own/index.ts'
 import { parent } from './parent.ts'
 import { service } from './service.ts'
 import { targets, thresholds } from './targets.ts'
@@ -44,9 +45,9 @@ export const caseFields = record(
     targets,
     thresholds,
     options,
+    own,
     pipeline: later('A pipeline of bids'),
     correlations: later('Your own correlations'),
-    lines: later('Your own lines'),
     law: later('Your own values in place of the law'),
   },
   { says: 'A case: one service, its options and everything assumed about them' },
@@ -58,4 +59,5 @@ export type StaffGroup = Case['staff'][number]
 export type NonPayLine = Case['nonPay'][number]
 export type OtherIncome = Case['income'][number]
 export type Contract = Case['contracts'][number]
+export type { OwnLine }
 export type Loan = Case['loans'][number]

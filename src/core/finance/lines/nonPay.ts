@@ -5,6 +5,7 @@ import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import type { NonPayLine, OtherIncome } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
+import { ownCounting, ownName } from './own.ts'
 
 /** The level, since month 0, of what an amount rises with. */
 function indexTerm(index: 'cpi' | 'pay' | 'none'): Expression {
@@ -45,7 +46,11 @@ export function nonPayLines(about: About, option: Option): Line[] {
     name: the('non-pay'),
     unit: 'pounds',
     says: 'non-pay cost, net of VAT',
-    is: sum(none, ...lines.map((line) => the(`non-pay/${line.id}`))),
+    is: sum(
+      none,
+      ...lines.map((line) => the(`non-pay/${line.id}`)),
+      ...ownCounting(about, option, 'cost').map(({ id }) => ownName(the, id)),
+    ),
     opens: of(0, 'pounds'),
   }
   return [...each, total]
@@ -78,7 +83,11 @@ export function otherIncomeLines(about: About, option: Option): Line[] {
     name: the('other-income'),
     unit: 'pounds',
     says: 'income other than contracts, net of VAT',
-    is: sum(none, ...sources.map((source) => the(`income/${source.id}`))),
+    is: sum(
+      none,
+      ...sources.map((source) => the(`income/${source.id}`)),
+      ...ownCounting(about, option, 'income').map(({ id }) => ownName(the, id)),
+    ),
   }
   return [...each, total]
 }

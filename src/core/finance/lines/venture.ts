@@ -7,6 +7,7 @@ import { monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { contractsOf } from './contracts.ts'
 import { incomeOf, nonPayOf } from './nonPay.ts'
+import { ownCounting, ownName } from './own.ts'
 import { plannedStaffCost } from './response.ts'
 import { fullCost } from './terms.ts'
 import { todaysStaffCost } from './workforce.ts'
@@ -71,10 +72,14 @@ function vatLines(about: About, option: Option): Line[] {
   const taxable = [
     ...contractsOf(about, option).flatMap((each) => (each.vat === 'standard' ? [the(`${each.id}/income`)] : [])),
     ...incomeOf(about, option).flatMap((each) => (each.vat === 'standard' ? [the(`income/${each.id}`)] : [])),
+    ...ownCounting(about, option, 'income').flatMap(({ id, vat }) => (vat === 'standard' ? [ownName(the, id)] : [])),
   ]
-  const bearing = nonPayOf(about, option).map((line) =>
-    product(about.ask(line.standardRated), the(`non-pay/${line.id}`)),
-  )
+  const bearing = [
+    ...nonPayOf(about, option).map((line) => product(about.ask(line.standardRated), the(`non-pay/${line.id}`))),
+    ...ownCounting(about, option, 'cost').map(({ id, standardRated }) =>
+      product(about.ask(standardRated!), ownName(the, id)),
+    ),
+  ]
   return [
     {
       name: the('taxable-income'),

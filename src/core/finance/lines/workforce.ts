@@ -137,15 +137,25 @@ function peopleLines(about: About, option: Option, the: Naming): Line[] {
 /** People in post, counted in full-time equivalents, those in posts that exist only because of leaving included. */
 export function inPostLine(about: About, option: Option): Line {
   const the = own(option)
-  const groups = about.case.staff.filter((group) => !group.onlyIfLeaving || option.books)
-  const fte = (leaving: boolean) =>
-    sum(of(0, 'fte'), ...groups.filter((group) => group.onlyIfLeaving === leaving).map((group) => about.ask(group.fte)))
   return {
     name: the('in-post'),
     unit: 'fte',
     says: 'full-time equivalents in post',
-    is: sum(product(fte(false), sum(the('transferred'), the('joined')), postsForEachFilled(about)), fte(true)),
+    is: inPost(about, option, sum(the('transferred'), the('joined'))),
   }
+}
+
+/** People in post as the month begins: at the end of the month before, and at the start those of the first day. */
+export function inPostBefore(about: About, option: Option): Expression {
+  const the = own(option)
+  return inPost(about, option, sum(previous(the('transferred')), previous(the('joined'))))
+}
+
+function inPost(about: About, option: Option, filled: Expression): Expression {
+  const groups = about.case.staff.filter((group) => !group.onlyIfLeaving || option.books)
+  const fte = (leaving: boolean) =>
+    sum(of(0, 'fte'), ...groups.filter((group) => group.onlyIfLeaving === leaving).map((group) => about.ask(group.fte)))
+  return sum(product(fte(false), filled, postsForEachFilled(about)), fte(true))
 }
 
 function costLines(about: About, option: Option, the: Naming): Line[] {

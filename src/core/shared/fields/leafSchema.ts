@@ -20,13 +20,20 @@ export const wrapperKeys: readonly string[] = ['value', ...remarkFields.map((rem
 
 /** The schema of a leaf: bare, or as a map with its remarks. */
 export function bareOrWrapped(says: string, bare: JsonSchema): JsonSchema {
+  return { description: says, anyOf: [bare, wrapped(bare)] }
+}
+
+/** The schema of a value typed as a map with its remarks, and with whatever else must or may stand beside it. */
+export function wrapped(
+  bare: JsonSchema,
+  { needed = {}, other = {} }: { readonly needed?: JsonSchema; readonly other?: JsonSchema } = {},
+): JsonSchema {
   const remarks = Object.fromEntries(remarkFields.map(({ name }) => [name, { $ref: `#/$defs/${name}` }]))
   return {
-    description: says,
-    anyOf: [
-      bare,
-      { type: 'object', properties: { value: bare, ...remarks }, required: ['value'], additionalProperties: false },
-    ],
+    type: 'object',
+    properties: { value: bare, ...needed, ...other, ...remarks },
+    required: ['value', ...Object.keys(needed)],
+    additionalProperties: false,
   }
 }
 

@@ -36,10 +36,7 @@ export function moduleOf(functions: readonly WasmFunction[]): Uint8Array<ArrayBu
   ]
   const bodies = functions.map(bodyOf)
   const size = unsigned(functions.length).length + bodies.reduce((sum, { length }) => sum + length, 0)
-  return joined([
-    Uint8Array.from([...head, 10, ...unsigned(size), ...unsigned(functions.length)]),
-    ...bodies,
-  ])
+  return joined([Uint8Array.from([...head, 10, ...unsigned(size), ...unsigned(functions.length)]), ...bodies])
 }
 
 function bodyOf({ locals, body }: WasmFunction): Uint8Array {
