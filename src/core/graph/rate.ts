@@ -1,5 +1,7 @@
 import { partsOf, type Expression } from './expression.ts'
 import type { Line } from './line.ts'
+import { addMonth, addMonths, hasMonth, monthsOf, moved, noMonths, type MonthSet } from './monthSet.ts'
+import { within } from './order.ts'
 
 /**
  * How often a figure can change: whether it differs between trials, and the months at which it can differ from the
@@ -20,29 +22,50 @@ export interface Calendar {
 /** The rate of every line, found from the graph alone. */
 export function ratesOf(sorted: readonly Line[], calendar: Calendar): ReadonlyMap<string, Rate> {
   const varies = variesByTrial(sorted)
-  const changes = new Map<string, Uint8Array>(sorted.map((line) => [line.name, atFirst(calendar.months)]))
+  const numbers = new Map(sorted.map((line, number) => [line.name, number]))
+  const found = sorted.map((line) => termsOf(line, numbers, calendar))
   for (let again = true; again;) {
     again = false
-    for (const line of sorted) {
-      const known = changes.get(line.name)!
-      const found = line.changesIn ?? changesOf(line.is, changes, calendar)
-      for (let month = 0; month < known.length; month++)
-        if (found[month] && !known[month]) {
-          known[month] = 1
-          again = true
-        }
-    }
+    for (const { changes, reads } of found)
+      for (const { line, months } of reads)
+        if (addMonths(changes, moved(found[line]!.changes, months, calendar.months))) again = true
   }
   return new Map(
-    sorted.map((line) => [line.name, { variesByTrial: varies.has(line.name), changes: changes.get(line.name)! }]),
+    sorted.map((line, number) => [
+      line.name,
+      { variesByTrial: varies.has(line.name), changes: maskOf(found[number]!.changes, calendar.months) },
+    ]),
   )
 }
 
-function atFirst(months: number): Uint8Array {
-  const mask = new Uint8Array(months)
-  mask[0] = 1
-  return mask
+interface Terms {
+  /** The months at which the line can change, as far as is known. */
+  readonly changes: MonthSet
+  /** The lines it takes their months from, so many months later. */
+  readonly reads: readonly { readonly line: number; readonly months: number }[]
 }
+
+/** What a line brings of its own, and which lines it follows; one that `changesIn` some months follows none. */
+function termsOf({ is, changesIn }: Line, numbers: ReadonlyMap<string, number>, calendar: Calendar): Terms {
+  const changes = noMonths(calendar.months)
+  addMonth(changes, 0)
+  if (changesIn) {
+    addMonths(changes, monthsOf(changesIn))
+    return { changes, reads: [] }
+  }
+  const reads = new Map<string, { line: number; months: number }>()
+  const follow = (name: string, months: number) => reads.set(`${months} ${name}`, { line: numbers.get(name)!, months })
+  for (const part of within(is)) {
+    if (part.kind === 'yearly') addMonths(changes, monthsOf(calendar.yearStarts))
+    if (part.kind === 'table') addMonths(changes, stepsOf(part.values))
+    if (part.kind === 'line') follow(part.name, 0)
+    if (part.kind === 'previous') follow(part.name, part.months)
+  }
+  return { changes, reads: [...reads.values()] }
+}
+
+const maskOf = (set: MonthSet, months: number): Uint8Array =>
+  Uint8Array.from({ length: months }, (_, month) => (hasMonth(set, month) ? 1 : 0))
 
 function variesByTrial(lines: readonly Line[]): Set<string> {
   const varying = new Set<string>()
@@ -59,22 +82,9 @@ function variesByTrial(lines: readonly Line[]): Set<string> {
   return varying
 }
 
-function changesOf(expression: Expression, known: ReadonlyMap<string, Uint8Array>, calendar: Calendar): Uint8Array {
-  const mask = atFirst(calendar.months)
-  const mark = (other: Uint8Array, shift = 0) => {
-    for (let month = shift; month < mask.length; month++) if (other[month - shift]) mask[month] = 1
-  }
-  if (expression.kind === 'yearly') mark(calendar.yearStarts)
-  if (expression.kind === 'table') mark(stepsOf(expression.values))
-  if (expression.kind === 'line') mark(known.get(expression.name)!)
-  if (expression.kind === 'previous') mark(known.get(expression.name)!, expression.months)
-  for (const part of partsOf(expression)) mark(changesOf(part, known, calendar))
-  return mask
-}
-
 /** The months at which a table differs from the month before. */
-function stepsOf(values: Float64Array): Uint8Array {
-  const mask = new Uint8Array(values.length)
-  for (let month = 1; month < values.length; month++) if (values[month] !== values[month - 1]) mask[month] = 1
-  return mask
+function stepsOf(values: Float64Array): MonthSet {
+  const set = noMonths(values.length)
+  for (let month = 1; month < values.length; month++) if (values[month] !== values[month - 1]) addMonth(set, month)
+  return set
 }

@@ -1,5 +1,15 @@
 import { isKnown } from './fold.ts'
-import { addMonth, addMonths, countMonths, hasMonth, isEmpty, monthsOf, moved, noMonths, type MonthSet } from './monthSet.ts'
+import {
+  addMonth,
+  addMonths,
+  countMonths,
+  hasMonth,
+  isEmpty,
+  monthsOf,
+  moved,
+  noMonths,
+  type MonthSet,
+} from '../monthSet.ts'
 import { partsOfNode, type Node, type Program } from './node.ts'
 
 /** When each node can change, and when it has to be worked out. */
@@ -36,7 +46,8 @@ export function demandOf(program: Program, needs: readonly Need[]): Demand {
 function changesOf({ nodes, lines, years }: Program): MonthSet[] {
   const months = years.length
   const newYears = noMonths(months)
-  for (let month = 0; month < months; month++) if (month === 0 || years[month] !== years[month - 1]) addMonth(newYears, month)
+  for (let month = 0; month < months; month++)
+    if (month === 0 || years[month] !== years[month - 1]) addMonth(newYears, month)
   const sets = nodes.map((node) => ownChanges(node, newYears, months))
   for (let again = true; again;) {
     again = false
@@ -44,7 +55,8 @@ function changesOf({ nodes, lines, years }: Program): MonthSet[] {
       const into = sets[number]!
       if (node.kind === 'earlier') {
         if (addMonths(into, moved(sets[lines.get(node.line)!.value]!, node.months, months))) again = true
-      } else if (node.kind !== 'held') for (const part of partsOfNode(node)) if (addMonths(into, sets[part]!)) again = true
+      } else if (node.kind !== 'held')
+        for (const part of partsOfNode(node)) if (addMonths(into, sets[part]!)) again = true
     }
   }
   return sets
@@ -56,7 +68,10 @@ function ownChanges(node: Node, newYears: MonthSet, months: number): MonthSet {
   if (node.kind === 'held') addMonths(set, node.changesIn)
   if (node.kind === 'yearly') addMonths(set, newYears)
   if (node.kind === 'monthly')
-    addMonths(set, monthsOf(Uint8Array.from(node.values, (value, month) => (Object.is(value, node.values[month - 1]) ? 0 : 1))))
+    addMonths(
+      set,
+      monthsOf(Uint8Array.from(node.values, (value, month) => (Object.is(value, node.values[month - 1]) ? 0 : 1))),
+    )
   return set
 }
 
@@ -73,7 +88,10 @@ function workedOf(program: Program, changes: readonly MonthSet[], needs: readonl
   for (const each of needs) need(each.node, each.months)
   for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
     const node = nodes[number]!
-    const set = node.kind === 'held' ? heldMonths(node.changesIn, needed[number]!, months) : firstNeeded(changes[number]!, needed[number]!, months)
+    const set =
+      node.kind === 'held'
+        ? heldMonths(node.changesIn, needed[number]!, months)
+        : firstNeeded(changes[number]!, needed[number]!, months)
     if (!addMonths(worked[number]!, set) && node.kind !== 'held') continue
     if (node.kind === 'earlier') {
       const line = lines.get(node.line)!

@@ -2,7 +2,7 @@ import { makeCode, type Code } from '../../shared/wasm/code.ts'
 import type { WasmFunction } from '../../shared/wasm/module.ts'
 import type { Demand } from './demand.ts'
 import { COLUMN_BYTES, PAIR_BYTES, ROW_BYTES } from './layout.ts'
-import { addMonths, countMonths, monthsOf, moved, noMonths, type MonthSet } from './monthSet.ts'
+import { addMonths, countMonths, monthsOf, moved, noMonths, type MonthSet } from '../monthSet.ts'
 import type { Program } from './node.ts'
 import type { Placing, Wanted } from './places.ts'
 import { isKnown } from './fold.ts'
@@ -143,7 +143,12 @@ function readsOutside({ program, schedule, wanted }: Emitting, memory: Memory) {
 }
 
 /** Once a trial: what never changes, what lines hold before they are first set, and what they were before month 0. */
-function open({ program, schedule }: Emitting, write: Writer, code: Code, { states, histories, earlier }: Memory): void {
+function open(
+  { program, schedule }: Emitting,
+  write: Writer,
+  code: Code,
+  { states, histories, earlier }: Memory,
+): void {
   write.block(schedule.perTrial)
   for (const { nodes } of schedule.monthly)
     for (const number of nodes) {

@@ -9,7 +9,9 @@ export const isKnown = (node: Node): node is Known => node.kind === 'constant' |
 /** Values by month as a node: a constant where they are all the same, to the bit. */
 export function knownOf(values: Float64Array): Known {
   const [first = 0] = values
-  return values.every((value) => Object.is(value, first)) ? { kind: 'constant', value: first } : { kind: 'monthly', values }
+  return values.every((value) => Object.is(value, first))
+    ? { kind: 'constant', value: first }
+    : { kind: 'monthly', values }
 }
 
 /** The value of what is known in a month. */
@@ -18,8 +20,11 @@ export const knownAt = (known: Known, month: number): number =>
 
 /** Work out, month by month, what is the same in every trial. */
 export function foldTogether(months: number, parts: readonly Known[], work: (...values: number[]) => number): Known {
-  if (parts.every(({ kind }) => kind === 'constant')) return { kind: 'constant', value: work(...parts.map((part) => knownAt(part, 0))) }
-  return knownOf(Float64Array.from({ length: months }, (_, month) => work(...parts.map((part) => knownAt(part, month)))))
+  if (parts.every(({ kind }) => kind === 'constant'))
+    return { kind: 'constant', value: work(...parts.map((part) => knownAt(part, 0))) }
+  return knownOf(
+    Float64Array.from({ length: months }, (_, month) => work(...parts.map((part) => knownAt(part, month)))),
+  )
 }
 
 /** One number from two, as the interpreter has it. */

@@ -15,7 +15,8 @@ export interface Kernel {
 
 export function makeKernel(compiled: Compiled, module = new WebAssembly.Module(compiled.wasm)): Kernel {
   const memory = new WebAssembly.Memory({ initial: Math.ceil(compiled.places.bytes / PAGE_BYTES) })
-  for (const { at, values } of compiled.places.tables) new Uint8Array(memory.buffer).set(new Uint8Array(values.buffer), at)
+  for (const { at, values } of compiled.places.tables)
+    new Uint8Array(memory.buffer).set(new Uint8Array(values.buffer), at)
   const { run } = new WebAssembly.Instance(module, { host: { memory } }).exports
   assert(run !== undefined, 'a compiled model exports its run')
   return {

@@ -4,7 +4,7 @@ import type { Line } from '../line.ts'
 import { sliceOf, type Model } from '../model.ts'
 import { assert } from '../../shared/assert.ts'
 import { foldTogether, isKnown, knownOf, operate, type Known } from './fold.ts'
-import { monthsOf, keyOf } from './monthSet.ts'
+import { monthsOf, keyOf } from '../monthSet.ts'
 import type { LineNodes, Node, Program } from './node.ts'
 
 /**
@@ -67,7 +67,11 @@ export function lower(model: Model, wanted: readonly string[]): Program {
       case 'previous': {
         const values = known.get(expression.name)
         if (values) return addKnown(earlierOf(values, expression.months))
-        return add(`e ${expression.months} ${expression.name}`, { ...expression, kind: 'earlier', line: expression.name })
+        return add(`e ${expression.months} ${expression.name}`, {
+          ...expression,
+          kind: 'earlier',
+          line: expression.name,
+        })
       }
       default:
         return lowerOperation(expression)
@@ -83,7 +87,11 @@ export function lower(model: Model, wanted: readonly string[]): Program {
     if (!line.changesIn) return { value: is, opens, divides }
     assert(opens !== undefined, `${line.name} holds its value and has no opening one`)
     const changesIn = monthsOf(line.changesIn)
-    return { value: add(`h ${is} ${opens} ${keyOf(changesIn)}`, { kind: 'held', is, opens, changesIn }), opens, divides }
+    return {
+      value: add(`h ${is} ${opens} ${keyOf(changesIn)}`, { kind: 'held', is, opens, changesIn }),
+      opens,
+      divides,
+    }
   }
 
   for (const line of lines) lowered.set(line.name, lowerLine(line))
@@ -106,17 +114,21 @@ function knownLines(model: Model, lines: readonly Line[]): ReadonlyMap<string, K
   )
   const all = [...same, ...opening]
   const rates = new Map([...model.rates, ...opening.map(({ name }) => [name, ONCE(model.calendar.months)] as const)])
-  const worked = interpret({ ...model, lines: all, rates }, { trials: 1, values: new Map() }, all.map(({ name }) => name))
+  const worked = interpret(
+    { ...model, lines: all, rates },
+    { trials: 1, values: new Map() },
+    all.map(({ name }) => name),
+  )
   return new Map(
-    same.map(({ name }) => [
-      name,
-      { byMonth: worked.get(name)!, opens: worked.get(openingOf(name))?.[0] ?? 0 },
-    ]),
+    same.map(({ name }) => [name, { byMonth: worked.get(name)!, opens: worked.get(openingOf(name))?.[0] ?? 0 }]),
   )
 }
 
 const openingOf = (name: string): string => `${name} at opening`
-const ONCE = (months: number) => ({ variesByTrial: false, changes: Uint8Array.from({ length: months }, (_, month) => (month === 0 ? 1 : 0)) })
+const ONCE = (months: number) => ({
+  variesByTrial: false,
+  changes: Uint8Array.from({ length: months }, (_, month) => (month === 0 ? 1 : 0)),
+})
 
 const earlierOf = ({ byMonth, opens }: KnownLine, ago: number): Known =>
   knownOf(byMonth.map((_, month) => (month < ago ? opens : byMonth[month - ago]!)))

@@ -1,5 +1,5 @@
 import type { Operator } from '../expression.ts'
-import type { MonthSet } from './monthSet.ts'
+import type { MonthSet } from '../monthSet.ts'
 
 /**
  * One value of a compiled model. Nodes are numbered in an order in which they can be worked out within a month: parts

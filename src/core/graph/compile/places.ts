@@ -1,5 +1,5 @@
 import { COLUMN_BYTES, makeLayout, PAIR_BYTES, ROW_BYTES } from './layout.ts'
-import { keyOf, hasMonth, type MonthSet } from './monthSet.ts'
+import { keyOf, hasMonth, type MonthSet } from '../monthSet.ts'
 
 /** What a compiled model leaves of each trial. */
 export interface Wanted {

@@ -1,6 +1,6 @@
 import type { Demand } from './demand.ts'
 import { isKnown } from './fold.ts'
-import { addMonths, countMonths, isEmpty, keyOf, noMonths, type MonthSet } from './monthSet.ts'
+import { addMonths, countMonths, isEmpty, keyOf, noMonths, type MonthSet } from '../monthSet.ts'
 import { partsOfNode, type Program } from './node.ts'
 
 /** Nodes worked out together in the same months, one after another. */

@@ -12,10 +12,10 @@ export function monthsOf(mask: Uint8Array): MonthSet {
 }
 
 export const hasMonth = (set: MonthSet, month: number): boolean =>
-  (set[Math.floor(month / WORD)]! & (1 << month % WORD)) !== 0
+  (set[Math.floor(month / WORD)]! & (1 << (month % WORD))) !== 0
 
 export function addMonth(set: MonthSet, month: number): void {
-  set[Math.floor(month / WORD)]! |= 1 << month % WORD
+  set[Math.floor(month / WORD)]! |= 1 << (month % WORD)
 }
 
 /** Put the months of another set into this one; true when some were new. */
@@ -39,8 +39,9 @@ export function countMonths(set: MonthSet): number {
   return count
 }
 
-/** Each month so much later, or earlier when `by` is below 0; what leaves the run is left out. */
+/** Each month so much later, or earlier when `by` is below 0; what leaves the run is left out. Not moved, it is itself. */
 export function moved(set: MonthSet, by: number, months: number): MonthSet {
+  if (by === 0) return set
   const shifted = noMonths(months)
   for (let month = Math.max(0, by); month < Math.min(months, months + by); month++)
     if (hasMonth(set, month - by)) addMonth(shifted, month)
