@@ -1,15 +1,20 @@
 import { partsOf, type Expression } from './expression.ts'
 import type { Line } from './line.ts'
 
-/** Every expression in a tree, outermost first. */
-export function* within(expression: Expression): Generator<Expression> {
-  yield expression
-  for (const part of partsOf(expression)) yield* within(part)
+/** Every expression in a tree, outermost first. A sum of thousands of lines is as deep as it is long: no recursion. */
+export function within(expression: Expression): readonly Expression[] {
+  const found: Expression[] = []
+  const waiting = [expression]
+  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
+    found.push(each)
+    waiting.push(...partsOf(each).toReversed())
+  }
+  return found
 }
 
 /** The lines an expression reads in the same month. */
 function readsNow(expression: Expression): string[] {
-  return [...within(expression)].flatMap((each) => (each.kind === 'line' ? [each.name] : []))
+  return within(expression).flatMap((each) => (each.kind === 'line' ? [each.name] : []))
 }
 
 /**

@@ -4,6 +4,7 @@ import { earnerProblems } from './across/earners.ts'
 import type { CheckAcross, Given } from './across/given.ts'
 import { moneyProblems } from './across/money.ts'
 import { monthProblems } from './across/months.ts'
+import { ownProblems } from './across/own.ts'
 import { pensionProblems } from './across/pensions.ts'
 import { staffProblems } from './across/staff.ts'
 import { unusedProblems } from './across/unused.ts'
@@ -15,6 +16,7 @@ const checks: readonly CheckAcross[] = [
   moneyProblems,
   monthProblems,
   earnerProblems,
+  ownProblems,
   unusedProblems,
 ]
 

@@ -1,21 +1,34 @@
 import type { Problem } from '../../../shared/problem.ts'
-import type { OtherIncome } from '../index.ts'
+import type { Case } from '../index.ts'
 import type { Given } from './given.ts'
 
 /** Income is earned by options that the case has, each named once. */
-export function earnerProblems({ case: { income, options } }: Given): Problem[] {
-  const known = new Set(['baseline', 'improve', ...(options.mutual ? ['mutual'] : [])])
-  return income.flatMap((source) => sourceProblems(source, known))
+export function earnerProblems({ case: theCase }: Given): Problem[] {
+  const known = earnersOf(theCase)
+  return theCase.income.flatMap(({ id, earnedBy }) => listedProblems(`income/${id}/earnedBy`, earnedBy, known, 'earn'))
 }
 
-function sourceProblems({ id, earnedBy }: OtherIncome, known: ReadonlySet<string>): Problem[] {
-  return earnedBy.flatMap((earner, index): Problem[] => {
-    const where = { field: `income/${id}/earnedBy/${index + 1}` }
-    if (!known.has(earner)) {
-      const message = `The case has no option called ${earner}, so nobody would earn this.`
-      return [{ where, message, got: earner, wanted: `options/${earner}, or one of ${[...known].join(', ')}` }]
+/** The options of a case that may earn income of their own: those in house, and the mutual. */
+export const earnersOf = ({ options }: Case): readonly string[] => [
+  'baseline',
+  'improve',
+  ...(options.mutual ? ['mutual'] : []),
+]
+
+/** Options in a list that the case does not have, or that are there twice. */
+export function listedProblems(
+  path: string,
+  listed: readonly string[],
+  known: readonly string[],
+  verb: 'earn' | 'have',
+): Problem[] {
+  return listed.flatMap((option, index): Problem[] => {
+    const where = { field: `${path}/${index + 1}` }
+    if (!known.includes(option)) {
+      const message = `The case has no option called ${option}, so nobody would ${verb} this.`
+      return [{ where, message, got: option, wanted: `options/${option}, or one of ${known.join(', ')}` }]
     }
-    if (earnedBy.indexOf(earner) === index) return []
-    return [{ where, message: `\`${earner}\` is listed twice.`, got: earner, wanted: 'each option once' }]
+    if (listed.indexOf(option) === index) return []
+    return [{ where, message: `\`${option}\` is listed twice.`, got: option, wanted: 'each option once' }]
   })
 }

@@ -3,6 +3,7 @@ import { sayUnit } from '../../../graph/formula/typedUnit.ts'
 import { unitOfFormula, unitsFit } from '../../../graph/formula/units.ts'
 import { isWord } from '../../../graph/formula/words.ts'
 import type { Unit } from '../../../graph/unit.ts'
+import { groupThousands } from '../../../shared/money.ts'
 import { nearest, partOf, readable, report, type Reading } from '../../../shared/fields/index.ts'
 import { circleIn } from './circle.ts'
 import type { OwnInput } from './input.ts'
@@ -21,6 +22,7 @@ interface OwnTyped {
 
 /** Everything that names, units and circles have against a person's own lines, told at its place. */
 export function tellOwn(typed: OwnTyped): void {
+  if (tellSize(typed)) return
   const units = unitsByName(typed)
   tellNames(typed)
   const nearName = nearestFew([...units.keys()])
@@ -31,6 +33,18 @@ export function tellOwn(typed: OwnTyped): void {
   }
   tellCircle(typed)
   if (typed.isSound) tellUnread(typed)
+}
+
+/** Most terms of all formulas together: numbers, names and signs. It keeps a model of three options quick to build. */
+const MOST_TERMS = 20_000
+
+function tellSize({ lines, path, reading }: OwnTyped): boolean {
+  const terms = lines.reduce((sum, { is }) => sum + allOf(is.formula).length, 0)
+  if (terms <= MOST_TERMS) return false
+  const message = `All formulas together have ${groupThousands(String(terms))} numbers, names and signs.`
+  const wanted = `at most ${groupThousands(String(MOST_TERMS))}`
+  report(reading, reading.within, partOf(path, 'lines'), { message, wanted })
+  return true
 }
 
 function unitsByName({ inputs, lines }: OwnTyped): ReadonlyMap<string, Unit> {
