@@ -13,6 +13,7 @@ const draws: readonly Draw[] = [
 for (const [name, words] of [
   ['newcomers/leaving as a monthly chance', 'Share of staff who leave in a year, as a monthly chance'],
   ['contracts/main/paidAfterDays as months', 'Days from invoice to payment (main), as months'],
+  ['own/inputs/price as sold', 'Own input (price as sold)'],
   ['parent/client', 'Cost for a year of the client side'],
   ['economy/cut/when', 'When one large cut comes: a draw from 0 to 1'],
   ['economy/cpi', 'Inflation: the shock of the financial year, in standard deviations'],
@@ -30,6 +31,8 @@ const book: Book = new Map(
     'contracts/main/renewal/extended',
     'contracts/main/renewal/won',
     'contracts/main/price',
+    'own/inputs/price as sold',
+    'own/inputs/price',
   ].map(entry),
 )
 
@@ -37,6 +40,7 @@ for (const [name, paths] of [
   ['newcomers/leaving as a monthly chance', ['newcomers/leaving']],
   ['contracts/main/renewal#2', ['contracts/main/renewal/extended', 'contracts/main/renewal/won']],
   ['contracts/main/price', ['contracts/main/price']],
+  ['own/inputs/price as sold', ['own/inputs/price as sold']],
   // A name that goes on beyond what the book holds is looked for at the part above it.
   ['contracts/main/price/when', ['contracts/main/price']],
   ['what-if/price-times', []],

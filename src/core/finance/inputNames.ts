@@ -10,11 +10,17 @@ import { labelOf } from './case/label.ts'
 export function sayInput(name: string, draws: readonly Draw[]): string {
   const yearly = draws.find(({ key }) => key.startsWith(`${name}@`))
   if (yearly) return `${yearly.label}: the shock of the financial year, in standard deviations`
-  const [path = '', as] = name.split(' as ')
+  const { path, as } = partedAt(name)
   const label = labelOf(path)
   const drawn = draws.find(({ key }) => key === name)
   if (drawn && drawn.label !== label) return `${drawn.label}: a draw from 0 to 1`
   return as === undefined ? label : `${label}, as ${as}`
+}
+
+/** A path, and what its value is taken as. A name of a person's own may hold the word: `own/inputs/price as sold`. */
+function partedAt(name: string): { readonly path: string; readonly as: string | undefined } {
+  const [path = '', as] = name.split(' as ')
+  return labelOf(name) === name ? { path, as } : { path: name, as: undefined }
 }
 
 /**
@@ -22,7 +28,7 @@ export function sayInput(name: string, draws: readonly Draw[]): string {
  * as the chances of a renewal are behind `contracts/main/renewal#2`. None where the model draws it by itself.
  */
 export function entriesBehind(name: string, book: Book): readonly BookEntry[] {
-  let path = name.replace(/ as .*$|[@#]\d+$/, '')
+  let { path } = partedAt(name.replace(/[@#]\d+$/, ''))
   while (path.includes('/')) {
     const exact = book.get(path)
     if (exact) return [exact]

@@ -54,9 +54,12 @@ function dividedBy(text: string): readonly string[] {
 function oneWord(part: string): string | undefined {
   const same = SAME.get(part)
   if (same !== undefined) return same
-  if (!/^[a-z]+(?:[ -][a-z]+)*$/.test(part)) return undefined
+  if (!/^[a-z]+(?:[ -][a-z]+)*$/.test(part) || part.split(' ').includes('per')) return undefined
   const joined = part.replaceAll(' ', '-')
-  return joined.replace(/ies$/, 'y').replace(/(?<![su])s$/, '')
+  return joined
+    .replace(/ies$/, 'y')
+    .replace(/sses$/, 'ss')
+    .replace(/(?<![su])s$/, '')
 }
 
 function typedAs(text: string, unit: Unit): TypedAs {
@@ -80,5 +83,6 @@ export function sayUnit(unit: Unit): string {
 function manyOf(word: string): string {
   if (AS_THEY_ARE.has(word)) return word === PLAIN ? 'times' : word
   const plain = word.replaceAll('-', ' ')
-  return /[^aeiou]y$/.test(plain) ? `${plain.slice(0, -1)}ies` : `${plain}s`
+  if (/[^aeiou]y$/.test(plain)) return `${plain.slice(0, -1)}ies`
+  return plain.endsWith('s') ? `${plain}es` : `${plain}s`
 }

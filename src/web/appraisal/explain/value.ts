@@ -1,3 +1,4 @@
+import { sayUnit } from '../../../core/graph/formula/typedUnit.ts'
 import type { Unit } from '../../../core/graph/unit.ts'
 import { sayNumber, sayPence, sayPounds } from '../../../core/shared/money.ts'
 
@@ -11,7 +12,7 @@ export function sayValue(value: number, unit: Unit): string {
   if (above === 'pounds') return sayMoney(value) + each
   if (above === 'fte') return `${sayPlain(value)} FTE${each}`
   if (above === 'ratio' || above === 'any') return sayPlain(value) + each
-  return `${sayPlain(value)} ${above}${each}`
+  return `${sayPlain(value)} ${sayUnit(above)}${each}`
 }
 
 /** Pence are shown, so that a reader who adds the terms up gets the figure. */

@@ -5,8 +5,8 @@ import { tellOwn } from './check.ts'
 import { ownInput } from './input.ts'
 import { ownLine, type TypedLine } from './line.ts'
 
-/** Most lines and inputs of a case's own: past this a model is better built where it can be tested. */
-const MOST_LINES = 2_000
+/** Most lines and inputs of a case's own: a model of three options with as many compiles well within a second. */
+const MOST_LINES = 1_000
 const MOST_INPUTS = 500
 
 const typed = record(
