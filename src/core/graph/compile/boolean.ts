@@ -37,6 +37,7 @@ function isBoolean(
     case 'choose':
       return is(node.then) && is(node.otherwise)
     case 'held':
+    case 'stepped':
       return partsOfNode(node).every(is)
     case 'binary':
       if (node.operator === 'less' || node.operator === 'atMost') return true

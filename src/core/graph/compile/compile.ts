@@ -8,6 +8,7 @@ import { addMonth, countMonths, noMonths } from '../monthSet.ts'
 import { isOperation, type Program } from './node.ts'
 import { makePlacing, type Places, type Wanted } from './places.ts'
 import { scheduleOf } from './schedule.ts'
+import { unroll } from './unroll.ts'
 
 /** A model as the bytes of a WebAssembly module, and where in its memory everything is. */
 export interface Compiled {
@@ -26,7 +27,8 @@ export interface Compiled {
  */
 export function compile(model: Model, wanted: Wanted): Compiled {
   const named = [...wanted.singles, ...wanted.doubles, ...wanted.ends.map(({ line }) => line)]
-  const program = lower(model, [...new Set(named)])
+  const lowered = lower(model, [...new Set(named)])
+  const { program } = unroll(lowered, demandOf(lowered, needsOf(lowered, wanted)))
   const demand = demandOf(program, needsOf(program, wanted))
   const schedule = scheduleOf(program, demand)
   const placing = makePlacing(program.years, wanted)

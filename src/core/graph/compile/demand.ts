@@ -35,8 +35,8 @@ const MOST_GUARDED = 0.7
  * Find from the graph in which months each node is worked out.
  *
  * A value is needed where something that is worked out reads it. Between two months at which it can change it is the
- * same, so it is worked out once in each such stretch: in the first month there that needs it. What only Aprils read is
- * worked out in Aprils, whatever it could do between them.
+ * same, so it is worked out once in each such stretch that needs it, in the first month of it. What changes every month
+ * and only Aprils read is worked out in Aprils.
  */
 export function demandOf(program: Program, needs: readonly Need[]): Demand {
   const changes = changesOf(program)
@@ -67,6 +67,7 @@ function ownChanges(node: Node, newYears: MonthSet, months: number): MonthSet {
   addMonth(set, 0)
   if (node.kind === 'held') addMonths(set, node.changesIn)
   if (node.kind === 'yearly') addMonths(set, newYears)
+  if (node.kind === 'stepped') for (const { month } of node.steps) addMonth(set, month)
   if (node.kind === 'monthly')
     addMonths(
       set,
@@ -90,8 +91,8 @@ function workedOf(program: Program, changes: readonly MonthSet[], needs: readonl
     const node = nodes[number]!
     const set =
       node.kind === 'held'
-        ? heldMonths(node.changesIn, needed[number]!, months)
-        : firstNeeded(changes[number]!, needed[number]!, months)
+        ? lastIn(node.changesIn, needed[number]!, months)
+        : startsNeeded(changes[number]!, needed[number]!, months)
     if (!addMonths(worked[number]!, set) && node.kind !== 'held') continue
     if (node.kind === 'earlier') {
       const line = lines.get(node.line)!
@@ -100,6 +101,8 @@ function workedOf(program: Program, changes: readonly MonthSet[], needs: readonl
     } else if (node.kind === 'held') {
       need(node.is, set)
       need(node.opens, atStart(months))
+    } else if (node.kind === 'stepped') {
+      for (const step of node.steps) need(step.node, atStart(months))
     } else for (const part of partsNeeded(nodes, number, set, months)) need(part.node, part.months)
   }
   return { worked, live: needed.map((set) => !isEmpty(set)) }
@@ -111,26 +114,22 @@ function atStart(months: number): MonthSet {
   return set
 }
 
-/** In each stretch without change, the first month that needs the value; every month, where that is most of them. */
-function firstNeeded(changes: MonthSet, needed: MonthSet, months: number): MonthSet {
-  const set = noMonths(months)
-  let isDone = true
-  for (let month = 0; month < months; month++) {
-    if (hasMonth(changes, month)) isDone = false
-    if (isDone || !hasMonth(needed, month)) continue
-    addMonth(set, month)
-    isDone = true
-  }
+/**
+ * The months that begin a stretch in which the value is needed; every month, where that is most of them. Not the first
+ * month that needs it: which that is would hang on the order in which needs are found, and only grow.
+ */
+function startsNeeded(changes: MonthSet, needed: MonthSet, months: number): MonthSet {
+  const set = lastIn(changes, needed, months)
   if (countMonths(set) > MOST_GUARDED * months) for (let month = 0; month < months; month++) addMonth(set, month)
   return set
 }
 
-/** The months in which a held value that is needed was last set. */
-function heldMonths(changesIn: MonthSet, needed: MonthSet, months: number): MonthSet {
+/** For each month that is needed, the last month of a set up to it; a held value was last set then. */
+function lastIn(changes: MonthSet, needed: MonthSet, months: number): MonthSet {
   const set = noMonths(months)
   let last = -1
   for (let month = 0; month < months; month++) {
-    if (hasMonth(changesIn, month)) last = month
+    if (hasMonth(changes, month)) last = month
     if (last >= 0 && hasMonth(needed, month)) addMonth(set, last)
   }
   return set

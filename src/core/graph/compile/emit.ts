@@ -3,11 +3,11 @@ import type { WasmFunction } from '../../shared/wasm/module.ts'
 import type { Demand } from './demand.ts'
 import { COLUMN_BYTES, PAIR_BYTES, ROW_BYTES } from './layout.ts'
 import { addMonths, countMonths, monthsOf, moved, noMonths, type MonthSet } from '../monthSet.ts'
-import type { Program } from './node.ts'
+import { isLeaf, type Program } from './node.ts'
 import type { Placing, Wanted } from './places.ts'
 import { isKnown } from './fold.ts'
 import type { Schedule } from './schedule.ts'
-import { END, isLeaf, makeWriter, MONTH, PAIR, readsOf, ROW, type Writer } from './writer.ts'
+import { END, makeWriter, MONTH, PAIR, readsOf, ROW, type Writer } from './writer.ts'
 
 const MONTH_BYTES = 8
 
@@ -38,6 +38,7 @@ export function emit(emitting: Emitting): WasmFunction {
     code,
     ...readsOutside(emitting, memory),
     stateOf: (line) => memory.states.get(line)!,
+    stepsOf: (number) => memory.steps.get(number)!,
     historyOf: (line) => memory.histories.get(line)!.at,
     worked: checkDivisions(emitting, check),
   })
@@ -55,7 +56,7 @@ export function emit(emitting: Emitting): WasmFunction {
 
   set(code, PAIR, 0)
   code.loop()
-  open(emitting, write, code, memory)
+  open(emitting, write, code, memory, check)
   set(code, MONTH, 0)
   code.getLocal(PAIR)
   code.i32(1)
@@ -103,6 +104,8 @@ interface Memory {
   readonly states: Map<string, number>
   /** By line: the address of month 0's, the furthest read, and the months whose values are read later. */
   readonly histories: ReadonlyMap<string, { readonly at: number; readonly furthest: number; readonly kept: MonthSet }>
+  /** By stepped node, where its values are. */
+  readonly steps: ReadonlyMap<number, number>
   /** By line, a node that reads it back: its earlier values are kept as that node is. */
   readonly earlier: ReadonlyMap<string, number>
 }
@@ -112,8 +115,11 @@ function readBack({ program, demand, placing }: Emitting): Memory {
   const states = new Map<string, number>()
   const read = new Map<string, { furthest: number; kept: MonthSet }>()
   const earlier = new Map<string, number>()
+  const steps = new Map<number, number>()
   for (const [number, node] of program.nodes.entries()) {
-    if (node.kind !== 'earlier' || !demand.live[number]) continue
+    if (!demand.live[number]) continue
+    if (node.kind === 'stepped') steps.set(number, placing.steps(node.steps.length))
+    if (node.kind !== 'earlier') continue
     earlier.set(node.line, number)
     if (node.months === 1) states.set(node.line, -1)
     else {
@@ -124,12 +130,16 @@ function readBack({ program, demand, placing }: Emitting): Memory {
     }
   }
   const histories = new Map([...read].map(([line, each]) => [line, { ...each, at: placing.history(each.furthest) }]))
-  return { states, histories, earlier }
+  return { states, histories, steps, earlier }
 }
 
 /** Nodes that must be kept in a local: read in another block, by a later month, or by what the run leaves. */
 function readsOutside({ program, schedule, wanted }: Emitting, memory: Memory) {
-  const { uses, outside } = readsOf(program, [schedule.perTrial, ...schedule.monthly.map(({ nodes }) => nodes)])
+  const { uses, outside } = readsOf(
+    program,
+    [schedule.perTrial, ...schedule.monthly.map(({ nodes }) => nodes)],
+    memory.steps.keys(),
+  )
   const keep = (number: number | undefined): void => {
     if (number !== undefined && !isLeaf(program.nodes[number]!)) outside.add(number)
   }
@@ -143,13 +153,9 @@ function readsOutside({ program, schedule, wanted }: Emitting, memory: Memory) {
 }
 
 /** Once a trial: what never changes, what lines hold before they are first set, and what they were before month 0. */
-function open(
-  { program, schedule }: Emitting,
-  write: Writer,
-  code: Code,
-  { states, histories, earlier }: Memory,
-): void {
-  write.block(schedule.perTrial)
+function open({ program, schedule }: Emitting, write: Writer, code: Code, memory: Memory, check: Check): void {
+  const { states, histories, earlier } = memory
+  write.block(schedule.perTrial, () => placeSteps(program, write, code, memory, check))
   for (const { nodes } of schedule.monthly)
     for (const number of nodes) {
       const node = program.nodes[number]!
@@ -167,6 +173,20 @@ function open(
       write.as(earlier.get(line)!, program.lines.get(line)!.opens!)
       code.store(at - ago * PAIR_BYTES)
     }
+}
+
+/** Once a trial too: the values of stepped nodes, from which the months read the one in force. */
+function placeSteps({ nodes }: Program, write: Writer, code: Code, { steps }: Memory, check: Check): void {
+  for (const [number, at] of steps) {
+    const node = nodes[number]!
+    if (node.kind !== 'stepped') continue
+    for (const [step, { node: value }] of node.steps.entries()) {
+      code.i32(0)
+      write.as(number, value)
+      if (!write.isMask(number)) check.look()
+      code.store(at + step * PAIR_BYTES)
+    }
+  }
 }
 
 /** After all lines of a month: what is kept of it, for later months and for whoever asked. */

@@ -3,9 +3,10 @@ import { interpret } from '../interpret.ts'
 import type { Line } from '../line.ts'
 import { sliceOf, type Model } from '../model.ts'
 import { assert } from '../../shared/assert.ts'
-import { foldTogether, isKnown, knownOf, operate, type Known } from './fold.ts'
-import { monthsOf, keyOf } from '../monthSet.ts'
-import type { LineNodes, Node, Program } from './node.ts'
+import { makeBuilder } from './builder.ts'
+import { knownOf, type Known } from './fold.ts'
+import { monthsOf } from '../monthSet.ts'
+import type { LineNodes, Program } from './node.ts'
 
 /**
  * The lines that the wanted ones stand on, as nodes: what is the same in every trial is worked out now, and a value that
@@ -16,71 +17,43 @@ import type { LineNodes, Node, Program } from './node.ts'
 export function lower(model: Model, wanted: readonly string[]): Program {
   const { months, years } = model.calendar
   const lines = sliceOf(model.lines, wanted)
-  const nodes: Node[] = []
-  const numbers = new Map<string, number>()
+  const build = makeBuilder(months)
   const lowered = new Map<string, LineNodes>()
   const known = knownLines(model, lines)
-
-  const add = (key: string, node: Node): number => {
-    const found = numbers.get(key)
-    if (found !== undefined) return found
-    numbers.set(key, nodes.length)
-    return nodes.push(node) - 1
-  }
-  const addKnown = (node: Known): number =>
-    node.kind === 'constant'
-      ? add(Object.is(node.value, -0) ? 'c -0' : `c ${node.value}`, node)
-      : add(`m ${node.values.join(' ')}`, node)
-
-  const lowerOperation = (expression: Expression): number => {
-    const parts = partsOf(expression).map(lowerExpression)
-    const found = parts.map((part) => nodes[part]!)
-    if (found.every(isKnown)) return addKnown(foldTogether(months, found, workOf(expression)))
-    const [first, second, third] = parts as [number, number, number]
-    if (expression.kind === 'root') return add(`r ${first}`, { kind: 'root', of: first })
-    if (expression.kind === 'choose') {
-      const [when] = found as [Node]
-      if (when.kind === 'constant') return when.value === 0 ? third : second
-      if (second === third) return second
-      return add(`? ${first} ${second} ${third}`, { kind: 'choose', when: first, then: second, otherwise: third })
-    }
-    assert(expression.kind === 'binary', `${expression.kind} is not an operation`)
-    const { operator } = expression
-    const plain = withoutEffect(operator, found as [Node, Node], first, second)
-    return plain ?? add(`${operator} ${first} ${second}`, { kind: 'binary', operator, left: first, right: second })
-  }
 
   const lowerExpression = (expression: Expression): number => {
     switch (expression.kind) {
       case 'constant':
-        return addKnown({ kind: 'constant', value: expression.value })
+        return build.known(expression)
       case 'table':
-        return addKnown(knownOf(expression.values))
+        return build.known(knownOf(expression.values))
       case 'input':
         return expression.certain === undefined
-          ? add(`i ${expression.name}`, { kind: 'input', key: expression.name })
-          : addKnown({ kind: 'constant', value: expression.certain })
+          ? build.leaf({ kind: 'input', key: expression.name })
+          : build.known({ kind: 'constant', value: expression.certain })
       case 'yearly':
-        return add(`y ${expression.name}`, { kind: 'yearly', name: expression.name })
+        return build.leaf({ kind: 'yearly', name: expression.name })
       case 'line':
         return lowered.get(expression.name)!.value
       case 'previous': {
         const values = known.get(expression.name)
-        if (values) return addKnown(earlierOf(values, expression.months))
-        return add(`e ${expression.months} ${expression.name}`, {
-          ...expression,
-          kind: 'earlier',
-          line: expression.name,
-        })
+        if (values) return build.known(earlierOf(values, expression.months))
+        return build.leaf({ kind: 'earlier', line: expression.name, months: expression.months })
       }
-      default:
-        return lowerOperation(expression)
+      case 'binary':
+        return build.binary(expression.operator, lowerExpression(expression.left), lowerExpression(expression.right))
+      case 'root':
+        return build.root(lowerExpression(expression.of))
+      case 'choose': {
+        const [when, then, otherwise] = partsOf(expression).map(lowerExpression) as [number, number, number]
+        return build.choose(when, then, otherwise)
+      }
     }
   }
 
   const lowerLine = (line: Line): LineNodes => {
     const values = known.get(line.name)
-    if (values) return { value: addKnown(knownOf(values.byMonth)), opens: undefined, divides: false }
+    if (values) return { value: build.known(knownOf(values.byMonth)), opens: undefined, divides: false }
     const is = lowerExpression(line.is)
     const opens = line.opens && lowerExpression(line.opens)
     const divides = dividesWithin(line.is)
@@ -88,14 +61,14 @@ export function lower(model: Model, wanted: readonly string[]): Program {
     assert(opens !== undefined, `${line.name} holds its value and has no opening one`)
     const changesIn = monthsOf(line.changesIn)
     return {
-      value: add(`h ${is} ${opens} ${keyOf(changesIn)}`, { kind: 'held', is, opens, changesIn }),
+      value: build.leaf({ kind: 'held', is, opens, changesIn }),
       opens,
       divides,
     }
   }
 
   for (const line of lines) lowered.set(line.name, lowerLine(line))
-  return { nodes, lines: lowered, years }
+  return { nodes: build.nodes, lines: lowered, years }
 }
 
 interface KnownLine {
@@ -132,23 +105,6 @@ const ONCE = (months: number) => ({
 
 const earlierOf = ({ byMonth, opens }: KnownLine, ago: number): Known =>
   knownOf(byMonth.map((_, month) => (month < ago ? opens : byMonth[month - ago]!)))
-
-function workOf(expression: Expression): (...values: number[]) => number {
-  if (expression.kind === 'root') return (of) => Math.sqrt(of!)
-  if (expression.kind === 'choose') return (when, then, otherwise) => (when === 0 ? otherwise! : then!)
-  assert(expression.kind === 'binary', `${expression.kind} is not an operation`)
-  return (left, right) => operate(expression.operator, left!, right!)
-}
-
-const isConstant = (node: Node, value: number) => node.kind === 'constant' && Object.is(node.value, value)
-
-/** The part that an operation only repeats, to the bit: times 1, over 1, less a plain 0. */
-function withoutEffect(operator: string, [left, right]: readonly [Node, Node], first: number, second: number) {
-  if ((operator === 'times' || operator === 'over') && isConstant(right, 1)) return first
-  if (operator === 'times' && isConstant(left, 1)) return second
-  if (operator === 'minus' && isConstant(right, 0)) return first
-  return undefined
-}
 
 const dividesWithin = (expression: Expression): boolean =>
   expression.kind === 'root' ||

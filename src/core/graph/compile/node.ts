@@ -10,6 +10,8 @@ import type { MonthSet } from '../monthSet.ts'
  * - `earlier` is a line so many months ago, its opening value before month 0.
  * - `held` takes the value of `is` in the months of `changesIn` and keeps it between them; before the first of them it
  *   is `opens`.
+ * - `stepped` is worked out for each of its months before the first of them: from a month on it is the node of that
+ *   step. Before the first step nothing reads it.
  */
 export type Node =
   | { readonly kind: 'constant'; readonly value: number }
@@ -18,6 +20,7 @@ export type Node =
   | { readonly kind: 'yearly'; readonly name: string }
   | { readonly kind: 'earlier'; readonly line: string; readonly months: number }
   | { readonly kind: 'held'; readonly is: number; readonly opens: number; readonly changesIn: MonthSet }
+  | { readonly kind: 'stepped'; readonly steps: readonly { readonly month: number; readonly node: number }[] }
   | { readonly kind: 'binary'; readonly operator: Operator; readonly left: number; readonly right: number }
   | { readonly kind: 'choose'; readonly when: number; readonly then: number; readonly otherwise: number }
   | { readonly kind: 'root'; readonly of: number }
@@ -51,10 +54,16 @@ export function partsOfNode(node: Node): readonly number[] {
       return [node.of]
     case 'held':
       return [node.is, node.opens]
+    case 'stepped':
+      return node.steps.map((step) => step.node)
     default:
       return []
   }
 }
+
+/** A leaf is read where it is wanted: it is not worked out. */
+export const isLeaf = (node: Node): boolean =>
+  ['constant', 'monthly', 'input', 'stepped'].includes(node.kind) || (node.kind === 'earlier' && node.months === 1)
 
 /** Whether a node is arithmetic, and so counts as an operation. */
 export const isOperation = ({ kind }: Node): boolean => kind === 'binary' || kind === 'choose' || kind === 'root'

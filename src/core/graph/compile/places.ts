@@ -34,6 +34,10 @@ export interface Placing {
   guard(set: MonthSet): number
   /** How far behind the first year's column each month's is. */
   years(name: string): { readonly first: number; readonly offsets: number }
+  /** How far on the value of each month is, when a pair of trials has one value a step. */
+  offsets(steps: readonly { readonly month: number }[]): number
+  /** One pair of trials a step. */
+  steps(count: number): number
   /** One pair of trials a month of a line, with room for so many months before month 0; the address is month 0's. */
   history(before: number): number
   readonly placed: Places
@@ -80,6 +84,23 @@ export function makePlacing(years: Int32Array, wanted: Wanted): Placing {
       )
       return { first: first!, offsets }
     },
+    offsets(steps) {
+      const from = steps.map(({ month }) => month)
+      return once(`offsets ${from.join(' ')}`, () =>
+        table(
+          Int32Array.from(
+            { length: 2 * months },
+            (_, half) =>
+              PAIR_BYTES *
+              Math.max(
+                0,
+                from.findLastIndex((each) => each <= half >> 1),
+              ),
+          ),
+        ),
+      )
+    },
+    steps: (count) => layout.take(count * PAIR_BYTES),
     history: (before) => layout.take((before + months) * PAIR_BYTES) + before * PAIR_BYTES,
     get placed() {
       return { inputs, singles, doubles, ends, tables, bytes: layout.taken }

@@ -1,7 +1,7 @@
 import type { Demand } from './demand.ts'
 import { isKnown } from './fold.ts'
 import { addMonths, countMonths, isEmpty, keyOf, noMonths, type MonthSet } from '../monthSet.ts'
-import { partsOfNode, type Program } from './node.ts'
+import { isLeaf, partsOfNode, type Program } from './node.ts'
 
 /** Nodes worked out together in the same months, one after another. */
 export interface Block {
@@ -26,7 +26,7 @@ export interface Schedule {
 export function scheduleOf(program: Program, demand: Demand): Schedule {
   const { nodes, years } = program
   const once = onceATrial(program, demand)
-  const live = nodes.flatMap((node, number) => (!isKnown(node) && demand.live[number] ? [number] : []))
+  const live = nodes.flatMap((node, number) => (!isLeaf(node) && demand.live[number] ? [number] : []))
   const monthly = live.filter((number) => !once[number])
   return {
     perTrial: live.filter((number) => once[number]),
@@ -35,7 +35,7 @@ export function scheduleOf(program: Program, demand: Demand): Schedule {
 }
 
 /** Nodes that never change, made of such: a held one only where it is never set. */
-function onceATrial({ nodes }: Program, { changes, worked }: Demand): boolean[] {
+export function onceATrial({ nodes }: Program, { changes, worked }: Demand): boolean[] {
   const once: boolean[] = []
   for (const [number, node] of nodes.entries()) {
     const never = node.kind === 'held' ? isEmpty(worked[number]!) : countMonths(changes[number]!) === 1

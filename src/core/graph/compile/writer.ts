@@ -3,7 +3,7 @@ import type { Code, Lanes } from '../../shared/wasm/code.ts'
 import type { Operator } from '../expression.ts'
 import { isNot } from './boolean.ts'
 import { isKnown, type Known } from './fold.ts'
-import { partsOfNode, type Node, type Program } from './node.ts'
+import { isLeaf, partsOfNode, type Node, type Program } from './node.ts'
 import type { Placing } from './places.ts'
 
 /** Locals of 32 bits: the parameter (bytes of a column to work through), then where in it we are, and the month. */
@@ -28,12 +28,14 @@ const OPERATIONS: Readonly<Record<Operator, Lanes>> = {
 
 /** Writes the code of nodes: their values land on the stack, or in the locals of those that are read again. */
 export interface Writer {
-  /** Work the nodes of a block out, those that are read outside it into locals. */
-  block(nodes: readonly number[]): void
+  /** Work the nodes of a block out, those that are read outside it into locals; then do what stands in it beside. */
+  block(nodes: readonly number[], beside?: () => void): void
   /** The value of a node that was worked out, is known, or is a column. */
   number(node: number): void
   /** A node in the way another is kept: a mask when that one is always 1 or 0, a number when not. */
   as(like: number, node: number): void
+  /** Whether a node is kept as a mask: it is always 1 or 0. */
+  isMask(node: number): boolean
   /** A new local for a vector. */
   local(): number
   /** The local of a `held` node. */
@@ -54,13 +56,11 @@ export interface Writing {
   readonly stateOf: (line: string) => number
   /** Where a line's values of earlier months are: the address of month 0's. */
   readonly historyOf: (line: string) => number
+  /** Where a stepped node's values are. */
+  readonly stepsOf: (node: number) => number
   /** Called with the value of a node on the stack as it is worked out; must leave it there. */
   readonly worked: (node: number) => void
 }
-
-/** A leaf is read where it is wanted: it has no code of its own. */
-export const isLeaf = (node: Node): boolean =>
-  isKnown(node) || node.kind === 'input' || (node.kind === 'earlier' && node.months === 1)
 
 export function makeWriter(writing: Writing): Writer {
   const { code, program, booleans, placing, uses, outside } = writing
@@ -118,6 +118,11 @@ export function makeWriter(writing: Writing): Writer {
     const node = nodes[of]!
     if (isKnown(node)) return booleans[of] ? knownMask(node) : known(node)
     if (node.kind === 'earlier') return code.getLocal(writing.stateOf(node.line))
+    if (node.kind === 'stepped') {
+      code.getLocal(MONTH)
+      code.loadI32(placing.offsets(node.steps))
+      return code.load(writing.stepsOf(of))
+    }
     assert(node.kind === 'input', `${node.kind} is not a leaf`)
     code.getLocal(PAIR)
     code.load(placing.input(node.key))
@@ -172,17 +177,19 @@ export function makeWriter(writing: Writing): Writer {
   }
 
   return {
-    block(members) {
+    block(members, beside) {
       current = new Set(members)
       for (const member of members) {
         if (done.has(member) || !(outside.has(member) || nodes[member]!.kind === 'held')) continue
         kept(member)
         code.plain('drop')
       }
+      beside?.()
       current = new Set()
     },
     number,
     as: (like, node) => (booleans[like] ? mask(node) : number(node)),
+    isMask: (of) => booleans[of]!,
     local,
     held: localOf,
     get vectors() {
@@ -192,7 +199,7 @@ export function makeWriter(writing: Writing): Writer {
 }
 
 /** How often each node is read, and which are read outside the block they are worked out in. */
-export function readsOf({ nodes }: Program, blocks: readonly (readonly number[])[]) {
+export function readsOf({ nodes }: Program, blocks: readonly (readonly number[])[], stepped: Iterable<number>) {
   const uses = nodes.map(() => 0)
   const blockOf = new Map<number, number>()
   for (const [at, members] of blocks.entries()) for (const member of members) blockOf.set(member, at)
@@ -203,5 +210,6 @@ export function readsOf({ nodes }: Program, blocks: readonly (readonly number[])
         uses[part]!++
         if (blockOf.has(part) && blockOf.get(part) !== at) outside.add(part)
       }
+  for (const number of stepped) for (const part of partsOfNode(nodes[number]!)) uses[part]!++
   return { uses, outside }
 }
