@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { middleOf } from '../../src/core/appraisal/middle.ts'
 import { makeReady, type Ready } from '../../src/core/appraisal/outcomes.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
-import { LOSERS } from '../../src/core/finance/lines/balance.ts'
+import { LOSERS } from '../../src/core/finance/lines/losses.ts'
 import { interpret, type Recorded } from '../../src/core/graph/interpret.ts'
 import { openSound, readSound } from './cases.ts'
 import { marlowVale, withAt } from './marlowVale.ts'
@@ -86,11 +86,12 @@ for (const [name, open] of CASES) {
   test(`${name}: what each loses in a failure sums to the deficit, which is what reserves lack`, async () => {
     const sample = sampleOf(await open())
     for (const [month, trial] of everywhere(sample)) {
-      const the = (thing: string) => sample.at(`mutual/${thing}`, month, trial)
-      const deficit = the('deficit')
+      const the = (thing: string, when = month) => sample.at(`mutual/${thing}`, when, trial)
       const lost = LOSERS.reduce((sum, who) => sum + the(`loss/${who}`), 0)
-      near(lost, deficit, 0.005, `month ${month}, trial ${trial}`)
-      near(deficit, Math.max(0, -the('reserves')), 0.005, `month ${month}, trial ${trial}`)
+      near(lost, the('failed') === 1 ? the('deficit') : 0, 0.005, `month ${month}, trial ${trial}`)
+      // Months trading is the month of the failure, once there is one: the ledger stands still from then on.
+      const reckoned = the('failed') === 1 ? the('months-trading') : month
+      near(the('deficit'), Math.max(0, -the('reserves', reckoned)), 0.005, `month ${month}, trial ${trial}`)
     }
   })
 

@@ -1,96 +1,63 @@
 import type { Built } from '../finance/build.ts'
-import { LOSERS } from '../finance/lines/balance.ts'
-import { MAIN } from '../finance/lines/contracts.ts'
+import { LOSERS } from '../finance/lines/losses.ts'
 import type { OptionId } from '../finance/option.ts'
 import { MONTHS_IN_YEAR } from '../shared/month.ts'
 import { judgedMonth, reportedYears } from './judged.ts'
 
-/** One figure a trial, from the months of the lines it reads. */
+/** One figure a trial: a line at the end of a month. */
 export interface End {
   readonly name: string
-  readonly reads: readonly string[]
-  readonly at: (value: (line: string, month: number) => number, months: number) => number
+  readonly line: string
+  readonly month: number
 }
 
 /** Every figure that a run keeps of each trial. */
-export function endsOf(built: Built): readonly End[] {
-  const { months } = built.calendar
-  return built.options.flatMap((option) => [
-    ...sharedEnds(option.id, months),
-    ...(option.inHouse ? [atMonth(option.id, 'overspent-so-far', judgedMonth(months))] : outsideEnds(option.id)),
-    ...(option.books ? ventureEnds(option.id) : []),
-    ...(option.id === 'baseline' ? [atMonth(option.id, 'target-so-far', judgedMonth(months))] : []),
-  ])
+export function endsOf({ calendar: { months }, options }: Built): readonly End[] {
+  return options.flatMap(({ id, inHouse, books }) => {
+    const judged = (thing: string) => endOf(id, thing, judgedMonth(months))
+    const last = (thing: string) => endOf(id, thing, months - 1)
+    return [
+      ...['kept-so-far', 'no-worse-so-far', 'lowest-year'].map(last),
+      ...savingEnds(id, months),
+      ...(inHouse ? [judged('overspent-so-far')] : OUTSIDE.map(last)),
+      ...(books ? VENTURE.map(last) : []),
+      ...(id === 'baseline' ? [judged('target-so-far')] : []),
+    ]
+  })
 }
 
-const last = (id: OptionId, thing: string): End => ({
-  name: `${id}/${thing}`,
-  reads: [`${id}/${thing}`],
-  at: (value, months) => value(`${id}/${thing}`, months - 1),
-})
+const OUTSIDE = ['replaced', 'stopped', 'months-trading', 'failed-holding']
+const VENTURE = ['lowest-cover', 'lowest-bank', 'surplus-so-far', ...LOSERS.map((who) => `loss/${who}`)]
 
-const atMonth = (id: OptionId, thing: string, month: number): End => ({
+const endOf = (id: OptionId, thing: string, month: number): End => ({
   name: `${id}/${thing}`,
-  reads: [`${id}/${thing}`],
-  at: (value) => value(`${id}/${thing}`, month),
+  line: `${id}/${thing}`,
+  month,
 })
 
 /** The name of an option's saving at so many years; carrying on's own cost takes its place. */
 export const savingAt = (id: OptionId, years: number): string => `${id}/value@${years}`
 
-function sharedEnds(id: OptionId, months: number): End[] {
+function savingEnds(id: OptionId, months: number): End[] {
   const line = id === 'baseline' ? 'baseline/cost-so-far' : `${id}/saving-so-far`
-  return [
-    last(id, 'kept-so-far'),
-    last(id, 'no-worse-so-far'),
-    last(id, 'lowest-year'),
-    ...reportedYears(months).map((years): End => ({
-      name: savingAt(id, years),
-      reads: [line],
-      at: (value) => value(line, years * MONTHS_IN_YEAR - 1),
-    })),
-  ]
-}
-
-const outsideEnds = (id: OptionId): End[] => [
-  last(id, 'replaced'),
-  last(id, 'stopped'),
-  failedMonth(id),
-  failedHolding(id),
-]
-
-/** The first month at whose end it has failed, or −1. */
-const failedMonth = (id: OptionId): End => ({
-  name: `${id}/failed-month`,
-  reads: [`${id}/failed`],
-  at(value, months) {
-    for (let month = 0; month < months; month++) if (value(`${id}/failed`, month) === 1) return month
-    return -1
-  },
-})
-
-/** Whether it failed while it still held the authority's contract: 1 when it did. */
-function failedHolding(id: OptionId): End {
-  const { at: failedIn } = failedMonth(id)
-  return {
-    name: `${id}/failed-holding`,
-    reads: [`${id}/failed`, `${id}/${MAIN}/held`],
-    at(value, months) {
-      const month = failedIn(value, months)
-      return month < 0 ? 0 : value(`${id}/${MAIN}/held`, month)
-    },
-  }
-}
-
-function ventureEnds(id: OptionId): End[] {
-  const { at: failedIn } = failedMonth(id)
-  const lost = LOSERS.map((who): End => ({
-    name: `${id}/loss/${who}`,
-    reads: [`${id}/failed`, `${id}/loss/${who}`],
-    at(value, months) {
-      const month = failedIn(value, months)
-      return month < 0 ? 0 : value(`${id}/loss/${who}`, month)
-    },
+  return reportedYears(months).map((years) => ({
+    name: savingAt(id, years),
+    line,
+    month: years * MONTHS_IN_YEAR - 1,
   }))
-  return [last(id, 'lowest-cover'), last(id, 'lowest-bank'), last(id, 'surplus-so-far'), ...lost]
+}
+
+/**
+ * Beside what a run keeps, `failed-month` of each option that can fail: the month at whose end it had failed, or −1
+ * where it was trading to the last.
+ */
+export function addFailedMonths(ends: Map<string, Float64Array>, { calendar: { months }, options }: Built): void {
+  for (const { id } of options) {
+    const trading = ends.get(`${id}/months-trading`)
+    if (trading)
+      ends.set(
+        `${id}/failed-month`,
+        trading.map((count) => (count === months ? -1 : count)),
+      )
+  }
 }

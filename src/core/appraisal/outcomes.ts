@@ -5,7 +5,7 @@ import type { Case } from '../finance/case/index.ts'
 import { drawFutures, makeSampler, type Sampler } from '../finance/futures.ts'
 import type { Option } from '../finance/option.ts'
 import { assert } from '../shared/assert.ts'
-import { endsOf, type End } from './ends.ts'
+import { addFailedMonths, endsOf, type End } from './ends.ts'
 
 /** Some trials to be worked out: any machine may do it, twice does no harm. */
 export interface BlockRequest {
@@ -69,13 +69,14 @@ export function runBlock({ built, sampler, interpreter }: Ready, request: BlockR
   const fanned = request.fans
     ? built.options.flatMap((option) => fannedOf(option).map((thing) => `${option.id}/${thing}`))
     : []
-  const record = [...new Set([...wanted.flatMap((end) => end.reads), ...fanned])]
+  const record = [...new Set([...wanted.map((end) => end.line), ...fanned])]
   for (let done = 0; done < request.trials; done += BLOCK_TRIALS) {
     const trials = Math.min(BLOCK_TRIALS, request.trials - done)
     const recorded = interpreter(trials)(drawFutures(sampler, request.seed, request.first + done, trials), record)
     for (const end of wanted) placeEnd(ends, end, recorded, { done, trials, months, all: request.trials })
     for (const name of fanned) placeSeries(series, name, recorded, { done, trials, months, all: request.trials })
   }
+  addFailedMonths(ends, built)
   return { first: request.first, trials: request.trials, ends, series }
 }
 
@@ -91,14 +92,13 @@ interface Placing {
 
 function placeEnd(
   into: Map<string, Float64Array>,
-  end: End,
+  { name, line, month }: End,
   recorded: Recorded,
-  { done, trials, months, all }: Placing,
+  { done, trials, all }: Placing,
 ): void {
-  const whole = into.get(end.name) ?? new Float64Array(all)
-  into.set(end.name, whole)
-  for (let trial = 0; trial < trials; trial++)
-    whole[done + trial] = end.at((line, month) => recorded.get(line)![month * trials + trial]!, months)
+  const whole = into.get(name) ?? new Float64Array(all)
+  into.set(name, whole)
+  whole.set(recorded.get(line)!.subarray(month * trials, (month + 1) * trials), done)
 }
 
 function placeSeries(

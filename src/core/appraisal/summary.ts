@@ -1,7 +1,7 @@
 import { fan } from '../chance/fan.ts'
 import { difference, probability, spread, type Probability, type Spread } from '../chance/statistics.ts'
 import type { Case } from '../finance/case/index.ts'
-import { LOSERS } from '../finance/lines/balance.ts'
+import { LOSERS } from '../finance/lines/losses.ts'
 import type { Option, OptionId } from '../finance/option.ts'
 import type { Month } from '../shared/month.ts'
 import { savingAt } from './ends.ts'

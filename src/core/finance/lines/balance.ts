@@ -1,5 +1,4 @@
 import {
-  above0,
   choose,
   isLess,
   larger,
@@ -15,6 +14,7 @@ import {
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { lossLines } from './losses.ts'
 
 /**
  * The venture's balance sheet at each month's end, and failure.
@@ -81,6 +81,7 @@ export function balanceLines(about: About, option: Option): Line[] {
       ),
     },
     ...failureLines(the),
+    ...lossLines(the),
   ]
 }
 
@@ -131,70 +132,5 @@ function failureLines(the: Naming): Line[] {
       is: sum(previous(the('surplus-so-far')), choose(previous(the('failed')), none, the('surplus'))),
       opens: of(0, 'pounds'),
     },
-    ...lossLines(the),
   ]
 }
-
-/**
- * The loss ledger: who loses what in the month the venture fails. Assets are what the bank and customers hold and the
- * written-down fixed assets; members lose first, then creditors alike in proportion to what they are owed. Staff are
- * paid in the month and go back with their posts; what the authority pays for that is in its own ledger.
- */
-function lossLines(the: Naming): Line[] {
-  const claims: readonly (readonly [string, string, ReturnType<typeof sum>])[] = [
-    ['hmrc', 'HMRC', sum(the('due-to-hmrc'), above0(the('owed-vat')), the('owed-tax'))],
-    ['pension-fund', 'the pension fund', sum(the('due-to-pensions'), none)],
-    ['suppliers', 'suppliers', sum(the('owed-to-suppliers'), none)],
-    ['authority', 'the authority', sum(the('owed-to-authority'), none)],
-    ['lenders', 'lenders', sum(the('loans'), above0(minus(none, the('bank'))))],
-  ]
-  const claim = (who: string) => the(`claims/${who}`)
-  const lines: Line[] = claims.map(([who, says, is]) => ({
-    name: claim(who),
-    unit: 'pounds',
-    says: `owed to ${says}`,
-    is,
-  }))
-  return [
-    ...lines,
-    {
-      name: the('claims'),
-      unit: 'pounds',
-      says: 'all that creditors are owed',
-      is: sum(...claims.map(([who]) => claim(who))),
-    },
-    {
-      name: the('deficit'),
-      unit: 'pounds',
-      says: 'what creditors and members would lose if it stopped now',
-      is: above0(
-        minus(
-          sum(the('claims'), the('share-capital')),
-          above0(the('bank')),
-          the('receivables'),
-          above0(minus(none, the('owed-vat'))),
-          the('fixed-assets'),
-        ),
-      ),
-    },
-    {
-      name: the('loss/members'),
-      unit: 'pounds',
-      says: 'what members would lose of their share capital',
-      is: smaller(the('share-capital'), the('deficit')),
-    },
-    ...claims.map(([who, says]): Line => ({
-      name: the(`loss/${who}`),
-      unit: 'pounds',
-      says: `what ${says} would lose`,
-      is: choose(
-        isLess(none, the('claims')),
-        product(minus(the('deficit'), the('loss/members')), over(claim(who), the('claims'))),
-        none,
-      ),
-    })),
-  ]
-}
-
-/** Who may lose by a failure, in the order of the ledger. */
-export const LOSERS = ['members', 'hmrc', 'pension-fund', 'suppliers', 'authority', 'lenders'] as const

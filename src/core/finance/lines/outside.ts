@@ -72,6 +72,16 @@ function fateLines(about: About, option: Option): Line[] {
       'months since another provider took over',
       sum(previous(the('months-replaced')), the('replaced')),
     ),
+    state(
+      'months-trading',
+      'months at whose end it had not failed: the month of its failure, or all of them',
+      sum(previous(the('months-trading')), not(the('failed'))),
+    ),
+    state(
+      'failed-holding',
+      "whether it failed while it still held the authority's contract: 1 when it did",
+      choose(previous(the('failed')), previous(the('failed-holding')), product(the('failed'), the(`${MAIN}/held`))),
+    ),
   ]
 }
 
