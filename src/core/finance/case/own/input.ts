@@ -75,7 +75,7 @@ function takeApart(tree: Tree | undefined): {
 /** Echoed with what it is counted in; to the model, a number of anything is a plain number with a unit of its own. */
 function inItsUnit(read: Quantity, { unit: counted, typedAs }: TypedUnit, { book }: Reading): Quantity {
   const entry = book.get(read.path)
-  const says = typedAs === 'count' || counted.startsWith('pounds per ') ? `, in ${sayUnit(counted)}` : ''
+  const says = typedAs === 'count' || (typedAs === 'pounds' && counted !== 'pounds') ? `, in ${sayUnit(counted)}` : ''
   if (entry) book.set(read.path, { ...entry, words: entry.words + says })
   return { ...read, unit: read.unit === 'number' ? 'ratio' : read.unit, words: read.words + says }
 }
