@@ -10,6 +10,7 @@ import {
   product,
   smaller,
   sum,
+  type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import type { Naming } from '../option.ts'

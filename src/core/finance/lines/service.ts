@@ -1,6 +1,6 @@
 import {
-  choose,
   isLess,
+  larger,
   minus,
   not,
   of,
@@ -11,12 +11,11 @@ import {
   sum,
   table,
   type Expression,
-  type Term,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth, monthsWhen } from '../calendar.ts'
+import { byMonth, maskOf, monthsWhen } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
 import { coverToday, postsForEachFilled } from './workforce.ts'
 
@@ -117,54 +116,87 @@ function outputOf(about: About, option: Option, the: Naming): Expression {
 /**
  * The two service tests of one option. Kept: every rolling 12-month mean of min(level, 1) at or above the floor, and
  * no month below eight tenths of it. No worse: each rolling mean at or above the floor × carrying on's, same future.
+ *
+ * What is followed month by month is the lowest year and month so far; whether they pass is asked where it is read.
  */
 export function serviceTestLines(about: About, option: Option): Line[] {
   const the = own(option)
   const floor = about.case.targets.serviceFloor * AT_THE_FLOOR
-  const wholeYear = monthsWhen(
-    about.calendar,
-    'whether twelve months have passed',
-    (month) => month >= MONTHS_IN_YEAR - 1,
-  )
-  const atLeast = (least: Term): Expression => choose(wholeYear, not(isLess(the('served-in-year'), least)), 1)
-  const earlier = Array.from({ length: MONTHS_IN_YEAR - 1 }, (_, back) => previous(the('served'), back + 1))
+  return [
+    ...servedLines(about, the),
+    {
+      name: the('kept-so-far'),
+      unit: 'ratio',
+      says: 'whether the service has been kept so far: 1 when it has',
+      is: product(
+        not(isLess(the('lowest-served-in-year'), MONTHS_IN_YEAR * floor)),
+        not(isLess(the('lowest-month'), LOWEST_MONTH * floor)),
+      ),
+    },
+    {
+      name: the('worse-so-far'),
+      unit: 'ratio',
+      says: 'whether the service has been worse than carrying on so far: 1 when it has',
+      is: larger(
+        previous(the('worse-so-far')),
+        isLess(the('served-in-year'), product(floor, 'baseline/served-in-year')),
+      ),
+      opens: of(0, 'ratio'),
+      changesIn: afterWholeYear(about),
+    },
+    {
+      name: the('no-worse-so-far'),
+      unit: 'ratio',
+      says: 'whether the service has been no worse than carrying on so far: 1 when it has',
+      is: not(the('worse-so-far')),
+    },
+    {
+      name: the('lowest-year'),
+      unit: 'ratio',
+      says: 'lowest rolling 12-month service level so far',
+      is: over(the('lowest-served-in-year'), MONTHS_IN_YEAR),
+    },
+  ]
+}
+
+/** The months at whose end there are twelve to look back on. */
+const afterWholeYear = (about: About): Uint8Array =>
+  maskOf(about.calendar.months, (month) => month >= MONTHS_IN_YEAR - 1)
+
+function servedLines(about: About, the: Naming): Line[] {
   return [
     {
       name: the('served'),
       unit: 'ratio',
       says: 'service level, counted at most as today',
       is: smaller(the('service-level'), 1),
+    },
+    {
+      name: the('served-so-far'),
+      unit: 'ratio',
+      says: 'all months of service so far, each counted at most as today',
+      is: sum(previous(the('served-so-far')), the('served')),
       opens: of(0, 'ratio'),
     },
     {
       name: the('served-in-year'),
       unit: 'ratio',
       says: 'sum of the last twelve months of service',
-      is: sum(the('served'), ...earlier),
+      is: minus(the('served-so-far'), previous(the('served-so-far'), MONTHS_IN_YEAR)),
     },
     {
-      name: the('kept-so-far'),
+      name: the('lowest-served-in-year'),
       unit: 'ratio',
-      says: 'whether the service has been kept so far: 1 when it has',
-      is: product(
-        previous(the('kept-so-far')),
-        atLeast(MONTHS_IN_YEAR * floor),
-        not(isLess(the('service-level'), LOWEST_MONTH * floor)),
-      ),
-      opens: of(1, 'ratio'),
+      says: 'lowest sum of twelve months of service so far',
+      is: smaller(previous(the('lowest-served-in-year')), the('served-in-year')),
+      opens: of(MONTHS_IN_YEAR, 'ratio'),
+      changesIn: afterWholeYear(about),
     },
     {
-      name: the('no-worse-so-far'),
+      name: the('lowest-month'),
       unit: 'ratio',
-      says: 'whether the service has been no worse than carrying on so far: 1 when it has',
-      is: product(previous(the('no-worse-so-far')), atLeast(product(floor, 'baseline/served-in-year'))),
-      opens: of(1, 'ratio'),
-    },
-    {
-      name: the('lowest-year'),
-      unit: 'ratio',
-      says: 'lowest rolling 12-month service level so far',
-      is: smaller(previous(the('lowest-year')), choose(wholeYear, over(the('served-in-year'), MONTHS_IN_YEAR), 1)),
+      says: 'lowest month of service so far, counted at most as today',
+      is: smaller(previous(the('lowest-month')), the('served')),
       opens: of(1, 'ratio'),
     },
   ]
