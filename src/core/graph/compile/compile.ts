@@ -1,7 +1,7 @@
 import { moduleOf } from '../../shared/wasm/module.ts'
 import type { Model } from '../model.ts'
 import { booleansOf } from './boolean.ts'
-import { demandOf, type Need } from './demand.ts'
+import { demandOf, demandWithoutSmallGuards, type Need } from './demand.ts'
 import { emit } from './emit.ts'
 import { lower } from './lower.ts'
 import { addMonth, countMonths, noMonths } from '../monthSet.ts'
@@ -29,7 +29,7 @@ export function compile(model: Model, wanted: Wanted): Compiled {
   const named = [...wanted.singles, ...wanted.doubles, ...wanted.ends.map(({ line }) => line)]
   const lowered = lower(model, [...new Set(named)])
   const { program } = unroll(lowered, demandOf(lowered, needsOf(lowered, wanted)))
-  const demand = demandOf(program, needsOf(program, wanted))
+  const demand = demandWithoutSmallGuards(program, needsOf(program, wanted))
   const schedule = scheduleOf(program, demand)
   const placing = makePlacing(program.years, wanted)
   const run = emit({ program, demand, schedule, booleans: booleansOf(program), wanted, placing })

@@ -5,12 +5,13 @@ import {
   countMonths,
   hasMonth,
   isEmpty,
+  keyOf,
   monthsOf,
   moved,
   noMonths,
   type MonthSet,
 } from '../monthSet.ts'
-import { partsOfNode, type Node, type Program } from './node.ts'
+import { isLeaf, partsOfNode, type Node, type Program } from './node.ts'
 
 /** When each node can change, and when it has to be worked out. */
 export interface Demand {
@@ -40,7 +41,35 @@ const MOST_GUARDED = 0.7
  */
 export function demandOf(program: Program, needs: readonly Need[]): Demand {
   const changes = changesOf(program)
-  return { changes, ...workedOf(program, changes, needs) }
+  return { changes, ...workedOf(program, changes, needs, new Set()) }
+}
+
+/** The same for a program whose code is written next: few nodes in few months are then cheaper in every month. */
+export function demandWithoutSmallGuards(program: Program, needs: readonly Need[]): Demand {
+  const found = demandOf(program, needs)
+  const always = notWorthGuarding(program, found)
+  return { changes: found.changes, ...workedOf(program, found.changes, needs, always) }
+}
+
+/** What a guard costs in a month, in operations. */
+const GUARD = 2
+
+/** Nodes in company so small that working them out in every month costs less than a guard would. */
+function notWorthGuarding({ nodes, years }: Program, { worked, live }: Demand): ReadonlySet<number> {
+  const months = years.length
+  const groups = new Map<string, number[]>()
+  for (const [number, node] of nodes.entries()) {
+    if (!live[number] || isLeaf(node)) continue
+    const key = keyOf(worked[number]!)
+    const group = groups.get(key)
+    if (group) group.push(number)
+    else groups.set(key, [number])
+  }
+  const cheap = [...groups.values()].filter((group) => {
+    const spared = group.length * (1 - countMonths(worked[group[0]!]!) / months)
+    return spared > 0 && spared < GUARD && group.every((number) => nodes[number]!.kind !== 'held')
+  })
+  return new Set(cheap.flat())
 }
 
 function changesOf({ nodes, lines, years }: Program): MonthSet[] {
@@ -76,7 +105,12 @@ function ownChanges(node: Node, newYears: MonthSet, months: number): MonthSet {
   return set
 }
 
-function workedOf(program: Program, changes: readonly MonthSet[], needs: readonly Need[]): Omit<Demand, 'changes'> {
+function workedOf(
+  program: Program,
+  changes: readonly MonthSet[],
+  needs: readonly Need[],
+  always: ReadonlySet<number>,
+): Omit<Demand, 'changes'> {
   const { nodes, lines, years } = program
   const months = years.length
   const needed = nodes.map(() => noMonths(months))
@@ -92,7 +126,9 @@ function workedOf(program: Program, changes: readonly MonthSet[], needs: readonl
     const set =
       node.kind === 'held'
         ? lastIn(node.changesIn, needed[number]!, months)
-        : startsNeeded(changes[number]!, needed[number]!, months)
+        : always.has(number)
+          ? everyMonth(months)
+          : startsNeeded(changes[number]!, needed[number]!, months)
     if (!addMonths(worked[number]!, set) && node.kind !== 'held') continue
     if (node.kind === 'earlier') {
       const line = lines.get(node.line)!
@@ -120,8 +156,11 @@ function atStart(months: number): MonthSet {
  */
 function startsNeeded(changes: MonthSet, needed: MonthSet, months: number): MonthSet {
   const set = lastIn(changes, needed, months)
-  if (countMonths(set) > MOST_GUARDED * months) for (let month = 0; month < months; month++) addMonth(set, month)
-  return set
+  return countMonths(set) > MOST_GUARDED * months ? everyMonth(months) : set
+}
+
+function everyMonth(months: number): MonthSet {
+  return monthsOf(new Uint8Array(months).fill(1))
 }
 
 /** For each month that is needed, the last month of a set up to it; a held value was last set then. */
