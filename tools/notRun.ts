@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { chromiumSource } from './chromium.ts'
 
 /** Tests that some machines cannot run: where they live, and why this machine cannot, if it cannot. */
@@ -17,6 +18,11 @@ export const conditions: readonly Condition[] = [
       const source = chromiumSource()
       return source.kind === 'none' ? source.why : undefined
     },
+  },
+  {
+    what: 'the tests of M1 in numpy (test/bench/numpy.test.ts)',
+    path: 'test/bench/numpy.test.ts',
+    whyNot: () => (spawnSync('python3', ['-c', 'import numpy']).status === 0 ? undefined : 'numpy is not installed'),
   },
   {
     what: 'the tests of bin/spinout',

@@ -34,12 +34,12 @@ def check(path, way):
     return {"pounds": float(pounds), "months": int(months)}
 
 
-def timed(way, trials, seed, seconds):
-    """The fastest of as many runs as fit in so many seconds, draws and model, at least three."""
+def timed(way, trials, seed, seconds, runs):
+    """The fastest of as many runs as fit in so many seconds, draws and model, and of at least so many runs."""
     rng = np.random.default_rng(seed)
     taken, insolvent, breached = [], [], []
     until = time.perf_counter() + seconds
-    while len(taken) < 3 or time.perf_counter() < until:
+    while len(taken) < runs or time.perf_counter() < until:
         start = time.perf_counter()
         out = WAYS[way](draw(rng, trials))
         insolvent.append(float((out["lowest-cash"] < 0).mean()))
@@ -61,8 +61,12 @@ def main():
     parser.add_argument("--trials", type=int, default=7060)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=1)
+    parser.add_argument("--runs", type=int, default=3)
     asked = parser.parse_args()
-    found = check(asked.check, asked.way) if asked.check else timed(asked.way, asked.trials, asked.seed, asked.seconds)
+    if asked.check:
+        found = check(asked.check, asked.way)
+    else:
+        found = timed(asked.way, asked.trials, asked.seed, asked.seconds, asked.runs)
     print(json.dumps({"numpy": np.__version__, "python": sys.version.split()[0], "way": asked.way, **found}))
 
 

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { numpy } from '../../bench/peers/numpy.ts'
+
+for (const way of ['whole', 'by-month'] as const) {
+  test(`M1 in numpy, ${way}, agrees with the 64 dumped trials, and its draws with the truth, before it is timed`, async () => {
+    const { agrees, says } = await numpy('numpy', way).check()
+    assert.ok(agrees, says)
+  })
+}
+
+test('numpy and Python are named by their versions', async () => {
+  const found = await numpy('numpy', 'whole').version()
+  assert.match(found.found ? found.version : found.why, /^numpy \d+\.\d+\S*, Python 3\.\d+/)
+})
