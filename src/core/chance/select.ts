@@ -1,4 +1,5 @@
 import { assert } from '../shared/assert.ts'
+import { binAt, binsFor, BINS } from './bins.ts'
 import { rankAt } from './rank.ts'
 import { settle } from './settle.ts'
 
@@ -13,20 +14,11 @@ export interface Selector {
   readonly ofCounted: (column: Column, counted: Uint8Array, shares: readonly number[]) => number[]
 }
 
-/** Evenly spaced over the range that a sample shows; what lies beyond goes into the first or the last. */
-const BINS = 2048
-const LAST_BIN = BINS - 1
 /** Where trials go that do not count: after the others, and never wanted. */
 const UNCOUNTED = BINS
-/** At most so many values tell where the others are. */
-const SAMPLE = 64
-/** So many times the distance between the quartiles of the sample, beyond them, is far enough out. */
-const FENCE = 2
-
 interface Space {
   /** The column rounded to f32: rounding never swaps two values, and loops over one kind of array are twice as fast. */
   readonly rounded: Float32Array
-  readonly sample: Float32Array
   readonly binOf: Uint16Array
   readonly sizes: Uint32Array
   readonly isWanted: Uint8Array
@@ -50,7 +42,6 @@ interface Space {
 export function selector(most: number): Selector {
   const space: Space = {
     rounded: new Float32Array(most),
-    sample: new Float32Array(SAMPLE),
     binOf: new Uint16Array(most),
     sizes: new Uint32Array(BINS + 1),
     isWanted: new Uint8Array(BINS + 1),
@@ -81,8 +72,8 @@ function narrow(column: Column, { rounded }: Space): Float32Array {
   return rounded.subarray(0, column.length)
 }
 
-function binAll(values: Float32Array, { sample, binOf, sizes }: Space): void {
-  const { low, scale } = binsFor(values, sample)
+function binAll(values: Float32Array, { binOf, sizes }: Space): void {
+  const { low, scale } = binsFor(values)
   sizes.fill(0)
   for (let trial = 0; trial < values.length; trial++) {
     const bin = binAt((values[trial]! - low) * scale)
@@ -92,8 +83,8 @@ function binAll(values: Float32Array, { sample, binOf, sizes }: Space): void {
 }
 
 /** A mark is 1 or 0, and its negative has all bits or none: no branch, as who counts cannot be foretold. */
-function binCounted(values: Float32Array, counted: Uint8Array, { sample, binOf, sizes }: Space): void {
-  const { low, scale } = binsFor(values, sample)
+function binCounted(values: Float32Array, counted: Uint8Array, { binOf, sizes }: Space): void {
+  const { low, scale } = binsFor(values)
   sizes.fill(0)
   for (let trial = 0; trial < values.length; trial++) {
     const mark = counted[trial]!
@@ -101,23 +92,6 @@ function binCounted(values: Float32Array, counted: Uint8Array, { sample, binOf, 
     binOf[trial] = bin
     sizes[bin]!++
   }
-}
-
-/** Within the bins, and 0 for what is not a number: an infinite range leaves all values in the first bin. */
-const binAt = (steps: number): number => (steps > 0 ? (steps < LAST_BIN ? steps | 0 : LAST_BIN) : 0)
-
-function binsFor(values: Float32Array, space: Float32Array): { readonly low: number; readonly scale: number } {
-  const step = Math.ceil(values.length / SAMPLE) | 1
-  const size = Math.ceil(values.length / step)
-  const sample = space.subarray(0, size)
-  for (let at = 0; at < size; at++) sample[at] = values[at * step]!
-  sample.sort()
-  const first = sample[size >> 2]!
-  const third = sample[(3 * size) >> 2]!
-  const far = FENCE * (third - first)
-  const low = far > 0 ? first - far : sample[0]!
-  const high = far > 0 ? third + far : sample[size - 1]!
-  return { low, scale: LAST_BIN / (high - low) }
 }
 
 /** The values at the ranks, once every value has its bin. */
