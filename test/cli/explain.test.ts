@@ -13,7 +13,7 @@ import {
   sum,
   type Expression,
 } from '../../src/core/graph/expression.ts'
-import { spinout, youthFirst } from './spinout.ts'
+import { ownLines, spinout, youthFirst } from './spinout.ts'
 
 const explain = (...line: readonly string[]) => spinout(['explain', youthFirst, ...line])
 
@@ -100,3 +100,13 @@ for (const [value, unit, said] of [
 ] as const) {
   test(`${value} in ${unit} is said as ${said}`, () => assert.equal(sayValue(value, unit), said))
 }
+
+test("a line of a case's own is explained like ours, down to the inputs it reads", () => {
+  const { status, stdout } = spinout(['explain', ownLines, 'mutual', 'own/venue hire', '0'])
+  assert.equal(status, 0)
+  const flat = stdout.replaceAll(/\s+/g, ' ')
+  assert.match(flat, /^mutual\/own\/venue hire, April 2024 \(month 0\): £800\.00 /)
+  assert.match(flat, /own\/inputs\/hires per month is 50 hires: Own input \(hires per month\)/)
+  assert.match(flat, /own\/inputs\/price: exactly £20, in pounds per hire \(typed £20, \S+case\.yaml:25:21\)/)
+  assert.match(flat, /world\/price-index is 1: price level since month 0/)
+})

@@ -105,7 +105,7 @@ test('an own input is drawn, and is among what may matter most', () => {
   )
 })
 
-test('how a formula is spelled and the order of lines change neither hash nor figure, and a case without any has none', () => {
+test('neither how a formula is spelled nor the order of lines changes a hash or a figure', () => {
   const {
     inputs: { hires, price },
     lines: { hall, fees },

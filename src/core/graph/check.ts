@@ -4,7 +4,8 @@ import type { Line } from './line.ts'
 import { within } from './order.ts'
 import { sameSpelling, unitOver, unitRoot, unitTimes, type Unit } from './unit.ts'
 
-const LONGEST_LAG_MONTHS = 24
+/** How far back a line may be read. */
+export const LONGEST_LAG_MONTHS = 24
 const ANY = 'any'
 
 const problem = (line: Line, message: string): Problem => ({ where: { field: line.name }, message })

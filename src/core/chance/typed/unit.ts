@@ -1,6 +1,9 @@
 import { groupThousands } from '../../shared/money.ts'
 
-/** What a quantity is counted in; a `number` has a unit of its own, told elsewhere. A share, or a rate `a year`, is 0.03 inside and `3%` where it is shown. */
+/**
+ * What a quantity is counted in; a `number` has a unit of its own, told elsewhere. A share, or a rate `a year`, is 0.03
+ * inside and `3%` where it is shown.
+ */
 export type QuantityUnit =
   | 'pounds'
   | 'pounds a year'

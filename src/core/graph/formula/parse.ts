@@ -1,8 +1,9 @@
+import { LONGEST_LAG_MONTHS } from '../check.ts'
 import { nearest } from '../../shared/fields/nearest.ts'
 import { groupThousands } from '../../shared/money.ts'
 import type { Formula, Sign, Slip } from './formula.ts'
 import { tokensOf, type Token } from './tokens.ts'
-import { DEEPEST_BRACKETS, isWord, LONGEST_FORMULA, LONGEST_LAG_MONTHS, termsTaken, WORDS, type Word } from './words.ts'
+import { DEEPEST_BRACKETS, isWord, LONGEST_FORMULA, termsTaken, WORDS, type Word } from './words.ts'
 
 /** A text understood as far as it could be, and every mistake in it. */
 export interface ParsedFormula {

@@ -13,8 +13,8 @@ const BINDS: Readonly<Record<Sign, number>> = {
 }
 
 /**
- * A formula in its one spelling: the fewest brackets, one space round each sign, percentages as decimals. Two texts that
- * mean the same sum print alike, and what is printed reads back as what it was.
+ * A formula in its one spelling: the fewest brackets, one space round each sign, percentages as decimals. Two texts
+ * that mean the same sum print alike, and what is printed reads back as what it was.
  */
 export const printFormula = (formula: Formula): string => print(formula, 0)
 

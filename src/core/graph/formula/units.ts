@@ -8,8 +8,8 @@ const PLAIN: Unit = 'ratio'
 /**
  * The unit that a formula comes to, and every place where its terms do not go together: £ plus people has no meaning.
  *
- * A bare nought fits any unit, as it does in our own lines; any other bare number is plain. `unitOf` gives the unit of a
- * name, nothing for one that is not known: whoever looks names up tells that.
+ * A bare nought fits any unit, as it does in our own lines; any other bare number is plain. `unitOf` gives the unit of
+ * a name, nothing for one that is not known: whoever looks names up tells that.
  */
 export function unitOfFormula(
   formula: Formula,

@@ -9,9 +9,6 @@ export const WORDS = {
 
 export type Word = keyof typeof WORDS
 
-/** How far back a line may be read. */
-export const LONGEST_LAG_MONTHS = 24
-
 /** Longest text of a formula, and how deep brackets may stand inside brackets: more is better told as two lines. */
 export const LONGEST_FORMULA = 1_000
 export const DEEPEST_BRACKETS = 20

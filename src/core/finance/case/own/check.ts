@@ -117,7 +117,8 @@ function nameSlips(
 
 function unitSlips({ is, unit: { unit }, counts }: TypedLine, units: ReadonlyMap<string, Unit>): readonly Slip[] {
   const found = unitOfFormula(is.formula, (name) => units.get(name))
-  if (found.slips.length > 0) return found.slips
+  // What was not understood in full may well come to another unit than it was meant to.
+  if (found.slips.length > 0 || !is.isSound) return found.slips
   if (!unitsFit(found.unit, unit)) {
     const message = `This comes to ${sayUnit(found.unit)}, and its unit says ${sayUnit(unit)}.`
     return [{ at: 0, message, wanted: wantedFor(found.unit, unit) }]

@@ -30,7 +30,7 @@ const RULES: Readonly<Record<TypedAs, QuantityRules>> = {
 }
 
 /**
- * A value with its unit beside it: `{ value: £35 to £50, unit: £ per hire }`, and the same remarks as every other value.
+ * A value with its unit beside it, `{ value: £35 to £50, unit: £ per hire }`, and the remarks of every other value.
  * The unit is read first, for it says how the value may be typed.
  */
 export const ownInput: Field<OwnInput> = {

@@ -3,6 +3,7 @@ import { byKind, choice, listOf, optional, record, text, type Field } from '../.
 import type { TypedUnit } from '../../../graph/formula/typedUnit.ts'
 import { VAT_LIABILITIES } from '../vat.ts'
 import { formulaField, type TypedFormula } from './formulaField.ts'
+import { ours } from './ours.ts'
 import { unitField } from './unitField.ts'
 
 /** The options whose books a case can add a line to: a supplier's are its own affair. */
@@ -22,7 +23,9 @@ export interface TypedLine {
 const asks = 'What the line adds to: income, cost, or nothing'
 
 const parts = {
-  is: formulaField({ says: "A month's figure, as a formula of your inputs, your lines and a few of ours" }),
+  is: formulaField({
+    says: `A month's figure: a formula of your inputs, your lines, and ${ours.map(({ name }) => name).join(', ')}`,
+  }),
   unit: unitField({ says: 'What it is counted in' }),
   says: optional(text({ says: 'What it is, in a sentence' })),
   options: optional(
