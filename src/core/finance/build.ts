@@ -14,6 +14,7 @@ import { nonPayLines, otherIncomeLines } from './lines/nonPay.ts'
 import { ownLines } from './lines/own.ts'
 import { outsideLines } from './lines/outside.ts'
 import { inHouseServiceLine, serviceLines, serviceTestLines } from './lines/service.ts'
+import { staffCostLines } from './lines/staffCost.ts'
 import { supplierLines } from './lines/supplier.ts'
 import { taxLines } from './lines/tax.ts'
 import { termsLines, type Terms } from './lines/terms.ts'
@@ -101,6 +102,7 @@ function termsOf(about: About): Terms[] {
 function optionLines(about: About, option: Option): Line[] {
   const shared = [
     ...workforceLines(about, option),
+    ...staffCostLines(about, option),
     inPostLine(about, option),
     ...responseLines(about, option),
     ...serviceLines(about, option),

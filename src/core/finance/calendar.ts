@@ -38,6 +38,10 @@ export function maskOf(months: number, is: (month: number) => boolean): Uint8Arr
   return Uint8Array.from({ length: months }, (_, month) => (is(month) ? 1 : 0))
 }
 
+/** The months of a mask and the month after each: where what changes in a month makes a difference in the next. */
+export const withMonthAfter = (mask: Uint8Array): Uint8Array =>
+  mask.map((is, month) => (is === 1 || mask[month - 1] === 1 ? 1 : 0))
+
 /** A table of 1 in the months for which something holds, and 0 in the others. */
 export const monthsWhen = ({ months }: RunCalendar, name: string, is: (month: number) => boolean): Table =>
   table(name, 'ratio', Float64Array.from(maskOf(months, is)))

@@ -10,6 +10,7 @@ import {
   previous,
   product,
   sum,
+  total,
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
@@ -55,9 +56,18 @@ export function contractLines(about: About, option: Option): Line[] {
       ...priceLines(about, option, contract),
       ...leavingLines(about, option, contract, shareOfPrices(about, option, contract)),
     ]),
-    ...lastingLines(option, contracts),
+    ...lastingLines(option, contracts, fateMonths(about, contracts)),
     incomeLine(option, contracts),
   ]
+}
+
+/** [months]: 1 in the months in which the future of any of these contracts is decided. */
+function fateMonths(about: About, contracts: readonly Contract[]): Uint8Array {
+  const decisions = contracts.map((contract) => decisionMask(about, contract))
+  const { lost } = about.twist
+  return maskOf(about.calendar.months, (month) => {
+    return month === lost?.month || decisions.some((mask) => mask[month] === 1)
+  })
 }
 
 function fateLines(about: About, option: Option, contract: Contract): Line[] {
@@ -213,7 +223,10 @@ function incomeLine(option: Option, contracts: readonly Contract[]): Line {
     name: the('contract-income'),
     unit: 'pounds',
     says: 'income from contracts, net of VAT',
-    is: sum(of(0, 'pounds'), ...contracts.map(({ id }) => the(`${id}/income`))),
+    is: total(
+      'pounds',
+      contracts.map(({ id }) => the(`${id}/income`)),
+    ),
     opens: of(0, 'pounds'),
   }
 }

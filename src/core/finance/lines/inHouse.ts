@@ -6,7 +6,7 @@ import type { About } from '../about.ts'
 import { maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { plannedStaffCost } from './response.ts'
-import { todaysStaffCost } from './workforce.ts'
+import { todaysStaffCost } from './staffCost.ts'
 
 /**
  * Money of an option that stays in house: its direct cost, the cash limit that follows the council path, and what the

@@ -1,6 +1,7 @@
-import { above0, larger, minus, of, over, previous, product, sum, type Expression } from '../../graph/expression.ts'
+import { above0, larger, minus, of, over, previous, product, total, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
+import { withMonthAfter } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
 
@@ -34,8 +35,11 @@ export function leavingLines(about: About, option: Option, contract: Contract, a
   ]
 }
 
-/** What is left of posts and costs after the contracts that went, and who is redundant because a service ended. */
-export function lastingLines(option: Option, contracts: readonly Contract[]): Line[] {
+/**
+ * What is left of posts and costs after the contracts that went, and who is redundant because a service ended. Both
+ * move only in `fateMonths`, in which a contract may go.
+ */
+export function lastingLines(option: Option, contracts: readonly Contract[], fateMonths: Uint8Array): Line[] {
   const the = own(option)
   const each = (thing: string) => contracts.map(({ id }) => the(`${id}/${thing}`))
   const ofThoseLeft = (share: Expression | string) => over(share, larger(previous(the('posts-kept')), 1e-9))
@@ -45,6 +49,7 @@ export function lastingLines(option: Option, contracts: readonly Contract[]): Li
     says,
     is: above0(minus(previous(the(name)), ...each(leaving))),
     opens: of(1, 'ratio'),
+    changesIn: fateMonths,
   })
   return [
     lasting('posts-kept', 'share of posts not gone with contracts', 'posts-leaving'),
@@ -59,10 +64,9 @@ export function lastingLines(option: Option, contracts: readonly Contract[]): Li
       name: the('ended-redundant'),
       unit: 'ratio',
       says: 'posts redundant because the authority ended the service, beside posts at the start',
-      is: product(
-        sum(previous(the('transferred')), previous(the('joined'))),
-        ofThoseLeft(sum(of(0, 'ratio'), ...each('posts-ended'))),
-      ),
+      is: product(previous(the('filled')), ofThoseLeft(total('ratio', each('posts-ended')))),
+      opens: of(0, 'ratio'),
+      changesIn: withMonthAfter(fateMonths),
     },
   ]
 }

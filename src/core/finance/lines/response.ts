@@ -46,7 +46,7 @@ export function responseLines(about: About, option: Option): Line[] {
         ? smaller(above0(minus(previous(the('posts-cut')), allowed)), the('posts-needed'))
         : of(0, 'ratio'),
       opens: of(0, 'ratio'),
-      changesIn: maskOf(about.calendar.months, (month) => month === 0 || about.calendar.aprils[month] === 1),
+      changesIn: responseMonths(about),
     },
     {
       name: the('posts-cut-now'),
@@ -56,6 +56,10 @@ export function responseLines(about: About, option: Option): Line[] {
     },
   ]
 }
+
+/** [months]: 1 in the months in which managers respond: the start, and each April. */
+export const responseMonths = ({ calendar: { aprils, months } }: About): Uint8Array =>
+  maskOf(months, (month) => month === 0 || aprils[month] === 1)
 
 /** A month's cost of staff in the coming year: what is known at the start, then last month's and the mean award. */
 export function plannedStaffCost(about: About, staffCost: string, atStart: Term = staffCost): Expression {

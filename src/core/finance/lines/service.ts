@@ -17,7 +17,8 @@ import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, maskOf, monthsWhen } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
-import { coverToday, postsForEachFilled } from './workforce.ts'
+import { coverToday } from './staffCost.ts'
+import { postsForEachFilled } from './workforce.ts'
 
 /** A month below this part of the floor fails the test by itself. */
 const LOWEST_MONTH = 0.8

@@ -3,7 +3,8 @@ import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { own, type Option } from '../option.ts'
 import { plannedStaffCost } from './response.ts'
-import { staffingOf, todaysStaffCost } from './workforce.ts'
+import { todaysStaffCost } from './staffCost.ts'
+import { staffingOf } from './workforce.ts'
 
 /**
  * An outside supplier: its price, less its margin and overhead, and less the service's own non-pay net of its income,

@@ -9,6 +9,7 @@ import {
   product,
   smaller,
   sum,
+  total,
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
@@ -47,23 +48,28 @@ export interface Terms {
  */
 export function termsLines(about: About, terms: Terms): Line[] {
   const groups = terms.groups.flatMap((group) => groupLines(about, terms, group))
-  const total = (part: 'pay' | 'nic' | 'pension', says: string): Line => ({
+  const totalOf = (part: 'pay' | 'nic' | 'pension', says: string): Line => ({
     name: `terms/${terms.name}/${part}`,
     unit: 'pounds',
     says: `${says} of ${terms.says} for a month`,
-    is: sum(of(0, 'pounds'), ...terms.groups.map((group) => product(about.ask(group.fte), nameOf(terms, group, part)))),
+    is: total(
+      'pounds',
+      terms.groups.map((group) => product(about.ask(group.fte), nameOf(terms, group, part))),
+    ),
   })
   return [
     ...groups,
-    total('pay', 'pay'),
-    total('nic', 'employer National Insurance'),
-    total('pension', "employer's pension contributions"),
+    totalOf('pay', 'pay'),
+    totalOf('nic', 'employer National Insurance'),
+    totalOf('pension', "employer's pension contributions"),
+    {
+      name: `terms/${terms.name}/cost`,
+      unit: 'pounds',
+      says: `whole cost of ${terms.says} for a month: pay, employer National Insurance and pension`,
+      is: sum(`terms/${terms.name}/pay`, `terms/${terms.name}/nic`, `terms/${terms.name}/pension`),
+    },
   ]
 }
-
-/** The whole cost of a set of posts for a month: pay, National Insurance and pension. */
-export const fullCost = (terms: string): Expression =>
-  sum(`terms/${terms}/pay`, `terms/${terms}/nic`, `terms/${terms}/pension`)
 
 const nameOf = (terms: Terms, group: StaffGroup, part: string) => `terms/${terms.name}/${group.id}/${part}`
 

@@ -9,8 +9,7 @@ import { contractsOf } from './contracts.ts'
 import { incomeOf, nonPayOf } from './nonPay.ts'
 import { ownCounting, ownName } from './own.ts'
 import { plannedStaffCost } from './response.ts'
-import { fullCost } from './terms.ts'
-import { todaysStaffCost } from './workforce.ts'
+import { todaysStaffCost } from './staffCost.ts'
 
 /**
  * The venture's income and expenditure before tax. What it costs to be outside is here by name: posts that exist only
@@ -29,7 +28,7 @@ function costLines(about: About, option: Option): Line[] {
       name: the('governance'),
       unit: 'pounds',
       says: 'posts that exist only because of leaving, with National Insurance and pension',
-      is: fullCost('governance'),
+      is: { kind: 'line', name: 'terms/governance/cost' },
       opens: of(0, 'pounds'),
     },
     {
@@ -160,7 +159,7 @@ function roomLines(about: About, option: Option): Line[] {
       says: "a month's room in the coming year: income at announced prices less the cost of the posts there are",
       is: minus(
         the('income'),
-        plannedStaffCost(about, the('staff-cost'), sum(todaysStaffCost(about), fullCost('governance'))),
+        plannedStaffCost(about, the('staff-cost'), sum(todaysStaffCost(about), 'terms/governance/cost')),
         the('non-pay'),
         the('buy-back'),
         the('irrecoverable-vat'),

@@ -9,19 +9,18 @@ import {
   product,
   smaller,
   sum,
+  total,
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { monthlyChance } from '../../chance/rates.ts'
-import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
+import { withMonthAfter } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
-import { fullCost } from './terms.ts'
-
-const WEEKS_IN_YEAR = 52
+import { responseMonths } from './response.ts'
 
 /** Leavers a month and months to fill a vacancy, as terms of every line here. */
-function turnoverOf(about: About): { readonly hazard: Expression; readonly fillMonths: Expression } {
+export function turnoverOf(about: About): { readonly hazard: Expression; readonly fillMonths: Expression } {
   const { leaving, fillMonths } = about.case.newcomers
   return {
     hazard: about.ask(leaving, { as: { name: 'a monthly chance', of: monthlyChance } }),
@@ -50,7 +49,7 @@ export function postsForEachFilled(about: About): Expression {
  */
 export function workforceLines(about: About, option: Option): Line[] {
   const the = own(option)
-  return [...postLines(about, option, the), ...peopleLines(about, option, the), ...costLines(about, option, the)]
+  return [...postLines(about, option, the), ...peopleLines(about, option, the)]
 }
 
 function postLines(about: About, option: Option, the: Naming): Line[] {
@@ -77,59 +76,91 @@ function postLines(about: About, option: Option, the: Naming): Line[] {
 }
 
 function peopleLines(about: About, option: Option, the: Naming): Line[] {
-  const { hazard, fillMonths } = turnoverOf(about)
+  const { fillMonths } = turnoverOf(about)
   const staffing = staffingOf(about, option)
   const filled = over(staffing, postsForEachFilled(about))
-  const stays = not(hazard)
-  const keeps = product(stays, the('posts-staying'), not(the('share-redundant')))
+  return [
+    ...stayingLines(about, the),
+    {
+      name: the('transferred'),
+      unit: 'ratio',
+      says: 'posts filled by people who were there at the start, beside posts at the start',
+      is: product(previous(the('transferred')), the('staying')),
+      opens: filled,
+    },
+    {
+      name: the('remaining'),
+      unit: 'ratio',
+      says: 'posts filled by people who were there last month, beside posts at the start',
+      is: product(previous(the('filled')), the('staying')),
+    },
+    {
+      name: the('open-posts'),
+      unit: 'ratio',
+      says: 'posts that people could join this month, beside posts at the start',
+      is: above0(minus(the('posts'), the('remaining'))),
+    },
+    {
+      name: the('hired'),
+      unit: 'ratio',
+      says: "people who join this month, beside posts at the start: of last month's vacancies, one in the months to fill",
+      is: smaller(product(previous(the('vacant')), over(1, fillMonths)), the('open-posts')),
+    },
+    {
+      name: the('vacant'),
+      unit: 'ratio',
+      says: 'posts vacant, beside posts at the start',
+      is: minus(the('open-posts'), the('hired')),
+      opens: minus(staffing, filled),
+    },
+    {
+      name: the('filled'),
+      unit: 'ratio',
+      says: 'posts filled, beside posts at the start',
+      is: sum(the('remaining'), the('hired')),
+      opens: filled,
+    },
+    {
+      name: the('joined'),
+      unit: 'ratio',
+      says: 'posts filled by people who have joined since the start, beside posts at the start',
+      is: minus(the('filled'), the('transferred')),
+    },
+  ]
+}
+
+/** Who stays from one month to the next. People are redundant only where managers respond, so in few months. */
+function stayingLines(about: About, the: Naming): Line[] {
+  const stays = not(turnoverOf(about).hazard)
+  const changesIn = withMonthAfter(responseMonths(about))
   return [
     {
       name: the('in-post-before-cuts'),
       unit: 'ratio',
       says: 'people in post after leavers, before any cut, beside posts at the start',
-      is: product(sum(previous(the('transferred')), previous(the('joined'))), stays, the('posts-staying')),
+      is: product(previous(the('filled')), stays, the('posts-staying')),
     },
     {
       name: the('redundant'),
       unit: 'ratio',
       says: 'posts made redundant this month, beside posts at the start: those cut that were neither vacant nor left',
       is: smaller(above0(minus(the('in-post-before-cuts'), the('posts'))), the('posts-cut-now')),
+      opens: of(0, 'ratio'),
+      changesIn,
     },
     {
       name: the('share-redundant'),
       unit: 'ratio',
       says: 'share of people in post made redundant this month',
       is: over(the('redundant'), larger(the('in-post-before-cuts'), 1e-9)),
-    },
-    {
-      name: the('transferred'),
-      unit: 'ratio',
-      says: 'posts filled by people who were there at the start, beside posts at the start',
-      is: product(previous(the('transferred')), keeps),
-      opens: filled,
-    },
-    {
-      name: the('joined'),
-      unit: 'ratio',
-      says: 'posts filled by people who have joined since, beside posts at the start',
-      is: sum(product(previous(the('joined')), keeps), the('hired')),
       opens: of(0, 'ratio'),
+      changesIn,
     },
     {
-      name: the('hired'),
+      name: the('staying'),
       unit: 'ratio',
-      says: "people who join this month, beside posts at the start: last month's vacancies over the months to fill",
-      is: smaller(
-        over(previous(the('vacant')), fillMonths),
-        above0(minus(the('posts'), product(the('in-post-before-cuts'), not(the('share-redundant'))))),
-      ),
-    },
-    {
-      name: the('vacant'),
-      unit: 'ratio',
-      says: 'posts vacant, beside posts at the start',
-      is: above0(minus(the('posts'), the('transferred'), the('joined'))),
-      opens: minus(staffing, filled),
+      says: 'share of people in post last month who still are: they neither left, nor went with a contract or a cut',
+      is: product(stays, the('posts-staying'), not(the('share-redundant'))),
     },
   ]
 }
@@ -141,91 +172,20 @@ export function inPostLine(about: About, option: Option): Line {
     name: the('in-post'),
     unit: 'fte',
     says: 'full-time equivalents in post',
-    is: inPost(about, option, sum(the('transferred'), the('joined'))),
+    is: inPost(about, option, { kind: 'line', name: the('filled') }),
   }
 }
 
 /** People in post as the month begins: at the end of the month before, and at the start those of the first day. */
-export function inPostBefore(about: About, option: Option): Expression {
-  const the = own(option)
-  return inPost(about, option, sum(previous(the('transferred')), previous(the('joined'))))
-}
+export const inPostBefore = (about: About, option: Option): Expression =>
+  inPost(about, option, previous(own(option)('filled')))
 
 function inPost(about: About, option: Option, filled: Expression): Expression {
   const groups = about.case.staff.filter((group) => !group.onlyIfLeaving || option.books)
   const fte = (leaving: boolean) =>
-    sum(of(0, 'fte'), ...groups.filter((group) => group.onlyIfLeaving === leaving).map((group) => about.ask(group.fte)))
-  return sum(product(fte(false), filled, postsForEachFilled(about)), fte(true))
-}
-
-function costLines(about: About, option: Option, the: Naming): Line[] {
-  const posts = postsForEachFilled(about)
-  const { agencyShare, absenceCover, agencyPremium } = about.case.newcomers
-  const mixed = (part: 'pay' | 'nic' | 'pension', says: string): Line => ({
-    name: the(part),
-    unit: 'pounds',
-    says,
-    is: product(
-      sum(product(the('transferred'), `terms/kept/${part}`), product(the('joined'), `terms/${option.joiners}/${part}`)),
-      posts,
-    ),
-    opens: of(0, 'pounds'),
-  })
-  return [
-    mixed('pay', 'gross pay'),
-    mixed('nic', 'employer National Insurance before any allowance'),
-    mixed('pension', "employer's pension contributions"),
-    {
-      name: the('cost-of-all-posts'),
-      unit: 'pounds',
-      says: 'what all the posts of the start would cost this month with everyone on kept terms',
-      is: product(fullCost('kept'), posts),
-      opens: of(0, 'pounds'),
-    },
-    {
-      name: the('covered'),
-      unit: 'ratio',
-      says: 'posts covered by agency staff, beside posts at the start: a share of those vacant, and of absence',
-      is: sum(
-        product(the('vacant'), about.ask(agencyShare)),
-        product(sum(the('transferred'), the('joined')), the('absence'), about.ask(absenceCover)),
-      ),
-    },
-    {
-      name: the('agency'),
-      unit: 'pounds',
-      says: 'agency cover of vacant posts and of absence',
-      is: product(the('covered'), the('cost-of-all-posts'), sum(1, about.ask(agencyPremium))),
-    },
-    {
-      name: the('redundancy'),
-      unit: 'pounds',
-      says: 'redundancy pay of posts made redundant this month',
-      is: product(
-        sum(the('redundant'), the('ended-redundant')),
-        'terms/kept/pay',
-        posts,
-        over(product(MONTHS_IN_YEAR, about.ask(about.case.response.redundancyWeeks)), WEEKS_IN_YEAR),
-      ),
-    },
-  ]
-}
-
-/** Today's staff for a month, with agency cover of the vacancies there are today: what budgets and bids start from. */
-export function todaysStaffCost(about: About): Expression {
-  const { agencyPremium } = about.case.newcomers
-  const cover = product(coverToday(about), sum(1, about.ask(agencyPremium)))
-  return product(fullCost('kept'), sum(1, cover))
-}
-
-/** Agency cover today for each person in post: of the vacancies there steadily are, and of today's absence. */
-export function coverToday(about: About): Expression {
-  const { hazard, fillMonths } = turnoverOf(about)
-  const { agencyShare, absenceCover } = about.case.newcomers
-  return sum(
-    product(hazard, fillMonths, about.ask(agencyShare)),
-    product(about.ask(about.case.absence.before), about.ask(absenceCover)),
-  )
+    groups.filter((each) => each.onlyIfLeaving === leaving).map((each) => about.ask(each.fte))
+  const ofListed = product(filled, product(total('fte', fte(false)), postsForEachFilled(about)))
+  return sum(ofListed, ...fte(true))
 }
 
 /** An option that holds no contract keeps all its posts and has nothing to lose them by. */
