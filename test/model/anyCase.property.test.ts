@@ -83,6 +83,20 @@ const mainContract = contractWith(
 )
 const otherContract = contractWith(fc.record(leaving))
 
+/** An income and a cost of the case's own: one remembers itself, the other is a part of it. */
+const anyOwn = fc.tuple(money(20_000), share(90), share(), liability).map(([takings, empty, standardRated, vat]) => ({
+  inputs: { takings: { value: takings, unit: '£ a month' }, empty: { value: empty, unit: 'share' } },
+  lines: {
+    hall: {
+      is: 'takings * (1 - empty) * cpi index + last month(hall, takings) / 10',
+      unit: '£',
+      counts: 'income',
+      vat,
+    },
+    wardens: { is: 'max(£0, hall - £500) * costs kept / 3', unit: '£', counts: 'cost', standardRated },
+  },
+}))
+
 const anyChanges: fc.Arbitrary<Readonly<Record<string, Json | undefined>>> = fc.record({
   start: fc.constantFrom('2017-04', '2019-01', '2022-10', '2024-03', '2026-06'),
   months: fc.integer({ min: 12, max: 48 }),
@@ -105,6 +119,7 @@ const anyChanges: fc.Arbitrary<Readonly<Record<string, Json | undefined>>> = fc.
   'income/gifts/vat': liability,
   'contracts/main': mainContract,
   'contracts/school': fc.option(otherContract, { nil: undefined }),
+  own: fc.option(anyOwn, { nil: undefined }),
   'opening/cash': fc.constantFrom('-£50,000', '0', '£20k to £2m'),
   'opening/fixedAssets': money(200_000),
   'opening/suppliersPaidAfterDays': fc.constantFrom('0', '30', '10 to 100'),
