@@ -7,7 +7,7 @@ export const ERROR = 0.005
 /** Trials of plain Monte Carlo for a root mean square error e on a probability p: p(1 − p) ÷ e². */
 export const plainTrialsFor = (p: number, error: number): number => Math.ceil((p * (1 - p)) / (error * error))
 
-/** Trials that an engine needs for that accuracy. Those of scrambled Sobol points are measured, and the next power of 2. */
+/** Trials that an engine needs for that accuracy; of scrambled Sobol points by measurement, to the next power of 2. */
 export const trialsNeeded = ({ sampling }: Pick<Contestant, 'sampling'>): number =>
   sampling === 'sobol' ? 2_048 : plainTrialsFor(TRUTH.insolvent, ERROR)
 
