@@ -16,6 +16,7 @@ export interface Selector {
 
 /** Where trials go that do not count: after the others, and never wanted. */
 const UNCOUNTED = BINS
+
 interface Space {
   /** The column rounded to f32: rounding never swaps two values, and loops over one kind of array are twice as fast. */
   readonly rounded: Float32Array
