@@ -13,8 +13,13 @@ export interface Kernel {
   run(trials: number): boolean
 }
 
-export function makeKernel(compiled: Compiled, module = new WebAssembly.Module(compiled.wasm)): Kernel {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(compiled.places.bytes / PAGE_BYTES) })
+/** Make a compiled model ready to run. `bytes` leaves room in its memory after what it needs itself. */
+export function makeKernel(
+  compiled: Compiled,
+  module = new WebAssembly.Module(compiled.wasm),
+  bytes = compiled.places.bytes,
+): Kernel {
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) })
   for (const { at, values } of compiled.places.tables)
     new Uint8Array(memory.buffer).set(new Uint8Array(values.buffer), at)
   const { run } = new WebAssembly.Instance(module, { host: { memory } }).exports
@@ -36,7 +41,7 @@ export function runFutures({ compiled, memory, run }: Kernel, futures: Futures):
   for (const [key, at] of places.inputs) {
     const values = futures.values.get(key)
     assert(values !== undefined, `no values were drawn for ${key}`)
-    new Float64Array(memory.buffer, at, TRIALS).set(values)
+    new Float64Array(memory.buffer, at, trials).set(values)
   }
   assert(run(trials), 'a figure is not finite')
   return new Map(

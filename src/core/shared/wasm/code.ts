@@ -70,8 +70,14 @@ export const LANES = {
   /** Two doubles to whole numbers in the low lanes, towards zero, held within 32 bits. */
   toSigned: 0xfc,
   i32Plus: 0xae,
-  i32ShiftLeft: 0xab,
-  i32ShiftRightUnsigned: 0xad,
+  i32ShiftRightSigned: 0xac,
+  i32AtLeastUnsigned: 0x40,
+  i64Plus: 0xce,
+  i64ShiftLeft: 0xcb,
+  i64ShiftRightUnsigned: 0xcd,
+  atLeast: 0x4c,
+  /** The two low whole numbers to 64 bits, with their sign. */
+  widen: 0xc7,
 } as const
 
 const LOAD = 0x00
@@ -81,7 +87,7 @@ const CONSTANT = 0x0c
 const SHUFFLE = 0x0d
 const I32_LANE = 0x1b
 const F64_LANE = 0x21
-const LOAD_LANE_64 = 0x57
+const LOAD_LOW_64 = 0x5d
 const STORE_LANE_64 = 0x5b
 
 export type Plain = keyof typeof PLAIN
@@ -104,17 +110,17 @@ export interface Code {
   load(offset: number): void
   /** One double from memory, in both lanes. */
   loadSplat(offset: number): void
-  /** Replace one double of the vector by one from memory: (address, vector). */
-  loadLane(offset: number, lane: 0 | 1): void
+  /** Eight bytes into the low half, the high half 0. */
+  loadLowHalf(offset: number): void
   store(offset: number): void
   /** The low half of a vector: two singles. */
   storeLowHalf(offset: number): void
-  storeI32(offset: number): void
-  storeI16(offset: number): void
   /** The same double in both lanes. */
   both(value: number): void
   /** The same 32 bits in all four lanes. */
   all(word: number): void
+  /** The same 64 bits in both lanes, high word first. */
+  bothWords(high: number, low: number): void
   /** The double in a lane. */
   lane(lane: 0 | 1): void
   /** The whole number in a lane. */
@@ -210,10 +216,9 @@ export function makeCode(): Code {
       vector(LOAD_SPLAT_64)
       access(3, offset)
     },
-    loadLane(offset, lane) {
-      vector(LOAD_LANE_64)
-      access(3, offset)
-      byte(lane)
+    loadLowHalf(offset) {
+      vector(LOAD_LOW_64)
+      access(2, offset)
     },
     store(offset) {
       vector(STORE)
@@ -224,14 +229,6 @@ export function makeCode(): Code {
       access(2, offset)
       byte(0)
     },
-    storeI32(offset) {
-      byte(0x36)
-      access(2, offset)
-    },
-    storeI16(offset) {
-      byte(0x3b)
-      access(1, offset)
-    },
     both(value) {
       vector(CONSTANT)
       double(value)
@@ -240,6 +237,10 @@ export function makeCode(): Code {
     all(word) {
       vector(CONSTANT)
       for (let lane = 0; lane < 4; lane++) for (let at = 0; at < 4; at++) byte((word >>> (8 * at)) & 0xff)
+    },
+    bothWords(high, low) {
+      vector(CONSTANT)
+      for (const word of [low, high, low, high]) for (let at = 0; at < 4; at++) byte((word >>> (8 * at)) & 0xff)
     },
     lane(lane) {
       vector(F64_LANE)

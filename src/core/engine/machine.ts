@@ -1,0 +1,248 @@
+import { BLOCK_TRIALS, SCRAMBLES } from '../chance/block.ts'
+import { fillWords } from '../chance/counter.ts'
+import { scrambledSlot, type Scrambled } from '../chance/sobol/scramble.ts'
+import { countUpTo } from '../chance/steps.ts'
+import { uniformOverScores } from '../chance/table/reading.ts'
+import { lookUpScore } from '../chance/table/scoreTable.ts'
+import { passes, STEP_SCALE, VALUES_BYTES, WORDS_BYTES } from '../chance/wasm/passes.ts'
+import { COLUMN_BYTES, makeLayout, ROW_BYTES, type Layout } from '../graph/compile/layout.ts'
+import { makeKernel, type Kernel } from '../graph/compile/kernel.ts'
+import { assert } from '../shared/assert.ts'
+import type { Column, Filling, Job, Variant } from './job.ts'
+import { endOf, seriesIn, uniformsOf, type Store } from './store.ts'
+
+/** More thresholds than this are looked up one trial at a time: each costs a pass. */
+const MOST_STEP_PASSES = 16
+
+/** A job with a memory of its own, made ready to work blocks out. */
+export interface Machine {
+  /** Draw a block, run every variant on it, and leave what is wanted in its place in the store. */
+  work(block: number, store: Store): void
+  /** Run on given values instead of drawn ones, as many as there are; the ends, [ends × values]. */
+  given(values: ReadonlyMap<string, Float64Array>, trials: number): Float64Array
+}
+
+/** A figure of a run was not finite. Who has the model can say which, by the interpreter. */
+export class NotFinite extends Error {
+  readonly block: number
+  readonly variant: number
+  constructor(block: number, variant: number) {
+    super(`a figure is not finite in block ${block}, variant ${variant}`)
+    this.block = block
+    this.variant = variant
+  }
+}
+
+let compiledPasses: WebAssembly.Module | undefined
+
+/** The passes of `chance/wasm/passes.ts`, by name: addresses in, nothing out. */
+type Passes = WebAssembly.Instance['exports']
+
+export function openMachine(job: Job, module = new WebAssembly.Module(job.compiled.wasm)): Machine {
+  const layout = makeLayout(job.compiled.places.bytes)
+  const places = placesOf(job, layout)
+  const kernel = makeKernel(job.compiled, module, layout.taken)
+  const { buffer } = kernel.memory
+  compiledPasses ??= new WebAssembly.Module(passes())
+  const { exports } = new WebAssembly.Instance(compiledPasses, { host: { memory: kernel.memory } })
+  placeTables(job, places, buffer)
+  const words = makeWords(job, places, buffer, exports)
+  const fill = makeFilling(job, places, buffer, exports)
+  return {
+    work(block, store) {
+      words(block)
+      fill()
+      keepUniforms(job, places, buffer, store, block)
+      for (const [number, variant] of job.variants.entries()) {
+        setVariant(job, buffer, variant)
+        if (!kernel.run(BLOCK_TRIALS)) throw new NotFinite(block, number)
+        keepEnds(job, buffer, store, number, block)
+        if (number === 0) keepSeries(job, buffer, store, block)
+      }
+    },
+    given: (values, trials) => runGiven(job, kernel, values, trials),
+  }
+}
+
+/** Where words, scores, scratch and tables stand, after what the kernel itself needs. */
+interface DrawingPlaces {
+  readonly words: readonly number[]
+  readonly low: readonly number[]
+  readonly starts: number
+  readonly normals: ReadonlyMap<number, number>
+  readonly scores: ReadonlyMap<number, number>
+  readonly scratch: number
+  readonly terms: number
+  readonly tables: readonly number[]
+}
+
+function placesOf({ slots, leaning, tables }: Job, layout: Layout): DrawingPlaces {
+  const read = new Set(leaning.flatMap(({ weights }) => weights.map(({ slot }) => slot)))
+  return {
+    words: slots.map(() => layout.take(WORDS_BYTES)),
+    low: slots.map(({ dimension }) => (dimension === null ? 0 : layout.take(WORDS_BYTES))),
+    starts: layout.take(SCRAMBLES * 4),
+    normals: new Map([...read].map((slot) => [slot, layout.take(VALUES_BYTES)])),
+    scores: new Map(leaning.map(({ slot }) => [slot, layout.take(VALUES_BYTES)])),
+    scratch: layout.take(VALUES_BYTES),
+    terms: layout.take(16),
+    tables: tables.map(({ values }) => layout.take(values.byteLength)),
+  }
+}
+
+function placeTables({ tables }: Job, places: DrawingPlaces, buffer: ArrayBuffer): void {
+  for (const [number, { over, values }] of tables.entries()) {
+    const target = new Float64Array(buffer, places.tables[number], values.length)
+    target.set(values)
+    if (over === 'words') for (let step = 1; step < target.length; step += 2) target[step] = target[step]! * STEP_SCALE
+  }
+}
+
+/** Words of every slot for a block. */
+function makeWords({ slots, seed }: Job, places: DrawingPlaces, buffer: ArrayBuffer, pass: Passes) {
+  const starts = new Uint32Array(buffer, places.starts, SCRAMBLES)
+  const scrambles = slots.map(({ key, dimension }, slot): Scrambled | undefined => {
+    if (dimension === null) return undefined
+    const scrambled = scrambledSlot(seed, key, dimension)
+    new Uint32Array(buffer, places.low[slot], BLOCK_TRIALS).set(scrambled.low)
+    return scrambled
+  })
+  return (block: number): void => {
+    for (const [slot, { key }] of slots.entries()) {
+      const scrambled = scrambles[slot]
+      const at = places.words[slot]!
+      if (!scrambled) {
+        fillWords(new Uint32Array(buffer, at, BLOCK_TRIALS), seed, key, block * BLOCK_TRIALS)
+        continue
+      }
+      starts.set(scrambled.startsOf(block))
+      pass['points']!(places.low[slot]!, places.starts, at)
+    }
+  }
+}
+
+/** Scores of what leans on others, and then every column. */
+function makeFilling(job: Job, places: DrawingPlaces, buffer: ArrayBuffer, pass: Passes) {
+  const terms = new Float64Array(buffer, places.terms, 2)
+  const inputs = job.compiled.places.inputs
+  const [normal] = places.tables
+  const scale = (from: number, base: number, factor: number, to: number): void => {
+    terms[0] = base
+    terms[1] = factor
+    pass['scale']!(from, places.terms, to)
+  }
+  const fill = (value: number, to: number): void => {
+    terms[0] = value
+    pass['fill']!(places.terms, to)
+  }
+  const read = (table: number, scores: boolean, from: number, to: number): void => {
+    pass[scores ? 'scoreTable' : 'table']!(from, places.tables[table]!, to)
+  }
+  const column = ({ slot, scores, filling }: Column, to: number): void => {
+    const from = scores ? places.scores.get(slot)! : places.words[slot]!
+    switch (filling.kind) {
+      case 'constant':
+        return fill(filling.value, to)
+      case 'table':
+        return read(filling.table, scores, from, to)
+      case 'steps':
+        return steps(filling, scores, from, to)
+      case 'scaled':
+        if (filling.of === 'score') return scale(from, filling.base, filling.factor, to)
+        if (filling.of === 'share') pass['shares']!(from, places.scratch)
+        else read(filling.of, scores, from, places.scratch)
+        return scale(places.scratch, filling.base, filling.factor, to)
+    }
+  }
+  const steps = (filling: Extract<Filling, { kind: 'steps' }>, scores: boolean, from: number, to: number): void => {
+    const { thresholds, values } = filling
+    if (thresholds.length > MOST_STEP_PASSES) {
+      const source = scores ? new Float64Array(buffer, from, BLOCK_TRIALS) : new Uint32Array(buffer, from, BLOCK_TRIALS)
+      const target = new Float64Array(buffer, to, BLOCK_TRIALS)
+      for (let trial = 0; trial < BLOCK_TRIALS; trial++) target[trial] = values[countUpTo(thresholds, source[trial]!)]!
+      return
+    }
+    fill(values[0]!, to)
+    for (const [step, threshold] of thresholds.entries()) {
+      if (scores) terms[0] = threshold
+      else new Uint32Array(buffer, places.terms, 1)[0] = threshold
+      terms[1] = values[step + 1]!
+      pass[scores ? 'stepScore' : 'stepWord']!(from, places.terms, to)
+    }
+  }
+  return (): void => {
+    for (const [slot, at] of places.normals) pass['table']!(places.words[slot]!, normal!, at)
+    for (const { slot, weights } of job.leaning) {
+      const to = places.scores.get(slot)!
+      fill(0, to)
+      for (const { slot: on, weight } of weights) {
+        terms[0] = weight
+        pass['add']!(places.normals.get(on)!, places.terms, to)
+      }
+    }
+    for (const each of job.columns) column(each, inputs.get(each.key)!)
+  }
+}
+
+/** Inputs that nothing draws are what the variant says, in every trial. */
+function setVariant({ compiled }: Job, buffer: ArrayBuffer, variant: Variant): void {
+  for (const [key, value] of Object.entries(variant)) {
+    const at = compiled.places.inputs.get(key)
+    if (at !== undefined) new Float64Array(buffer, at, BLOCK_TRIALS).fill(value)
+  }
+}
+
+function keepEnds({ compiled }: Job, buffer: ArrayBuffer, store: Store, variant: number, block: number): void {
+  const { places, wanted } = compiled
+  for (let end = 0; end < wanted.ends.length; end++) {
+    const from = new Float64Array(buffer, places.ends + end * COLUMN_BYTES, BLOCK_TRIALS)
+    endOf(store, variant, end).set(from, block * BLOCK_TRIALS)
+  }
+}
+
+function keepSeries({ compiled }: Job, buffer: ArrayBuffer, store: Store, block: number): void {
+  const { places, wanted, months } = compiled
+  for (let line = 0; line < wanted.singles.length; line++)
+    for (let month = 0; month < months; month++) {
+      const from = new Float32Array(buffer, places.singles + (line * months + month) * ROW_BYTES, BLOCK_TRIALS)
+      seriesIn(store, line, month).set(from, block * BLOCK_TRIALS)
+    }
+}
+
+const TOP_BITS = 16
+
+/** The top bits of each uniform: of a slot that leans on others, of the share of its score. */
+function keepUniforms({ slots }: Job, places: DrawingPlaces, buffer: ArrayBuffer, store: Store, block: number): void {
+  const shareTable = uniformOverScores()
+  for (let slot = 0; slot < slots.length; slot++) {
+    const target = uniformsOf(store, slot).subarray(block * BLOCK_TRIALS, (block + 1) * BLOCK_TRIALS)
+    const scoresAt = places.scores.get(slot)
+    if (scoresAt === undefined) {
+      const words = new Uint32Array(buffer, places.words[slot], BLOCK_TRIALS)
+      for (let trial = 0; trial < BLOCK_TRIALS; trial++) target[trial] = words[trial]! >>> TOP_BITS
+    } else {
+      const scores = new Float64Array(buffer, scoresAt, BLOCK_TRIALS)
+      for (let trial = 0; trial < BLOCK_TRIALS; trial++)
+        target[trial] = Math.min(lookUpScore(shareTable, scores[trial]!) * 2 ** TOP_BITS, 2 ** TOP_BITS - 1)
+    }
+  }
+}
+
+function runGiven(
+  { compiled }: Job,
+  kernel: Kernel,
+  values: ReadonlyMap<string, Float64Array>,
+  trials: number,
+): Float64Array {
+  const { places, wanted } = compiled
+  for (const [key, at] of places.inputs) {
+    const given = values.get(key)
+    assert(given?.length === trials, `${key} is given ${given?.length ?? 0} values of ${trials}`)
+    new Float64Array(kernel.memory.buffer, at, BLOCK_TRIALS).set(given)
+  }
+  assert(kernel.run(trials), 'a figure is not finite on given values')
+  const ends = new Float64Array(wanted.ends.length * trials)
+  for (let end = 0; end < wanted.ends.length; end++)
+    ends.set(new Float64Array(kernel.memory.buffer, places.ends + end * COLUMN_BYTES, trials), end * trials)
+  return ends
+}

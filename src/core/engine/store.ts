@@ -1,0 +1,50 @@
+import { BLOCK_TRIALS } from '../chance/block.ts'
+import type { Job } from './job.ts'
+
+/**
+ * What a run leaves, each block at its own place: blocks may come in any order, from anywhere, twice, and leave the same
+ * bytes. Nothing is added up across blocks.
+ */
+export interface Store {
+  readonly trials: number
+  readonly months: number
+  /** By variant, by wanted end: [ends × trials]. */
+  readonly ends: readonly Float64Array[]
+  /** Of the first variant, by wanted series: [series × months × trials], singles, because a fan needs no more. */
+  readonly series: Float32Array
+  /** By slot: the top 16 bits of the uniform of each trial, after correlation: [slots × trials]. */
+  readonly uniforms: Uint16Array
+}
+
+/**
+ * A store for so many whole blocks. Where memory can be shared between threads they write into it themselves.
+ */
+export function makeStore(job: Job, blocks: number): Store {
+  const { wanted, months } = job.compiled
+  const trials = blocks * BLOCK_TRIALS
+  const room = (bytes: number): ArrayBuffer | SharedArrayBuffer =>
+    typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes)
+  return {
+    trials,
+    months,
+    ends: job.variants.map(() => new Float64Array(room(8 * wanted.ends.length * trials))),
+    series: new Float32Array(room(4 * wanted.singles.length * months * trials)),
+    uniforms: new Uint16Array(room(2 * job.slots.length * trials)),
+  }
+}
+
+/** The values of one end of a variant, [trials]. */
+export function endOf({ trials, ends }: Store, variant: number, end: number): Float64Array {
+  return ends[variant]!.subarray(end * trials, (end + 1) * trials)
+}
+
+/** One month of a series, [trials]. */
+export function seriesIn({ trials, months, series }: Store, line: number, month: number): Float32Array {
+  const from = (line * months + month) * trials
+  return series.subarray(from, from + trials)
+}
+
+/** The uniforms of a slot, [trials]. */
+export function uniformsOf({ trials, uniforms }: Store, slot: number): Uint16Array {
+  return uniforms.subarray(slot * trials, (slot + 1) * trials)
+}
