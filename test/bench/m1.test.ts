@@ -11,8 +11,8 @@ import { interpret } from '../../src/core/graph/interpret.ts'
 
 /**
  * The dump is 64 trials of a program in C whose equations define M1; bench/README.md says how it was made. The lines
- * say so in other terms (balances for flows, a delay by steps, tax as the middle of three lines), so sums differ in their
- * last bits and in nothing else.
+ * put them in other terms (balances for flows, a delay by steps, tax as the middle of three lines), so sums differ in
+ * their last bits and in nothing else.
  */
 const POUNDS = 1e-4
 
