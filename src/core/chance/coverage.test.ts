@@ -101,7 +101,7 @@ test('Sobol futures tell more than as many plain ones, and their errors say so',
     const runs = Array.from({ length: 100 }, (_, seed) => runOf(seed, 1, sampling))
     return runs.reduce((sum, { sums }) => sum + offOf(sums, 2, sampling).reach, 0) / runs.length
   }
-  // Four times the trials halve a plain error; of a smooth chance of four inputs a block of Sobol is worth three blocks.
+  // Four times the trials halve a plain error. Of a smooth chance of four inputs a block of Sobol is worth three.
   assert.ok(meanReach('sobol') < meanReach('plain') / Math.sqrt(3))
 })
 

@@ -67,5 +67,5 @@ const BORDERS = [
 ]
 
 for (const { difference, se, tooClose } of BORDERS)
-  test(`a difference of ${difference} with an error of ${se} is ${tooClose ? 'too close' : 'clear enough'} to call`, () =>
+  test(`a difference of ${difference} with an error of ${se} ${tooClose ? 'is too close' : 'is enough'} to call`, () =>
     assert.equal(isTooClose({ difference, se }), tooClose))

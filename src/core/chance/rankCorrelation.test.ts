@@ -11,7 +11,8 @@ const outputOf = (words: readonly Uint32Array[], output: (...uniforms: number[])
 
 for (const sampling of ['sobol', 'plain'] as const)
   test(`a sum of normals has the rank correlations that theory gives, within their errors: ${sampling}`, () => {
-    // Y = 3X + 2Y − Z + 0W: r = weight ÷ √14, and the rank correlation of two normals is 6/π × asin(r/2) (Pearson 1907).
+    // Weights 3, 2, −1 and 0: r = weight ÷ √14, and the rank correlation of two normals is 6/π × asin(r/2), Pearson
+    // (1907), On further methods of determining correlation.
     const weights = [3, 2, -1, 0]
     const words = drawWords(1, 4, 8, sampling)
     const output = outputOf(words, (...u) => u.reduce((sum, each, at) => sum + weights[at]! * normalQuantile(each), 0))

@@ -11,7 +11,7 @@ function bySorting(column: Column, shares: readonly number[]): number[] {
   return shares.map((share) => sorted[rankAt(share, sorted.length) - 1]!)
 }
 
-/** The value of trial t is `valueOf` of a number that runs through 0 … 4,095 out of order: 1,597 and 4,096 are coprime. */
+/** Values of 0, 1, … 4,095 out of order: 1,597 and 4,096 have no factor in common, so each comes once. */
 const column = (valueOf: (step: number) => number) =>
   Float64Array.from({ length: 4_096 }, (_, trial) => valueOf((trial * 1_597) % 4_096))
 
