@@ -9,7 +9,8 @@ export function sayContest({ trials, rounds, standings }: Contest): string {
     paragraph(
       `M1: each once in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, the middle and (least to most); "times" are ` +
         'against the first of them, within each round. ' +
-        `Time a trial is at ${grouped(trials)} trials; equal accuracy is an error of ${100 * ERROR} points on P(insolvent).`,
+        `Time a trial is at ${grouped(trials)} trials. ` +
+        `Equal accuracy is an error of ${100 * ERROR} points on P(insolvent).`,
     ),
     ...standings.map((standing) => `${standing.name}\n${rows(linesOf(standing))}`),
   ].join('\n\n')

@@ -61,6 +61,20 @@ test('the 64 trials are ones to learn from: they breach and keep covenants, run 
   assert.deepEqual(delays, new Set([0, 1, 2, 3, 4, 5]))
 })
 
+const firstLooks: readonly { readonly title: string; readonly month: number; readonly over: Record<string, number> }[] =
+  [
+    { title: 'cash that is short from the start', month: 11, over: { 'opening-cash': -1e9 } },
+    { title: 'earnings that never cover the loan', month: 23, over: { 'opening-cash': 1e9, 'agency-share': 50 } },
+  ]
+for (const { title, month, over } of firstLooks) {
+  test(`${title}: the lender first sees it at the end of month ${month}`, () => {
+    const { trials, values } = futuresOf(dump)
+    const changed = Object.entries(over).map(([key, value]) => [key, new Float64Array(trials).fill(value)] as const)
+    const seen = interpret(model, { trials, values: new Map([...values, ...changed]) }, ['breach-month'])
+    assert.deepEqual(new Set(seen.get('breach-month')!.subarray(last * trials)), new Set([month]))
+  })
+}
+
 test('the draws are those that the lines read and the dump gives, once each', () => {
   const keys = DRAWS.map(({ key }) => key)
   assert.equal(keys.length, 34)
