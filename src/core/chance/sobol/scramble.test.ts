@@ -89,7 +89,7 @@ test('the first 2^m points of every scramble fill 2^m equal parts, one each, for
   )
 })
 
-test('two scrambled slots in the first two dimensions fill every grid of 128 and of 1,024 boxes, one point each', () => {
+test('two slots in the first two dimensions fill every grid of 128 and of 1,024 boxes, one point each', () => {
   fc.assert(
     fc.property(seed, scramble, (seed, scramble) => {
       const first = pointsOf(scrambledSlot(seed, 'economy/cpi@2018', 0), scramble, 8)

@@ -73,7 +73,7 @@ const edges = [35, 80, ...Array.from({ length: 99 }, (_, index) => index + 1)].f
 })
 
 for (const shape of STEPPED)
-  test(`each word of ${JSON.stringify(shape).slice(0, 60)} gives its quantile to the bit, on both sides of steps`, () => {
+  test(`each word of ${JSON.stringify(shape).slice(0, 60)} gives its quantile to the bit, around steps too`, () => {
     const [reading, quantile] = [readingOf(shape), quantileOf(shape)]
     for (const word of [0, 1, 2, 3, 4, 2 ** 32 - 2, 2 ** 32 - 1, ...edges, ...words])
       assert.equal(readWord(reading, word), quantile(shareOfWord(word)), `word ${word}`)
