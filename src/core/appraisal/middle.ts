@@ -1,4 +1,5 @@
 import { medianOf } from '../chance/quantityField.ts'
+import { LOST_IN_MONTH } from '../finance/about.ts'
 import { middleFutures } from '../finance/futures.ts'
 import type { Option } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
@@ -9,8 +10,6 @@ import { judgedMonth } from './judged.ts'
 
 /** A venture that cannot pay in its first two months has no funded start. */
 const START_MONTHS = 2
-/** The what-if of months of life loses the largest customer after a year. */
-const LOST_IN_MONTH = 12
 
 /** Every line of the middle case, [months]: each quantity at its median. The same code path as any trial. */
 export function middleOf({ built, sampler }: Ready): Recorded {

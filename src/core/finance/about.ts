@@ -42,10 +42,29 @@ export interface Twist {
   readonly priceVaries?: boolean
   /** Another mean for the council's real change a year. */
   readonly councilMean?: number
+  /** Inputs for every what-if of `whatIfsOf`, so that one model answers them all, each trial its own. */
+  readonly whatIfs?: true
 }
 
 /** The key of the price multiple of a what-if. */
 export const PRICE_TIMES = 'what-if/price-times'
+/** The key of another mean for the council's real change a year. */
+export const COUNCIL_MEAN = 'what-if/council-mean'
+/** The key of promises taken as typed: 1, or 0 for promises with their discount. */
+export const AS_TYPED = 'what-if/as-typed'
+/** The key of the loss of a contract in month `LOST_IN_MONTH`, whatever was drawn: 1, or 0 for what was drawn. */
+export const lostKey = (contract: string): string => `what-if/lost/${contract}`
+/** The what-if of months of life loses its contracts after a year. */
+export const LOST_IN_MONTH = 12
+
+/** The inputs of a model built with `whatIfs`, and for each the value that leaves every line as it is without them. */
+export const whatIfsOf = ({ contracts, economy }: Case): ReadonlyMap<string, number> =>
+  new Map([
+    [PRICE_TIMES, 1],
+    [COUNCIL_MEAN, economy.council.mean],
+    [AS_TYPED, 0],
+    ...contracts.map(({ id }) => [lostKey(id), 0] as const),
+  ])
 
 /** What every file of lines needs: the case, the calendar, the law, and where to ask for uncertain quantities. */
 export interface About {

@@ -15,7 +15,7 @@ import {
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
-import { PRICE_TIMES, type About } from '../about.ts'
+import { LOST_IN_MONTH, lostKey, PRICE_TIMES, type About } from '../about.ts'
 import { maskOf, monthsWhen } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
 import { own, type Naming, type Option } from '../option.ts'
@@ -64,9 +64,10 @@ export function contractLines(about: About, option: Option): Line[] {
 /** [months]: 1 in the months in which the future of any of these contracts is decided. */
 function fateMonths(about: About, contracts: readonly Contract[]): Uint8Array {
   const decisions = contracts.map((contract) => decisionMask(about, contract))
-  const { lost } = about.twist
+  const { lost, whatIfs } = about.twist
+  const lostIn = whatIfs ? LOST_IN_MONTH : lost?.month
   return maskOf(about.calendar.months, (month) => {
-    return month === lost?.month || decisions.some((mask) => mask[month] === 1)
+    return month === lostIn || decisions.some((mask) => mask[month] === 1)
   })
 }
 
@@ -128,10 +129,22 @@ function heldLine(name: Naming): Line {
 
 /** The what-if of losing some contracts in a given month, whatever was drawn. */
 function lostEarly(about: About, contract: Contract, lost: string, line: Line): Line {
-  const { lost: whatIf } = about.twist
+  const { lost: whatIf, whatIfs } = about.twist
+  if (whatIfs && line.name === lost) return lostIfAsked(about, contract, line)
   if (!whatIf?.contracts.includes(contract.id) || line.name !== lost) return line
   const gone = monthsWhen(about.calendar, 'lost in the what-if', (month) => month >= whatIf.month)
   return { ...line, is: gone, changesIn: maskOf(about.calendar.months, () => true) }
+}
+
+/** The same as an input: what was drawn, or lost from one month on. Between decisions, what was drawn stays as it is. */
+function lostIfAsked(about: About, contract: Contract, line: Line): Line {
+  const gone = monthsWhen(about.calendar, 'lost in the what-if', (month) => month >= LOST_IN_MONTH)
+  const { is } = line
+  return {
+    ...line,
+    is: choose(input(lostKey(contract.id), 'ratio'), gone, is),
+    changesIn: fateMonths(about, [contract]),
+  }
 }
 
 function decisionDraw(about: About, contract: Contract, decisions: readonly number[]): Expression {
@@ -160,7 +173,7 @@ function yearlyPrice(about: About, option: Option, contract: Contract): Expressi
   if (contract.id !== MAIN) return about.ask(contract.price)
   const slot = `contracts/${contract.id}/price`
   const asked = option.price ? about.ask(option.price, { slot }) : about.ask(contract.price)
-  return product(asked, about.twist.priceVaries ? input(PRICE_TIMES, 'ratio') : of(1, 'ratio'))
+  return product(asked, about.twist.priceVaries || about.twist.whatIfs ? input(PRICE_TIMES, 'ratio') : of(1, 'ratio'))
 }
 
 /** What is attributable to a contract of the posts and costs there are: its share of all prices at the start. */

@@ -5,6 +5,7 @@ import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
+import { asTypedOr } from './promise.ts'
 import { plannedStaffCost } from './response.ts'
 import { todaysStaffCost } from './staffCost.ts'
 
@@ -113,5 +114,5 @@ function promisedCut(about: About, option: Option): Expression {
   if (!option.changes) return of(0, 'ratio')
   const { options, optimism } = about.case
   const promised = about.ask(options.improve.budgetReduction)
-  return optimism.on && !about.twist.asTyped ? product(promised, about.ask(optimism.keeps)) : promised
+  return optimism.on ? asTypedOr(about, promised, product(promised, about.ask(optimism.keeps))) : promised
 }

@@ -17,6 +17,7 @@ import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, maskOf, monthsWhen } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { asTypedOr } from './promise.ts'
 import { coverToday } from './staffCost.ts'
 import { postsForEachFilled } from './workforce.ts'
 
@@ -84,11 +85,11 @@ function upliftLine(about: About, the: Naming): Line {
   const { productivity, optimism } = about.case
   const promised = about.ask(productivity.uplift)
   const afterSelection = minus(1, about.ask(productivity.selectionDiscount))
-  const kept: Expression = about.twist.asTyped
-    ? of(1, 'ratio')
-    : optimism.on
-      ? smaller(about.ask(optimism.keeps), afterSelection)
-      : afterSelection
+  const kept = asTypedOr(
+    about,
+    of(1, 'ratio'),
+    optimism.on ? smaller(about.ask(optimism.keeps), afterSelection) : afterSelection,
+  )
   const { dipMonths, rampMonths } = productivity
   return {
     name: the('uplift'),

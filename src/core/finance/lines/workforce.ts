@@ -103,7 +103,7 @@ function peopleLines(about: About, option: Option, the: Naming): Line[] {
     {
       name: the('hired'),
       unit: 'ratio',
-      says: "people who join this month, beside posts at the start: of last month's vacancies, one in the months to fill",
+      says: "people who join this month, beside posts at the start: last month's vacancies over the months to fill",
       is: smaller(product(previous(the('vacant')), over(1, fillMonths)), the('open-posts')),
     },
     {

@@ -12,7 +12,7 @@ import {
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import type { About } from '../about.ts'
+import { COUNCIL_MEAN, type About } from '../about.ts'
 import { byMonth } from '../calendar.ts'
 
 const PROCESSES = ['cpi', 'pay', 'council', 'demand'] as const
@@ -50,8 +50,8 @@ const shockOf = (process: Process) => `economy/${process}`
 function processLines(about: About, process: Process): Line[] {
   const { aprils, yearStarts, years } = about.calendar
   const typed = about.case.economy[process]
-  const mean = process === 'council' ? (about.twist.councilMean ?? typed.mean) : typed.mean
-  const opens = of(typed.last ?? mean, 'ratio')
+  const mean = meanOf(about, process)
+  const opens = typed.last === undefined ? mean : of(typed.last, 'ratio')
   for (const year of new Set(years))
     about.draw({
       key: `${shockOf(process)}@${year}`,
@@ -84,6 +84,11 @@ function processLines(about: About, process: Process): Line[] {
       changesIn: aprils,
     })
   return lines
+}
+
+function meanOf({ case: { economy }, twist }: About, process: Process): Expression {
+  if (process !== 'council') return of(economy[process].mean, 'ratio')
+  return twist.whatIfs ? input(COUNCIL_MEAN, 'ratio') : of(twist.councilMean ?? economy.council.mean, 'ratio')
 }
 
 function indexLines(about: About): Line[] {
