@@ -30,8 +30,19 @@ export const wordKnots: Knots = {
 
 /** The knots of score tables, from the lowest. */
 export const scoreKnots: Knots = {
-  shares: once(() => Float64Array.from(scoreKnots.scores(), normalCumulative)),
+  shares: once(sharesOfScores),
   scores: once(() => Float64Array.from({ length: SCORE_KNOTS }, (_, knot) => scoreAtKnot(knot))),
+}
+
+/** The lower half is worked out; the share of a score above 0 is what that of its opposite leaves, to the bit. */
+function sharesOfScores(): Float64Array {
+  const shares = new Float64Array(SCORE_KNOTS)
+  for (let knot = 0; 2 * knot < SCORE_KNOTS; knot++) {
+    const share = normalCumulative(scoreAtKnot(knot))
+    shares[SCORE_KNOTS - 1 - knot] = 1 - share
+    shares[knot] = share
+  }
+  return shares
 }
 
 function bothSides(lower: (entry: number) => number, mirrored: (place: number) => number, middle: number) {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { assertNear } from '../../../../test/close.ts'
-import { exponential } from '../maths.ts'
+import { exponential, normalCumulative } from '../maths.ts'
+import { uniformOverScores } from './reading.ts'
 import { lookUpScore, scoreAtKnot, SCORE_KNOTS, scoreTable } from './scoreTable.ts'
 
 const squares = scoreTable(Float64Array.from({ length: SCORE_KNOTS }, (_, knot) => scoreAtKnot(knot) ** 2))
@@ -30,6 +31,13 @@ test('a table of e^z is within 1 part in 130,000', () => {
       assertNear(lookUpScore(table, z) / Math.exp(z), 1, 1.01 / 131_072)
     }),
   )
+})
+
+test('a uniform over scores has the cumulative normal at every knot, to the bit', () => {
+  for (let knot = 0; knot < SCORE_KNOTS; knot++) {
+    const score = scoreAtKnot(knot)
+    assert.equal(lookUpScore(uniformOverScores(), score), normalCumulative(score))
+  }
 })
 
 test('a score table of values that never fall never falls', () => {
