@@ -1,9 +1,14 @@
-import { above0, input, minus, of, previous, product, sum, type Expression } from '../../src/core/graph/expression.ts'
+import { input, larger, minus, of, previous, product, sum, type Expression } from '../../src/core/graph/expression.ts'
 import type { Line } from '../../src/core/graph/line.ts'
 import { APRILS, monthly, monthsWhere, yearOf } from './calendar.ts'
 import { CENTRAL_STAFF_SHARE, CONTRACTS, EFFICIENCY_THERE, GRADES, NIC, STRANDED_MONTHS } from './parameters.ts'
 
 const MONTHLY_PAY_POUNDS = GRADES.reduce((pounds, grade) => pounds + (grade.people * grade.payPounds) / 12, 0)
+
+const INSURANCE_ON_THRESHOLD_POUNDS = GRADES.reduce(
+  (pounds, { people }) => pounds + NIC.rate * people * NIC.aboveMonthlyPounds,
+  0,
+)
 
 const efficiencyThere = (month: number): number =>
   EFFICIENCY_THERE[Math.min(yearOf(month), EFFICIENCY_THERE.length - 1)] ?? 1
@@ -21,8 +26,8 @@ export const peopleLines: readonly Line[] = [
   {
     name: 'people/insurance',
     unit: 'pounds',
-    says: "employer's National Insurance of all grades: that on their pay less that on the threshold",
-    is: sum(...GRADES.map(insuranceOf)),
+    says: "employer's National Insurance: on pay, or on the threshold where that is more, less that on the threshold",
+    is: minus(sum(...GRADES.map(insuredPay)), of(INSURANCE_ON_THRESHOLD_POUNDS, 'pounds')),
   },
   {
     name: 'people/all-posts',
@@ -54,10 +59,11 @@ export const peopleLines: readonly Line[] = [
   },
 ]
 
-function insuranceOf({ people, payPounds }: (typeof GRADES)[number]): Expression {
-  const onPay = (NIC.rate * people * payPounds) / 12
-  const onThreshold = NIC.rate * people * NIC.aboveMonthlyPounds
-  return above0(minus(product('people/pay-index', of(onPay, 'pounds')), of(onThreshold, 'pounds')))
+/** Insurance on a grade's pay, or on the threshold where the pay index leaves its pay below that. */
+function insuredPay({ people, payPounds }: (typeof GRADES)[number]): Expression {
+  const indexAtThreshold = (NIC.aboveMonthlyPounds * 12) / payPounds
+  const onFirstPay = (NIC.rate * people * payPounds) / 12
+  return product(larger('people/pay-index', of(indexAtThreshold, 'ratio')), of(onFirstPay, 'pounds'))
 }
 
 function staffOf({ ends, staffShare }: (typeof CONTRACTS)[number], index: number): Line {

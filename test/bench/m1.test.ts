@@ -75,6 +75,16 @@ for (const { title, month, over } of firstLooks) {
   })
 }
 
+test('insurance is on pay above the threshold, and nothing where no pay is above it', () => {
+  // 150 people are paid £4,901,000 a year: 15% of a twelfth of it less 150 × £5,000 ÷ 12 is £51,887.50 a month. At a
+  // hundredth of that no grade is paid £416.67 a month.
+  const { trials, values } = futuresOf(dump)
+  const cut = new Map([...values, ['pay-growth', new Float64Array(trials).fill(-0.99)] as const])
+  const insurance = interpret(model, { trials, values: cut }, ['people/insurance']).get('people/insurance')!
+  assert.ok(Math.abs(insurance[0]! - 51_887.5) < 1e-9)
+  assert.ok(Math.abs(insurance[12 * trials]!) < 1e-9)
+})
+
 test('the draws are those that the lines read and the dump gives, once each', () => {
   const keys = DRAWS.map(({ key }) => key)
   assert.equal(keys.length, 34)
