@@ -26,6 +26,30 @@ test('a circle within a month is named along its way round', () => {
   assert.deepEqual(problemsOf(line('a', reads('a'))), ['a goes round in a circle: a reads a'])
 })
 
+/** So many lines, each reading the one after it. */
+const chainOf = (length: number, last: Expression): Line[] =>
+  Array.from({ length }, (_, at) => line(`l${at}`, at === length - 1 ? last : sum(`l${at + 1}`, 1)))
+
+test('a chain of 10,000 lines is sorted from its end, and a sum of 10,000 terms has a unit', () => {
+  const chain = makeModel(chainOf(10_000, input('x', 'ratio')), threeMonths)
+  assert.ok(chain.ok)
+  assert.deepEqual([chain.value.lines[0]!.name, chain.value.lines.at(-1)!.name], ['l9999', 'l0'])
+  assert.ok(chain.value.rates.get('l0')!.variesByTrial)
+  const terms = Array.from({ length: 10_000 }, () => input('x', 'ratio'))
+  assert.deepEqual(problemsOf(line('a', sum(...terms))), [])
+  assert.deepEqual(problemsOf(line('a', sum(...terms, input('y', 'pounds')))), ['a adds ratio and pounds'])
+})
+
+test('a circle of 10,000 lines is refused by its first line, and told short', () => {
+  assert.deepEqual(problemsOf(...chainOf(10_000, reads('l0'))), [
+    'l0 goes round in a circle: l0 reads l1 reads l2 reads … reads l9998 reads l9999 reads l0, 10000 lines in all',
+  ])
+  // Seven names with the first again at the end are told whole.
+  assert.deepEqual(problemsOf(...chainOf(6, reads('l0'))), [
+    'l0 goes round in a circle: l0 reads l1 reads l2 reads l3 reads l4 reads l5 reads l0',
+  ])
+})
+
 test('a circle that passes through last month is no circle', () => {
   assert.deepEqual(problemsOf(line('a', reads('b')), line('b', sum(1, previous('a'))), line('c', reads('a'))), [
     'b reads a in an earlier month, and it has no `opens`',

@@ -1,7 +1,7 @@
 import type { Problem } from '../shared/problem.ts'
 import type { Expression, Operator } from './expression.ts'
 import type { Line } from './line.ts'
-import { within } from './order.ts'
+import { fromInside, within } from './order.ts'
 import { sameSpelling, unitOver, unitRoot, unitTimes, type Unit } from './unit.ts'
 
 /** How far back a line may be read. */
@@ -54,12 +54,20 @@ export function unitProblems(lines: readonly Line[]): Problem[] {
 const fits = (left: Unit, right: Unit) => left === ANY || right === ANY || left === right
 const moreExact = (left: Unit, right: Unit) => (left === ANY ? right : left)
 
-function unitOf(
+const unitOf = (
   expression: Expression,
   declared: ReadonlyMap<string, Unit>,
   complain: (message: string) => void,
+): Unit => fromInside<Unit>(expression, (each, parts) => unitOfStep(each, parts, declared, complain))
+
+/** The unit of an expression from the units of its parts. */
+function unitOfStep(
+  expression: Expression,
+  parts: readonly Unit[],
+  declared: ReadonlyMap<string, Unit>,
+  complain: (message: string) => void,
 ): Unit {
-  const inner = (part: Expression) => unitOf(part, declared, complain)
+  const [first = ANY, second = ANY, third = ANY] = parts
   switch (expression.kind) {
     case 'constant':
       return expression.unit === ANY ? ANY : sameSpelling(expression.unit)
@@ -71,17 +79,14 @@ function unitOf(
     case 'previous':
       return declared.get(expression.name) ?? ANY
     case 'root': {
-      const of = inner(expression.of)
-      const found = of === ANY ? ANY : unitRoot(of)
-      if (found === undefined) complain(`takes the root of ${of}`)
+      const found = first === ANY ? ANY : unitRoot(first)
+      if (found === undefined) complain(`takes the root of ${first}`)
       return found ?? ANY
     }
-    case 'choose': {
-      inner(expression.when)
-      return alike(inner(expression.then), inner(expression.otherwise), 'chooses between', complain)
-    }
+    case 'choose':
+      return alike(second, third, 'chooses between', complain)
     case 'binary':
-      return unitOfBinary(expression.operator, inner(expression.left), inner(expression.right), complain)
+      return unitOfBinary(expression.operator, first, second, complain)
   }
 }
 

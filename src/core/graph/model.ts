@@ -4,6 +4,9 @@ import type { Line } from './line.ts'
 import { inOrder, within } from './order.ts'
 import { ratesOf, type Calendar, type Rate } from './rate.ts'
 
+/** A long circle is told by so many of its names at either end. */
+const NAMED_AT_ENDS = 3
+
 /** Lines that fit together: every name known, no circle, units right, sorted, with how often each can change. */
 export interface Model {
   readonly calendar: ModelCalendar
@@ -26,7 +29,7 @@ export function makeModel(lines: readonly Line[], calendar: ModelCalendar): Chec
   if ('circle' in order)
     problems.push({
       where: { field: order.circle[0]! },
-      message: `goes round in a circle: ${order.circle.join(' reads ')}`,
+      message: `goes round in a circle: ${sayCircle(order.circle)}`,
     })
   if (problems.length > 0 || 'circle' in order) return { ok: false, problems }
   const { sorted } = order
@@ -40,6 +43,13 @@ export function makeModel(lines: readonly Line[], calendar: ModelCalendar): Chec
       lags: lagsOf(sorted),
     },
   }
+}
+
+/** The lines along a circle, the first again at its end; the middle of a long one is left out. */
+function sayCircle(names: readonly string[]): string {
+  if (names.length <= 2 * NAMED_AT_ENDS + 1) return names.join(' reads ')
+  const told = [...names.slice(0, NAMED_AT_ENDS), '…', ...names.slice(-NAMED_AT_ENDS)]
+  return `${told.join(' reads ')}, ${names.length - 1} lines in all`
 }
 
 /** Only the lines that the wanted ones stand on, in this month or an earlier one. */

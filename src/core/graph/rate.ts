@@ -1,4 +1,3 @@
-import { partsOf, type Expression } from './expression.ts'
 import type { Line } from './line.ts'
 import { addMonth, addMonths, hasMonth, monthsOf, moved, noMonths, type MonthSet } from './monthSet.ts'
 import { within } from './order.ts'
@@ -67,17 +66,23 @@ function termsOf({ is, changesIn }: Line, numbers: ReadonlyMap<string, number>, 
 const maskOf = (set: MonthSet, months: number): Uint8Array =>
   Uint8Array.from({ length: months }, (_, month) => (hasMonth(set, month) ? 1 : 0))
 
+/** Lines that differ between trials: those that read what is drawn, and whatever reads those, in any month. */
 function variesByTrial(lines: readonly Line[]): Set<string> {
+  const readers = new Map<string, string[]>()
+  const waiting: string[] = []
+  for (const { name, is, opens } of lines)
+    for (const part of [...within(is), ...(opens ? within(opens) : [])]) {
+      if (part.kind === 'yearly' || (part.kind === 'input' && part.certain === undefined)) waiting.push(name)
+      if (part.kind !== 'line' && part.kind !== 'previous') continue
+      const known = readers.get(part.name)
+      if (known) known.push(name)
+      else readers.set(part.name, [name])
+    }
   const varying = new Set<string>()
-  const varies = (expression: Expression): boolean => {
-    if (expression.kind === 'yearly') return true
-    if (expression.kind === 'input') return expression.certain === undefined
-    if (expression.kind === 'line' || expression.kind === 'previous') return varying.has(expression.name)
-    return partsOf(expression).some(varies)
-  }
-  for (let size = -1; size !== varying.size;) {
-    size = varying.size
-    for (const line of lines) if (varies(line.is) || (line.opens && varies(line.opens))) varying.add(line.name)
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    if (varying.has(name)) continue
+    varying.add(name)
+    waiting.push(...(readers.get(name) ?? []))
   }
   return varying
 }

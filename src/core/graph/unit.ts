@@ -34,15 +34,16 @@ function sayPowers(powers: Powers): Unit {
 }
 
 function combine(left: Unit, right: Unit, sign: number): Unit {
+  if (right === PLAIN) return left
   const powers = new Map(powersOf(left))
   for (const [base, power] of powersOf(right)) powers.set(base, (powers.get(base) ?? 0) + sign * power)
   return sayPowers(new Map([...powers].filter(([, power]) => power !== 0)))
 }
 
-/** The unit of a product. */
-export const unitTimes = (left: Unit, right: Unit): Unit => combine(left, right, 1)
+/** The unit of a product; both are in their one spelling. */
+export const unitTimes = (left: Unit, right: Unit): Unit => (left === PLAIN ? right : combine(left, right, 1))
 
-/** The unit of a quotient. */
+/** The unit of a quotient; both are in their one spelling. */
 export const unitOver = (left: Unit, right: Unit): Unit => combine(left, right, -1)
 
 /** The unit of a square root; nothing where the unit is not a square. */
@@ -52,5 +53,5 @@ export function unitRoot(unit: Unit): Unit | undefined {
   return sayPowers(new Map(powers.map(([base, power]) => [base, power / 2])))
 }
 
-/** The unit in its one spelling, so that equal units are equal texts. */
-export const sameSpelling = (unit: Unit): Unit => sayPowers(powersOf(unit))
+/** The unit in its one spelling, so that equal units are equal texts. One word has no other. */
+export const sameSpelling = (unit: Unit): Unit => (/^[a-z]+$/.test(unit) ? unit : sayPowers(powersOf(unit)))
