@@ -4,7 +4,7 @@ import { assertNear } from '../../../test/close.ts'
 import { drawWords, uniformOf, upperBits } from '../../../test/words.ts'
 import { firstOrderIndices } from './firstOrder.ts'
 import { normalQuantile } from './maths.ts'
-import type { Sampling } from './sampling.ts'
+import { scrambleOf, type Sampling } from './sampling.ts'
 
 interface Model {
   readonly title: string
@@ -103,6 +103,12 @@ test('stated errors of an index cover the truth, and slices make no bias of thei
       assert.ok(Math.abs(mean) <= (3 * error) / Math.sqrt(runs), `${sampling}: off by ${mean} for input ${input}`)
     }
   }
+})
+
+test('what differs between scrambles alone is explained by no input', () => {
+  const words = drawWords(6, 2, 4, 'sobol')
+  const output = Float64Array.from(words[0]!, (_, trial) => scrambleOf(trial))
+  for (const { share } of firstOrderIndices(words.map(upperBits), output)) assertNear(share, 0, 1e-12)
 })
 
 test('an output that never differs is explained by nothing, and surely', () => {
