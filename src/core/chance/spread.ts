@@ -42,7 +42,8 @@ function percentileError(
   select: Selector,
   sampling: Sampling,
 ): number {
-  const atOrBelow = Uint8Array.from(values, (value) => (value <= percentile ? 1 : 0))
+  const atOrBelow = new Uint8Array(values.length)
+  for (let trial = 0; trial < values.length; trial++) atOrBelow[trial] = values[trial]! <= percentile ? 1 : 0
   const reach = reachOf(probabilityOf(atOrBelow, sampling))
   const [low, high] = select.of(values, [Math.max(0, share - reach), Math.min(1, share + reach)])
   return Math.max(percentile - low!, high! - percentile) / 2
