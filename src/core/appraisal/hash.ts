@@ -5,7 +5,14 @@ import type { Book } from '../shared/fields/index.ts'
 import { sha256 } from '../shared/sha256.ts'
 
 /** SHA-256 of the values of a case as they were understood: its words, sources and order of groups left out. */
-export const caseHash = (theCase: Case): string => sha256(canonicalJson(valuesOf(theCase)))
+export const caseHash = (theCase: Case): string => sha256(canonicalJson(valuesOf(withoutPlan(theCase))))
+
+/** The plan is told apart from the case: it says how futures are drawn, not what they are drawn from. */
+const withoutPlan = ({ plan: _, ...rest }: Case): object => rest
+
+/** How a result's futures were drawn, short: the plan's first twelve digits, or plain. */
+export const planHash = (plan: readonly string[]): string =>
+  plan.length === 0 ? 'plain' : `sobol ${sha256(canonicalJson(plan)).slice(0, 12)}`
 
 /** SHA-256 of the values with every source, owner, date and note: what a ballot would bind beside the values. */
 export function documentHash(theCase: Case, book: Book): string {
@@ -20,7 +27,7 @@ export function documentHash(theCase: Case, book: Book): string {
       note,
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  return sha256(canonicalJson(withoutGaps({ values: valuesOf(theCase), remarks })))
+  return sha256(canonicalJson(withoutGaps({ values: valuesOf(withoutPlan(theCase)), remarks })))
 }
 
 function valuesOf(value: unknown): unknown {

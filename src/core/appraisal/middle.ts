@@ -1,10 +1,10 @@
 import { medianOf } from '../chance/quantityField.ts'
-import { LOST_IN_MONTH } from '../finance/about.ts'
+import { LOST_IN_MONTH, lostKey, whatIfsOf } from '../finance/about.ts'
 import { middleFutures } from '../finance/futures.ts'
 import type { Option } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
-import { makeReady, type Ready } from './outcomes.ts'
-import type { Case } from '../finance/case/index.ts'
+import type { Machine } from '../engine/machine.ts'
+import { withWhatIfs, type Ready, type Workable } from './ready.ts'
 import { MONTHS_IN_YEAR } from '../shared/month.ts'
 import { judgedMonth } from './judged.ts'
 
@@ -13,7 +13,13 @@ const START_MONTHS = 2
 
 /** Every line of the middle case, [months]: each quantity at its median. The same code path as any trial. */
 export function middleOf({ built, sampler }: Ready): Recorded {
-  return interpret(built.model, middleFutures(sampler), [...built.model.byName.keys()])
+  const lines = [...built.model.byName.keys()]
+  const drawn = middleFutures(sampler)
+  const whatIfs = [...whatIfsOf(built.case)].map(([key, value]): [string, Float64Array] => [
+    key,
+    Float64Array.of(value),
+  ])
+  return interpret(built.model, { ...drawn, values: new Map([...whatIfs, ...drawn.values]) }, lines)
 }
 
 export function middleEnds(ready: Ready, middle: Recorded, option: Option) {
@@ -55,10 +61,16 @@ export function largestCustomer({ built }: Ready, middle: Recorded, option: Opti
 }
 
 /** Months a venture lives once a customer goes after a year, in the middle case; null when it outlives the run. */
-export function monthsOfLife(theCase: Case, option: Option, { contracts }: LargestCustomer): number | null {
-  const failed = middleOf(makeReady(theCase, { lost: { contracts, month: LOST_IN_MONTH } })).get(`${option.id}/failed`)!
-  const when = failed.indexOf(1)
-  return when < 0 ? null : Math.max(0, when - LOST_IN_MONTH)
+export function monthsOfLife(
+  workable: Workable,
+  machine: Machine,
+  option: Option,
+  { contracts }: LargestCustomer,
+): number | null {
+  const lost = Object.fromEntries(contracts.map((contract) => [lostKey(contract), Float64Array.of(1)]))
+  const values = machine.given(withWhatIfs(workable, middleFutures(workable.sampler), lost).values, 1)
+  const when = values[workable.ends.findIndex(({ name }) => name === `${option.id}/months-trading`)]!
+  return when === workable.built.calendar.months ? null : Math.max(0, when - LOST_IN_MONTH)
 }
 
 /** Overhead in the first year as a share of cost: management, support and what is built or bought to run the body. */

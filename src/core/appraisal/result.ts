@@ -1,6 +1,8 @@
 import type { Probability, Spread } from '../chance/statistics.ts'
 import type { FanMonth } from '../chance/fan.ts'
 import type { OptionId } from '../finance/option.ts'
+import type { Sampling } from '../chance/sampling.ts'
+import type { Accuracy } from './accuracy.ts'
 
 /**
  * The shape of an appraisal: what `spinout appraise --json` prints, what the page draws, what a paper will quote.
@@ -28,7 +30,24 @@ export type Failure =
       readonly byMonth: readonly { readonly month: string; readonly p: number; readonly se: number }[]
     }
 
-/** One bar of the tornado: this input at its 10th and 90th percentile, every other at its middle. */
+/**
+ * How an input goes with a figure over all trials, each with its standard error: Spearman's rank correlation, and the
+ * share of the figure's variance that the input explains by itself. The years of a process are taken by their mean.
+ */
+export interface Influence {
+  readonly rank: number
+  readonly rankSe: number
+  readonly firstOrder: number
+  readonly firstOrderSe: number
+}
+
+/** The figure with the input at its 10th and 90th percentile and every other at its middle, and over all trials. */
+export interface Swing extends Influence {
+  readonly low: number
+  readonly high: number
+}
+
+/** One bar of the tornado. */
 export interface Sensitivity {
   /** Path of the input: `contracts/main/price`. */
   readonly input: string
@@ -37,11 +56,11 @@ export interface Sensitivity {
   readonly lowWords: string
   readonly highWords: string
   /** Present-value saving in pounds at each end; null for the baseline. */
-  readonly saving: { readonly low: number; readonly high: number } | null
+  readonly saving: Swing | null
   /** Lowest rolling 12-month service level at each end. */
-  readonly service: { readonly low: number; readonly high: number }
+  readonly service: Swing
   /** Lowest month-end cash at each end; null in house. */
-  readonly cash: { readonly low: number; readonly high: number } | null
+  readonly cash: Swing | null
 }
 
 export interface Reason {
@@ -137,7 +156,13 @@ export interface Appraisal {
   /** case hash · plan · seed · trials · engine · law as at */
   readonly key: string
   readonly seed: number
+  /** Whole blocks of 1,024. */
   readonly trials: number
+  /** What was asked for: trials before rounding up, and an accuracy where the run was told one. */
+  readonly asked: { readonly trials: number; readonly accuracy: (Accuracy & { readonly reached: boolean }) | null }
+  readonly sampling: Sampling
+  /** The slots with a Sobol dimension, in the order of their dimensions; none where sampling is plain. */
+  readonly plan: readonly string[]
   readonly engine: string
   readonly lawAsAt: string
   readonly service: { readonly name: string; readonly sector: string; readonly authority: string }

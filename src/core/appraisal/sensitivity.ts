@@ -1,62 +1,71 @@
+import { BLOCK_TRIALS } from '../chance/block.ts'
 import { normalCumulative } from '../chance/maths.ts'
-import { slotKey } from '../chance/slot.ts'
-import type { Built } from '../finance/build.ts'
+import type { Machine } from '../engine/machine.ts'
 import { futuresOf, type Sampler } from '../finance/futures.ts'
 import type { Option } from '../finance/option.ts'
-import { BLOCK_TRIALS, interpret, type Recorded } from '../graph/interpret.ts'
-import { judgedMonth } from './judged.ts'
-import type { Sensitivity } from './result.ts'
+import { toldEnds, type Influences } from './influence.ts'
+import { withWhatIfs, type Workable } from './ready.ts'
+import type { Influence, Sensitivity } from './result.ts'
 import { SCORE_OF_90, wordsOfEnds } from './sensitivityWords.ts'
-
-/** One input as the tornado sees it: a quantity, every year of a process, or one event. */
-interface Subject {
-  readonly name: string
-  readonly slots: readonly string[]
-}
+import { subjectsOf, type Subject } from './subjects.ts'
 
 /** Every option's ends with each input at its 10th and its 90th percentile, worked out once for all options. */
 export interface OneAtATime {
   readonly subjects: readonly Subject[]
-  /** The figure of a line in a month with subject k low (column 2k) or high (column 2k + 1). */
-  readonly at: At
+  /** An end, by name, with subject k low and high. */
+  readonly ends: (name: string, subject: number) => { readonly low: number; readonly high: number }
 }
-
-const linesOf = (option: Option) => ({
-  service: `${option.id}/lowest-year`,
-  saving: option.id === 'baseline' ? null : `${option.id}/saving-so-far`,
-  cash: option.books ? `${option.id}/lowest-bank` : null,
-})
 
 /**
  * One at a time: each input at its 10th and then its 90th percentile, every other at its middle, correlations left
  * out. A process moves in all its years at once, each by 1/√years of the score, so that the whole path is at its 10th
  * or 90th percentile.
  */
-export function workOneAtATime(built: Built, sampler: Sampler): OneAtATime {
+export function workOneAtATime(workable: Workable, machine: Machine): OneAtATime {
+  const { sampler, ends } = workable
   const subjects = subjectsOf(sampler)
-  const record = built.options.flatMap((option) => Object.values(linesOf(option)).flatMap((line) => line ?? []))
-  return { subjects, at: columnsOf(built, sampler, subjects, record) }
+  const perBlock = BLOCK_TRIALS / 2
+  const place = new Map(ends.map(({ name }, index) => [name, index]))
+  const blocks: { readonly values: Float64Array; readonly width: number }[] = []
+  for (let done = 0; done < subjects.length; done += perBlock) {
+    const part = subjects.slice(done, done + perBlock)
+    const width = 2 * part.length
+    const futures = withWhatIfs(workable, futuresOf(sampler, uniformsOf(sampler, part), width))
+    blocks.push({ values: machine.given(futures.values, width), width })
+  }
+  return {
+    subjects,
+    ends(name, subject) {
+      const { values, width } = blocks[Math.floor(subject / perBlock)]!
+      const at = place.get(name)! * width + 2 * (subject % perBlock)
+      return { low: values[at]!, high: values[at + 1]! }
+    },
+  }
 }
 
 /** The inputs that move something of an option, the largest first. */
-export function sensitivitiesOf(built: Built, sampler: Sampler, work: OneAtATime, option: Option): Sensitivity[] {
-  const lines = linesOf(option)
+export function sensitivitiesOf(
+  { built, sampler }: Workable,
+  work: OneAtATime,
+  influences: Influences,
+  option: Option,
+): Sensitivity[] {
+  const names = toldEnds(option, built.calendar.months)
   const all = work.subjects.map((subject, index): Sensitivity => {
-    const ends = (line: string, month: number) => ({
-      low: work.at(line, month, 2 * index),
-      high: work.at(line, month, 2 * index + 1),
-    })
-    const last = built.calendar.months - 1
+    const ends = (name: string) => ({ ...work.ends(name, index), ...influenceOf(influences, name, index) })
     return {
       input: subject.name,
       ...wordsOfEnds(built, sampler, subject.name),
-      saving: lines.saving === null ? null : ends(lines.saving, judgedMonth(built.case.months)),
-      service: ends(lines.service, last),
-      cash: lines.cash === null ? null : ends(lines.cash, last),
+      saving: names.saving === null ? null : ends(names.saving),
+      service: ends(names.service),
+      cash: names.cash === null ? null : ends(names.cash),
     }
   })
   return all.filter(moves).sort(byReach)
 }
+
+const influenceOf = (influences: Influences, name: string, subject: number): Influence =>
+  influences.get(name)![subject]!
 
 const swing = (ends: { readonly low: number; readonly high: number } | null) =>
   ends ? Math.abs(ends.high - ends.low) : 0
@@ -65,39 +74,8 @@ const moves = (each: Sensitivity) => swing(each.saving) > 0 || swing(each.servic
 const byReach = (a: Sensitivity, b: Sensitivity) =>
   swing(b.saving) - swing(a.saving) || swing(b.service) - swing(a.service) || (a.input < b.input ? -1 : 1)
 
-function subjectsOf(sampler: Sampler): Subject[] {
-  const byName = new Map<string, string[]>()
-  for (const slot of sampler.slots) {
-    const name = slot.time && 'occurrence' in slot.time ? slotKey(slot) : slot.name
-    byName.set(name, [...(byName.get(name) ?? []), slotKey(slot)])
-  }
-  return [...byName].map(([name, slots]) => ({ name, slots })).sort((a, b) => (a.name < b.name ? -1 : 1))
-}
-
-type At = (line: string, month: number, column: number) => number
-
-/** Work out two columns a subject, low and high, some hundred at a time. */
-function columnsOf(built: Built, sampler: Sampler, subjects: readonly Subject[], record: readonly string[]): At {
-  const perBlock = BLOCK_TRIALS / 2
-  const blocks: { readonly recorded: Recorded; readonly width: number }[] = []
-  for (let done = 0; done < subjects.length; done += perBlock) {
-    const part = subjects.slice(done, done + perBlock)
-    const width = 2 * part.length
-    blocks.push({
-      recorded: interpret(built.model, futuresOf(sampler, uniformsOf(sampler, part), width), record),
-      width,
-    })
-  }
-  return (line, month, column) => {
-    const { recorded, width } = blocks[Math.floor(column / BLOCK_TRIALS)]!
-    return recorded.get(line)![month * width + (column % BLOCK_TRIALS)]!
-  }
-}
-
 function uniformsOf(sampler: Sampler, subjects: readonly Subject[]): ReadonlyMap<string, Float64Array> {
-  const uniforms = new Map(
-    sampler.slots.map((slot) => [slotKey(slot), new Float64Array(2 * subjects.length).fill(0.5)]),
-  )
+  const uniforms = new Map(sampler.slots.map(({ key }) => [key, new Float64Array(2 * subjects.length).fill(0.5)]))
   for (const [index, { slots }] of subjects.entries()) {
     const high = normalCumulative(SCORE_OF_90 / Math.sqrt(slots.length))
     for (const slot of slots) uniforms.get(slot)!.set([1 - high, high], 2 * index)

@@ -1,5 +1,4 @@
 import { normalQuantile } from '../chance/maths.ts'
-import { slotKey } from '../chance/slot.ts'
 import { quantileOf } from '../chance/quantile.ts'
 import type { Built } from '../finance/build.ts'
 import type { Sampler } from '../finance/futures.ts'
@@ -33,7 +32,7 @@ export function wordsOfEnds(built: Built, sampler: Sampler, name: string): Words
 function wordsOfProcess(built: Built, sampler: Sampler, name: string, label: string): Words {
   const key = name.slice('economy/'.length) as 'cpi' | 'pay' | 'council' | 'demand'
   const { mean, sd } = built.case.economy[key]
-  const years = sampler.slots.filter((slot) => slot.name === name && slotKey(slot) !== name).length
+  const years = new Set(sampler.draws.flatMap(({ draw, slot }) => (draw.slot.name === name ? [slot] : []))).size
   const away = (SCORE_OF_90 * sd) / Math.sqrt(years)
   return { label, lowWords: `${sayShare(mean - away, 1)} a year`, highWords: `${sayShare(mean + away, 1)} a year` }
 }

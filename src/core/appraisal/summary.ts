@@ -1,13 +1,16 @@
-import { fan } from '../chance/fan.ts'
-import { difference, probability, spread, type Probability, type Spread } from '../chance/statistics.ts'
+import { differenceOf, isTooClose } from '../chance/paired.ts'
+import { probabilitiesByMonth, probabilityOf } from '../chance/probability.ts'
+import type { Sampling } from '../chance/sampling.ts'
+import { spreadOf } from '../chance/spread.ts'
+import type { Probability, Spread } from '../chance/statistics.ts'
 import type { Case } from '../finance/case/index.ts'
 import { LOSERS } from '../finance/lines/losses.ts'
 import type { Option, OptionId } from '../finance/option.ts'
 import type { Month } from '../shared/month.ts'
 import { savingAt } from './ends.ts'
 import { judgedYears, reportedYears } from './judged.ts'
-import type { Comparison, Failure, Fan, OptionResult } from './result.ts'
-import type { Outcomes } from './run.ts'
+import type { Outcomes } from './outcomes.ts'
+import type { Comparison, Failure, OptionResult } from './result.ts'
 
 /** What a run says of the tests: one 1 or 0 a trial for each, by option. */
 export interface Tests {
@@ -36,24 +39,26 @@ export function testsOf(theCase: Case, option: Option, { ends, trials }: Outcome
   }
 }
 
-export const chanceOf = (flags: Uint8Array): Probability =>
-  probability(
-    flags.reduce((sum, flag) => sum + flag, 0),
-    flags.length,
-  )
+export const chanceOf = (flags: Uint8Array, sampling: Sampling): Probability => probabilityOf(flags, sampling)
 
 /** Both tests in the same trial. */
-export function chanceOfBoth({ kept, saved }: Tests): Probability | null {
-  return saved && chanceOf(kept.map((flag, trial) => flag & saved[trial]!))
+export function chanceOfBoth({ kept, saved }: Tests, sampling: Sampling): Probability | null {
+  return (
+    saved &&
+    chanceOf(
+      kept.map((flag, trial) => flag & saved[trial]!),
+      sampling,
+    )
+  )
 }
 
 export function savingsOf(
   theCase: Case,
   option: Option,
-  { ends }: Outcomes,
+  { ends, sampling }: Outcomes,
 ): { judged: Spread; byYears: OptionResult['savingByYears'] } | null {
   if (option.id === 'baseline') return null
-  const at = (years: number) => spread(ends.get(savingAt(option.id, years))!)
+  const at = (years: number) => spreadOf(ends.get(savingAt(option.id, years))!, sampling)
   return {
     judged: at(judgedYears(theCase.months)),
     byYears: reportedYears(theCase.months).map((years) => ({ years, spread: at(years) })),
@@ -61,32 +66,37 @@ export function savingsOf(
 }
 
 /** What carrying on costs the authority over the judged years. */
-export const carryingOnCost = (theCase: Case, { ends }: Outcomes): Spread =>
-  spread(ends.get(savingAt('baseline', judgedYears(theCase.months)))!)
+export const carryingOnCost = (theCase: Case, { ends, sampling }: Outcomes): Spread =>
+  spreadOf(ends.get(savingAt('baseline', judgedYears(theCase.months)))!, sampling)
 
 /** Failure by month. An option in house cannot run out of cash. */
-export function failureOf(option: Option, names: readonly Month[], { ends, trials }: Outcomes): Failure {
+export function failureOf(option: Option, names: readonly Month[], { ends, sampling }: Outcomes): Failure {
   if (option.inHouse) return { applies: false }
   const failed = ends.get(`${option.id}/failed-month`)!
-  const byMonth = names.map((month, index) => {
-    const { p, se } = probability(
-      failed.reduce((sum, when) => sum + (when >= 0 && when <= index ? 1 : 0), 0),
-      trials,
-    )
-    return { month, p, se }
-  })
-  const holding = chanceOf(Uint8Array.from(ends.get(`${option.id}/failed-holding`)!))
-  return { applies: true, ...chanceOf(Uint8Array.from(failed, (when) => (when >= 0 ? 1 : 0))), holding, byMonth }
+  const byMonth = probabilitiesByMonth(failed, names.length, sampling)
+  const holding = chanceOf(Uint8Array.from(ends.get(`${option.id}/failed-holding`)!), sampling)
+  const ever = Uint8Array.from(failed, (when) => (when >= 0 ? 1 : 0))
+  return {
+    applies: true,
+    ...chanceOf(ever, sampling),
+    holding,
+    byMonth: names.map((month, index) => ({ month, p: byMonth[index]!.p, se: byMonth[index]!.se })),
+  }
 }
 
-export function overspendOf(option: Option, { ends }: Outcomes): Probability | null {
+export function overspendOf(option: Option, { ends, sampling }: Outcomes): Probability | null {
   const spent = ends.get(`${option.id}/overspent-so-far`)
-  return spent ? chanceOf(Uint8Array.from(spent, (pounds) => (pounds > 0 ? 1 : 0))) : null
+  return spent
+    ? chanceOf(
+        Uint8Array.from(spent, (pounds) => (pounds > 0 ? 1 : 0)),
+        sampling,
+      )
+    : null
 }
 
-export function endOf(option: Option, thing: string, { ends }: Outcomes): Probability | null {
+export function chanceOfEnd(option: Option, thing: string, { ends, sampling }: Outcomes): Probability | null {
   const values = ends.get(`${option.id}/${thing}`)
-  return values ? chanceOf(Uint8Array.from(values)) : null
+  return values ? chanceOf(Uint8Array.from(values), sampling) : null
 }
 
 /** Who lost what, as a mean over the futures in which it failed. */
@@ -101,22 +111,8 @@ export function lossesOf(option: Option, { ends, trials }: Outcomes): OptionResu
   })
 }
 
-/** The fan of a line; of a venture's own figures only over those still trading at the end of the month. */
-export function fanOf(option: Option, thing: string, names: readonly Month[], outcomes: Outcomes): Fan | null {
-  const values = outcomes.series.get(`${option.id}/${thing}`)
-  if (!values) return null
-  const failed = OWN_FIGURES.has(thing) ? outcomes.series.get(`${option.id}/failed`) : undefined
-  const { trials } = outcomes
-  return fan(names, trials, (month) => {
-    const all = Float64Array.from(values.subarray(month * trials, (month + 1) * trials))
-    return failed ? all.filter((_, trial) => failed[month * trials + trial] === 0) : all
-  })
-}
-
-const OWN_FIGURES: ReadonlySet<string> = new Set(['bank', 'reserves', 'surplus'])
-
 /** Every pair of options on each question, with the paired error; within twice the error it is too close to call. */
-export function comparisonsOf(tests: ReadonlyMap<OptionId, Tests>): Comparison[] {
+export function comparisonsOf(tests: ReadonlyMap<OptionId, Tests>, sampling: Sampling): Comparison[] {
   const pairs: Comparison[] = []
   const ids = [...tests.keys()]
   for (const [index, first] of ids.entries())
@@ -125,8 +121,8 @@ export function comparisonsOf(tests: ReadonlyMap<OptionId, Tests>): Comparison[]
         const one = answersTo(question, tests.get(first)!)
         const other = answersTo(question, tests.get(second)!)
         if (!one || !other) continue
-        const { difference: by, se } = difference(one, other)
-        pairs.push({ question, first, second, difference: by, se, tooClose: Math.abs(by) <= 2 * se })
+        const found = differenceOf(one, other, sampling)
+        pairs.push({ question, first, second, ...found, tooClose: isTooClose(found) })
       }
   return pairs
 }

@@ -4,9 +4,10 @@ import type { Option } from '../finance/option.ts'
 import type { Recorded } from '../graph/interpret.ts'
 import { sayShare } from '../shared/money.ts'
 import { largestCustomer, monthsOfLife, overheadShares } from './middle.ts'
-import type { Ready } from './outcomes.ts'
 import type { Reason } from './result.ts'
-import type { Outcomes } from './run.ts'
+import type { Machine } from '../engine/machine.ts'
+import type { Outcomes } from './outcomes.ts'
+import type { Workable } from './ready.ts'
 import { chanceOf } from './summary.ts'
 
 /** The percentile at which the lowest cash is looked at: 9 futures of 10 do better. */
@@ -16,19 +17,28 @@ const CAUTIOUS = 0.1
  * Viability of a venture: revenue, assets, breadth of customers and scale, each with its threshold, its figure and
  * its reason. The thresholds are our judgement unless the case changes them, and no overall score is made of them.
  */
-export function viabilityOf(ready: Ready, middle: Recorded, option: Option, outcomes: Outcomes): Reason[] {
+export function viabilityOf(
+  workable: Workable,
+  machine: Machine,
+  middle: Recorded,
+  option: Option,
+  outcomes: Outcomes,
+): Reason[] {
   if (!option.books) return []
   return [
-    revenue(ready, option, outcomes),
-    assets(ready, option, outcomes),
-    breadth(ready, middle, option),
-    scale(ready, middle, option),
+    revenue(workable, option, outcomes),
+    assets(workable, option, outcomes),
+    breadth(workable, machine, middle, option),
+    scale(workable, middle, option),
   ]
 }
 
-function revenue({ built }: Ready, option: Option, { ends }: Outcomes): Reason {
+function revenue({ built }: Workable, option: Option, { ends, sampling }: Outcomes): Reason {
   const least = built.case.thresholds.revenueFutures
-  const covers = chanceOf(Uint8Array.from(ends.get(`${option.id}/surplus-so-far`)!, (pounds) => (pounds >= 0 ? 1 : 0)))
+  const covers = chanceOf(
+    Uint8Array.from(ends.get(`${option.id}/surplus-so-far`)!, (pounds) => (pounds >= 0 ? 1 : 0)),
+    sampling,
+  )
   const futures = frequency(covers.p, covers.se, covers.limit95)
   return {
     id: 'revenue',
@@ -39,7 +49,7 @@ function revenue({ built }: Ready, option: Option, { ends }: Outcomes): Reason {
   }
 }
 
-function assets({ built }: Ready, option: Option, { ends }: Outcomes): Reason {
+function assets({ built }: Workable, option: Option, { ends }: Outcomes): Reason {
   const least = built.case.thresholds.coverMonths
   const [cover] = quantiles(ends.get(`${option.id}/lowest-cover`)!, [CAUTIOUS])
   const months = sayMonths(cover!)
@@ -55,12 +65,12 @@ function assets({ built }: Ready, option: Option, { ends }: Outcomes): Reason {
   }
 }
 
-function breadth(ready: Ready, middle: Recorded, option: Option): Reason {
-  const { built } = ready
+function breadth(workable: Workable, machine: Machine, middle: Recorded, option: Option): Reason {
+  const { built } = workable
   const { largestCustomer: most, monthsOfLife: least } = built.case.thresholds
-  const largest = largestCustomer(ready, middle, option)
+  const largest = largestCustomer(workable, middle, option)
   const { share } = largest
-  const life = monthsOfLife(built.case, option, largest)
+  const life = monthsOfLife(workable, machine, option, largest)
   const lives = life === null ? 'to the end of the run' : sayMonths(life)
   return {
     id: 'breadth',
@@ -75,8 +85,8 @@ function breadth(ready: Ready, middle: Recorded, option: Option): Reason {
   }
 }
 
-function scale(ready: Ready, middle: Recorded, option: Option): Reason {
-  const { outside, inHouse } = overheadShares(ready, middle, option)
+function scale(workable: Workable, middle: Recorded, option: Option): Reason {
+  const { outside, inHouse } = overheadShares(workable, middle, option)
   return {
     id: 'scale',
     met: outside <= inHouse,

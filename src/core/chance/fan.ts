@@ -14,7 +14,7 @@ export interface FanMonth {
   readonly share: number
 }
 
-const SHARES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]
+export const FAN_SHARES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95]
 
 /**
  * The fan of one line, month by month.
@@ -34,7 +34,7 @@ export function fan(
   return {
     months: months.flatMap((month, index) => {
       const values = valuesIn(index)
-      return values.length === 0 ? [] : [fanMonth(month, select.of(values, SHARES), values.length / trials)]
+      return values.length === 0 ? [] : [fanMonth(month, select.of(values, FAN_SHARES), values.length / trials)]
     }),
   }
 }
@@ -58,9 +58,9 @@ export function seriesFan(
   return {
     months: months.flatMap((month, index) => {
       const column = series.subarray(index * trials, (index + 1) * trials)
-      if (!countedIn) return [fanMonth(month, select.of(column, SHARES), 1)]
+      if (!countedIn) return [fanMonth(month, select.of(column, FAN_SHARES), 1)]
       const counted = countedIn(index)
-      const found = select.ofCounted(column, counted, SHARES)
+      const found = select.ofCounted(column, counted, FAN_SHARES)
       return found.length === 0 ? [] : [fanMonth(month, found, shareOf(counted))]
     }),
   }
@@ -72,7 +72,7 @@ function shareOf(counted: Uint8Array): number {
   return count / counted.length
 }
 
-function fanMonth(month: string, quantiles: readonly number[], share: number): FanMonth {
+export function fanMonth(month: string, quantiles: readonly number[], share: number): FanMonth {
   const [p5, p10, p25, p50, p75, p90, p95] = quantiles
   return {
     month,

@@ -21,8 +21,12 @@ export interface Column {
   readonly filling: Filling
 }
 
-/** Inputs that are the same in every trial of a variant, by key: a what-if. */
-export type Variant = Readonly<Record<string, number>>
+/** A what-if run on the same futures: inputs that are the same in every trial, by key. */
+export interface Variant {
+  readonly inputs: Readonly<Record<string, number>>
+  /** Only the first so many blocks are run. */
+  readonly blocks: number
+}
 
 /**
  * All that a thread needs to work blocks out: plain values and bytes, so that it can be sent as it is. The same job,

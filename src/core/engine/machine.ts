@@ -6,7 +6,7 @@ import { uniformOverScores } from '../chance/table/reading.ts'
 import { lookUpScore } from '../chance/table/scoreTable.ts'
 import { passes, STEP_SCALE, VALUES_BYTES, WORDS_BYTES } from '../chance/wasm/passes.ts'
 import { COLUMN_BYTES, makeLayout, ROW_BYTES, type Layout } from '../graph/compile/layout.ts'
-import { makeKernel, type Kernel } from '../graph/compile/kernel.ts'
+import { makeKernel, placeValues, type Kernel } from '../graph/compile/kernel.ts'
 import { assert } from '../shared/assert.ts'
 import type { Column, Filling, Job, Variant } from './job.ts'
 import { endOf, seriesIn, uniformsOf, type Store } from './store.ts'
@@ -16,21 +16,14 @@ const MOST_STEP_PASSES = 16
 
 /** A job with a memory of its own, made ready to work blocks out. */
 export interface Machine {
-  /** Draw a block, run every variant on it, and leave what is wanted in its place in the store. */
-  work(block: number, store: Store): void
+  /**
+   * Draw a block, run every variant on it, and leave what is wanted in its place in the store.
+   *
+   * Returns: null, or the variant in which a figure was not finite: who has the model can say which figure.
+   */
+  work(block: number, store: Store): number | null
   /** Run on given values instead of drawn ones, as many as there are; the ends, [ends × values]. */
   given(values: ReadonlyMap<string, Float64Array>, trials: number): Float64Array
-}
-
-/** A figure of a run was not finite. Who has the model can say which, by the interpreter. */
-export class NotFinite extends Error {
-  readonly block: number
-  readonly variant: number
-  constructor(block: number, variant: number) {
-    super(`a figure is not finite in block ${block}, variant ${variant}`)
-    this.block = block
-    this.variant = variant
-  }
 }
 
 let compiledPasses: WebAssembly.Module | undefined
@@ -54,11 +47,13 @@ export function openMachine(job: Job, module = new WebAssembly.Module(job.compil
       fill()
       keepUniforms(job, places, buffer, store, block)
       for (const [number, variant] of job.variants.entries()) {
+        if (block >= variant.blocks) continue
         setVariant(job, buffer, variant)
-        if (!kernel.run(BLOCK_TRIALS)) throw new NotFinite(block, number)
+        if (!kernel.run(BLOCK_TRIALS)) return number
         keepEnds(job, buffer, store, number, block)
         if (number === 0) keepSeries(job, buffer, store, block)
       }
+      return null
     },
     given: (values, trials) => runGiven(job, kernel, values, trials),
   }
@@ -186,7 +181,7 @@ function makeFilling(job: Job, places: DrawingPlaces, buffer: ArrayBuffer, pass:
 
 /** Inputs that nothing draws are what the variant says, in every trial. */
 function setVariant({ compiled }: Job, buffer: ArrayBuffer, variant: Variant): void {
-  for (const [key, value] of Object.entries(variant)) {
+  for (const [key, value] of Object.entries(variant.inputs)) {
     const at = compiled.places.inputs.get(key)
     if (at !== undefined) new Float64Array(buffer, at, BLOCK_TRIALS).fill(value)
   }
@@ -238,7 +233,7 @@ function runGiven(
   for (const [key, at] of places.inputs) {
     const given = values.get(key)
     assert(given?.length === trials, `${key} is given ${given?.length ?? 0} values of ${trials}`)
-    new Float64Array(kernel.memory.buffer, at, BLOCK_TRIALS).set(given)
+    placeValues(new Float64Array(kernel.memory.buffer, at, BLOCK_TRIALS), given)
   }
   assert(kernel.run(trials), 'a figure is not finite on given values')
   const ends = new Float64Array(wanted.ends.length * trials)

@@ -8,8 +8,9 @@ import type { Job } from './job.ts'
 export interface Store {
   readonly trials: number
   readonly months: number
-  /** By variant, by wanted end: [ends × trials]. */
+  /** By variant, by wanted end: [ends × trials], of the trials that the variant is run for. */
   readonly ends: readonly Float64Array[]
+  readonly wantedEnds: number
   /** Of the first variant, by wanted series: [series × months × trials], singles, because a fan needs no more. */
   readonly series: Float32Array
   /** By slot: the top 16 bits of the uniform of each trial, after correlation: [slots × trials]. */
@@ -27,15 +28,20 @@ export function makeStore(job: Job, blocks: number): Store {
   return {
     trials,
     months,
-    ends: job.variants.map(() => new Float64Array(room(8 * wanted.ends.length * trials))),
+    wantedEnds: wanted.ends.length,
+    ends: job.variants.map(
+      (variant) => new Float64Array(room(8 * wanted.ends.length * Math.min(blocks, variant.blocks) * BLOCK_TRIALS)),
+    ),
     series: new Float32Array(room(4 * wanted.singles.length * months * trials)),
     uniforms: new Uint16Array(room(2 * job.slots.length * trials)),
   }
 }
 
-/** The values of one end of a variant, [trials]. */
-export function endOf({ trials, ends }: Store, variant: number, end: number): Float64Array {
-  return ends[variant]!.subarray(end * trials, (end + 1) * trials)
+/** The values of one end of a variant, [trials it is run for]. */
+export function endOf({ ends, wantedEnds }: Store, variant: number, end: number): Float64Array {
+  const all = ends[variant]!
+  const trials = all.length / wantedEnds
+  return all.subarray(end * trials, (end + 1) * trials)
 }
 
 /** One month of a series, [trials]. */

@@ -1,17 +1,24 @@
-import { correlateUniforms } from '../chance/copula.ts'
 import { linkSlots, type LinkedBlock } from '../chance/correlation.ts'
-import { fillUniforms } from '../chance/counter.ts'
 import { quantileOf, type Quantile } from '../chance/quantile.ts'
+import type { Sampling } from '../chance/sampling.ts'
 import { slotKey, type Slot } from '../chance/slot.ts'
+import { readingOf } from '../chance/table/reading.ts'
+import { makeDrawing, type Sampler as EngineSampler } from '../engine/sampler.ts'
 import type { Futures } from '../graph/interpret.ts'
 import { assert } from '../shared/assert.ts'
 import type { Draw } from './about.ts'
 
-/** Draws made ready: the slots they need, how slots are linked, and each draw's quantile. */
-export interface Sampler {
-  readonly draws: readonly { readonly draw: Draw; readonly slot: string; readonly quantile: Quantile }[]
-  readonly slots: readonly Slot[]
-  readonly blocks: readonly LinkedBlock[]
+/** One draw made ready: where its uniform comes from, and its exact quantile, for medians and one-at-a-time. */
+interface ReadyDraw {
+  readonly draw: Draw
+  readonly slot: string
+  readonly quantile: Quantile
+}
+
+/** Draws made ready: what the engine draws from, and the draws behind it. */
+export interface Sampler extends EngineSampler {
+  readonly draws: readonly ReadyDraw[]
+  readonly sampling: Sampling
 }
 
 /**
@@ -36,15 +43,30 @@ const NAMES = [
 ]
 const EVENTS: ReadonlySet<string> = new Set(['contracts/main/renewal'])
 
-export function makeSampler(draws: readonly Draw[]): Sampler {
+/**
+ * A sampler of draws. With a plan, the slots in it are scrambled Sobol points, each in the dimension of its place; the
+ * others, and all slots where there is none, are drawn trial by trial.
+ */
+export function makeSampler(draws: readonly Draw[], plan: readonly string[] = []): Sampler {
   const slots = [...new Map(draws.map(({ slot }) => [slotKey(slot), slot])).values()]
+  const keys = slots.map(slotKey)
+  const place = new Map(keys.map((key, index) => [key, index]))
+  const dimensions = new Map(plan.map((key, dimension) => [key, dimension]))
   return {
     draws: draws.map((draw) => ({ draw, slot: slotKey(draw.slot), quantile: quantileOf(draw.shape) })),
-    slots,
-    blocks: linkedBlocks(draws, slots),
+    sampling: plan.length > 0 ? 'sobol' : 'plain',
+    slots: keys.map((key) => ({ key, dimension: dimensions.get(key) ?? null })),
+    linked: linkedBlocks(draws, slots).map(({ slots: linked, factor }) => ({
+      slots: linked.map((slot) => place.get(slotKey(slot))!),
+      factor,
+    })),
+    drawn: draws.map(({ key, slot, shape, becomes }) => ({
+      key,
+      slot: place.get(slotKey(slot))!,
+      reading: readingOf(shape, becomes),
+    })),
   }
 }
-
 /** An event is linked with the shocks of the year it falls in: the slot it is drawn from stays its occurrence's. */
 function linkedBlocks(draws: readonly Draw[], slots: readonly Slot[]): readonly LinkedBlock[] {
   const years = new Map(draws.flatMap(({ slot, inYear }) => (inYear === undefined ? [] : [[slotKey(slot), inYear]])))
@@ -78,18 +100,7 @@ function linkedBlocks(draws: readonly Draw[], slots: readonly Slot[]): readonly 
 
 /** The futures of the trials from `first` on: a pure function of the sampler, the seed and the trial's number. */
 export function drawFutures(sampler: Sampler, seed: number, first: number, trials: number): Futures {
-  const uniforms = new Map<string, Float64Array>()
-  for (const slot of sampler.slots) {
-    const filled = new Float64Array(trials)
-    fillUniforms(filled, seed, slotKey(slot), first)
-    uniforms.set(slotKey(slot), filled)
-  }
-  for (const block of sampler.blocks)
-    correlateUniforms(
-      block.slots.map((slot) => uniforms.get(slotKey(slot))!),
-      block.factor,
-    )
-  return futuresOf(sampler, uniforms, trials)
+  return makeDrawing(sampler, seed).futures(Array.from({ length: trials }, (_, trial) => first + trial))
 }
 
 /**
@@ -97,11 +108,11 @@ export function drawFutures(sampler: Sampler, seed: number, first: number, trial
  * trials of it are alike until a what-if tells them apart.
  */
 export function middleFutures(sampler: Sampler, trials = 1): Futures {
-  const uniforms = new Map(sampler.slots.map((slot) => [slotKey(slot), new Float64Array(trials).fill(0.5)]))
+  const uniforms = new Map(sampler.slots.map(({ key }) => [key, new Float64Array(trials).fill(0.5)]))
   return futuresOf(sampler, uniforms, trials)
 }
 
-/** Given uniforms by slot, the values of every draw: one path for samples, the middle case and one-at-a-time. */
+/** Given uniforms by slot, the exact quantiles of every draw: for the middle case and one-at-a-time. */
 export function futuresOf(sampler: Sampler, uniforms: ReadonlyMap<string, Float64Array>, trials: number): Futures {
   const values = new Map<string, Float64Array>()
   for (const { draw, slot, quantile } of sampler.draws) {

@@ -1,4 +1,4 @@
-import { later, month, record, whole, type Read } from '../../shared/fields/index.ts'
+import { later, listOf, month, record, text, whole, type Read } from '../../shared/fields/index.ts'
 import { contracts } from './contracts.ts'
 import { economy } from './economy.ts'
 import { income, nonPay } from './nonPay.ts'
@@ -46,6 +46,10 @@ export const caseFields = record(
     thresholds,
     options,
     own,
+    plan: listOf(text({ says: 'A slot, as `spinout plan` prints it', longest: 120 }), {
+      says: 'The sampling plan: slots in the order of their Sobol dimensions, kept so that a changed case lives in the same futures',
+      most: 64,
+    }),
     pipeline: later('A pipeline of bids'),
     correlations: later('Your own correlations'),
     law: later('Your own values in place of the law'),

@@ -49,7 +49,7 @@ function isBoolean(
 }
 
 /** 1 less something. */
-export function isNot(node: Node, nodes: readonly Node[]): node is Extract<Node, { kind: 'binary' }> {
+export function isNot(node: Node, nodes: readonly Node[]): boolean {
   if (node.kind !== 'binary' || node.operator !== 'minus') return false
   const left = nodes[node.left]!
   return left.kind === 'constant' && left.value === 1

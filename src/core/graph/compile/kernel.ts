@@ -34,6 +34,12 @@ export function makeKernel(
   }
 }
 
+/** Put values in their column. Trials are worked out in pairs, so the last of an odd number is there twice. */
+export function placeValues(column: Float64Array, values: Float64Array): void {
+  column.set(values)
+  if (values.length % 2 === 1) column[values.length] = values.at(-1)!
+}
+
 /** Work futures out through a kernel, and give its doubles as the interpreter would: for tests and what-ifs. */
 export function runFutures({ compiled, memory, run }: Kernel, futures: Futures): Recorded {
   const { places, wanted, months } = compiled
@@ -41,7 +47,7 @@ export function runFutures({ compiled, memory, run }: Kernel, futures: Futures):
   for (const [key, at] of places.inputs) {
     const values = futures.values.get(key)
     assert(values !== undefined, `no values were drawn for ${key}`)
-    new Float64Array(memory.buffer, at, trials).set(values)
+    placeValues(new Float64Array(memory.buffer, at, TRIALS), values)
   }
   assert(run(trials), 'a figure is not finite')
   return new Map(
