@@ -1,14 +1,10 @@
-import type { BlockRequest, BlockResult } from '../core/appraisal/outcomes.ts'
-import type { Case } from '../core/finance/case/index.ts'
+import type { Job } from '../core/engine/job.ts'
+import type { Store } from '../core/engine/store.ts'
+import type { Task } from '../core/engine/task.ts'
 
-/** One block asked of a thread. The case is sent once, and kept there until an order carries another. */
+/** One task asked of a thread. Job and store are sent once, and kept there until an order carries others. */
 export interface Order {
-  readonly request: Omit<BlockRequest, 'case'>
-  readonly case: Case | null
+  readonly task: Task
+  readonly work: { readonly job: Job; readonly store: Store } | null
 }
 
-/** The memory behind a result, to be handed over between threads and not copied. */
-export function buffersOf({ ends, series }: BlockResult): ArrayBuffer[] {
-  const buffers = [...ends.values(), ...series.values()].map(({ buffer }) => buffer)
-  return buffers.filter((buffer) => buffer instanceof ArrayBuffer)
-}

@@ -1,25 +1,22 @@
 import { parentPort } from 'node:worker_threads'
-import { runBlock } from '../core/appraisal/outcomes.ts'
-import { makeReadyOnce } from '../core/appraisal/run.ts'
-import type { Case } from '../core/finance/case/index.ts'
+import { makeHand } from '../core/engine/task.ts'
 import { assert } from '../core/shared/assert.ts'
-import { buffersOf, type Order } from './order.ts'
+import type { Order } from './order.ts'
 
 /**
- * What each thread of a pool runs: take an order, work its block out, hand the result over, wait for the next.
+ * What each thread of a pool runs: take an order, do its task, say what came of it, wait for the next. Figures are left
+ * in the store, whose memory all threads share.
  *
  * An assertion that fails here ends the thread, and the pool says why: a wrong figure must never be sent back.
  */
 const port = parentPort
 assert(port !== null, 'this file is run by a pool, as a thread')
 
-const ready = makeReadyOnce()
-let kept: Case | null = null
+const hand = makeHand()
+let kept: Order['work'] = null
 
-port.on('message', ({ request, case: given }: Order) => {
-  kept = given ?? kept
-  assert(kept !== null, 'the first order to a thread carries its case')
-  const whole = { ...request, case: kept }
-  const result = runBlock(ready(whole), whole)
-  port.postMessage(result, buffersOf(result))
+port.on('message', ({ task, work }: Order) => {
+  kept = work ?? kept
+  assert(kept !== null, 'the first order to a thread carries its job')
+  port.postMessage(hand.do(kept.job, kept.store, task), [])
 })

@@ -1,5 +1,5 @@
 import { middleOf } from '../../core/appraisal/middle.ts'
-import { makeReady, type Ready } from '../../core/appraisal/outcomes.ts'
+import { makeReady, type Ready } from '../../core/appraisal/ready.ts'
 import type { CaseRead } from '../../core/finance/case/read.ts'
 import type { Recorded } from '../../core/graph/interpret.ts'
 import { keepFew } from '../kept.ts'
