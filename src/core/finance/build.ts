@@ -18,7 +18,7 @@ import { staffCostLines } from './lines/staffCost.ts'
 import { supplierLines } from './lines/supplier.ts'
 import { taxLines } from './lines/tax.ts'
 import { termsLines, type Terms } from './lines/terms.ts'
-import { valueLines } from './lines/value.ts'
+import { presentValueLine, valueLines } from './lines/value.ts'
 import { ventureLines } from './lines/venture.ts'
 import { responseLines } from './lines/response.ts'
 import { inPostLine, noContractLines, workforceLines } from './lines/workforce.ts'
@@ -46,7 +46,11 @@ export interface Built {
 export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable): Checked<Built> {
   const { about, draws, lawUsed, problems } = openAbout(theCase, twist, layOut)
   const options = optionsOf(theCase)
-  const lines = [...worldLines(about), ...termsOf(about).flatMap((terms) => termsLines(about, terms))]
+  const lines = [
+    ...worldLines(about),
+    presentValueLine(about),
+    ...termsOf(about).flatMap((terms) => termsLines(about, terms)),
+  ]
   for (const option of options) lines.push(...optionLines(about, option))
   if (problems.length > 0) return { ok: false, problems }
   const model = makeModel(lines, about.calendar)

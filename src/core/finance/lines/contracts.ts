@@ -62,7 +62,7 @@ export function contractLines(about: About, option: Option): Line[] {
 }
 
 /** [months]: 1 in the months in which the future of any of these contracts is decided. */
-function fateMonths(about: About, contracts: readonly Contract[]): Uint8Array {
+export function fateMonths(about: About, contracts: readonly Contract[]): Uint8Array {
   const decisions = contracts.map((contract) => decisionMask(about, contract))
   const { lost, whatIfs } = about.twist
   const lostIn = whatIfs ? LOST_IN_MONTH : lost?.month

@@ -7,7 +7,7 @@ import { maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { asTypedOr } from './promise.ts'
 import { plannedStaffCost } from './response.ts'
-import { todaysStaffCost } from './staffCost.ts'
+import { ofThoseInPost, todaysStaffCost } from './staffCost.ts'
 
 /**
  * Money of an option that stays in house: its direct cost, the cash limit that follows the council path, and what the
@@ -19,26 +19,30 @@ import { todaysStaffCost } from './staffCost.ts'
 export function inHouseMoneyLines(about: About, option: Option): Line[] {
   const the = own(option)
   const { parent } = about.case
+  const levyRate = about.law(apprenticeshipLevyRate, 'ratio')
   return [
     {
       name: the('levy'),
       unit: 'pounds',
       says: 'apprenticeship levy, on all pay with no allowance of its own',
-      is: product(about.law(apprenticeshipLevyRate, 'ratio'), the('pay')),
+      is: product(levyRate, the('pay')),
       opens: of(0, 'pounds'),
     },
     {
       name: the('staff-cost'),
       unit: 'pounds',
       says: 'staff cost other than redundancy: pay, National Insurance, levy, pension, agency cover',
-      is: sum(the('pay'), the('nic'), the('levy'), the('pension'), the('agency')),
+      is: sum(
+        ofThoseInPost(about, option, (terms) => sum(`terms/${terms}/cost`, product(levyRate, `terms/${terms}/pay`))),
+        the('agency'),
+      ),
       opens: of(0, 'pounds'),
     },
     {
       name: the('direct-cost'),
       unit: 'pounds',
       says: "direct cost net of the service's own income",
-      is: minus(sum(the('staff-cost'), the('redundancy'), the('non-pay')), the('other-income')),
+      is: sum(minus(sum(the('redundancy'), the('non-pay')), the('other-income')), the('staff-cost')),
     },
     ...budgetLines(about, option),
     {

@@ -4,6 +4,7 @@ import {
   isAtMost,
   isLess,
   larger,
+  minus,
   not,
   of,
   previous,
@@ -16,9 +17,10 @@ import {
 import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth } from '../calendar.ts'
+import { byMonth, maskOf } from '../calendar.ts'
+import type { Contract } from '../case/index.ts'
 import { own, type Naming, type Option } from '../option.ts'
-import { MAIN } from './contracts.ts'
+import { fateMonths, MAIN } from './contracts.ts'
 import { parentCostLines } from './parentCost.ts'
 
 /**
@@ -37,53 +39,84 @@ export function outsideLines(about: About, option: Option): Line[] {
 function fateLines(about: About, option: Option): Line[] {
   const the = own(option)
   const supplierFails: Line[] = option.books ? [] : [supplierFailure(about, option)]
+  return [...supplierFails, ...failureLines(about, the), ...goneLines(about, the)]
+}
+
+function failureLines({ calendar: { months } }: About, the: Naming): Line[] {
+  const monthsPassed = table(
+    'months passed',
+    'ratio',
+    byMonth(months, (month) => month + 1),
+  )
+  return [
+    {
+      name: the('months-failed'),
+      unit: 'ratio',
+      says: 'months at whose end it had failed',
+      is: sum(previous(the('months-failed')), the('failed')),
+      opens: of(0, 'ratio'),
+    },
+    {
+      name: the('months-trading'),
+      unit: 'ratio',
+      says: 'months at whose end it had not failed: the month of its failure, or all of them',
+      is: minus(monthsPassed, the('months-failed')),
+    },
+    {
+      name: the('failed-holding'),
+      unit: 'ratio',
+      says: "whether it failed while it still held the authority's contract: 1 when it did",
+      is: choose(previous(the('failed')), previous(the('failed-holding')), product(the('failed'), the(`${MAIN}/held`))),
+      opens: of(0, 'ratio'),
+    },
+    {
+      name: the('returned'),
+      unit: 'ratio',
+      says: 'whether the service is back in house: 1 from the month after a failure with the contract still held',
+      is: previous(the('failed-holding')),
+      opens: of(0, 'ratio'),
+    },
+  ]
+}
+
+/** What becomes of the authority's contract: it moves only where its future is decided. */
+function goneLines(about: About, the: Naming): Line[] {
+  const changesIn = fateMonths(about, [mainOf(about)])
   const state = (name: string, says: string, is: Expression): Line => ({
     name: the(name),
     unit: 'ratio',
     says,
     is,
     opens: of(0, 'ratio'),
+    changesIn,
   })
-  const gone = larger(previous(the('replaced')), previous(the('stopped')))
   return [
-    ...supplierFails,
-    state(
-      'returned',
-      'whether the service is back in house after a failure: 1 from the month after',
-      larger(previous(the('returned')), product(previous(the('failed')), not(gone))),
-    ),
     state(
       'replaced',
       'whether another provider has the service: 1 when it has',
       larger(previous(the('replaced')), product(the(`${MAIN}/lost`), not(the('returned')))),
     ),
     state(
+      'replaced-in',
+      'month in which another provider took over, 0 while none has',
+      choose(previous(the('replaced')), previous(the('replaced-in')), product(the('replaced'), monthNumber(about))),
+    ),
+    state(
       'stopped',
       'whether the authority has ended the service: 1 when it has',
       larger(previous(the('stopped')), product(the(`${MAIN}/ended`), not(the('returned')))),
     ),
-    state(
-      'months-back',
-      'months since the service came back in house',
-      sum(previous(the('months-back')), the('returned')),
-    ),
-    state(
-      'months-replaced',
-      'months since another provider took over',
-      sum(previous(the('months-replaced')), the('replaced')),
-    ),
-    state(
-      'months-trading',
-      'months at whose end it had not failed: the month of its failure, or all of them',
-      sum(previous(the('months-trading')), not(the('failed'))),
-    ),
-    state(
-      'failed-holding',
-      "whether it failed while it still held the authority's contract: 1 when it did",
-      choose(previous(the('failed')), previous(the('failed-holding')), product(the('failed'), the(`${MAIN}/held`))),
-    ),
   ]
 }
+
+const mainOf = ({ case: { contracts } }: About): Contract => contracts.find((contract) => contract.id === MAIN)!
+
+const monthNumber = ({ calendar: { months } }: About): Expression =>
+  table(
+    'month',
+    'ratio',
+    byMonth(months, (month) => month),
+  )
 
 /** A supplier's failure: one uniform and the inverse of the waiting time, at a constant chance a year. */
 function supplierFailure(about: About, option: Option): Line {
@@ -108,11 +141,10 @@ function supplierFailure(about: About, option: Option): Line {
 }
 
 function levelLines(about: About, the: Naming): Line[] {
-  const { parent, contracts } = about.case
-  const main = contracts.find((contract) => contract.id === MAIN)!
-  const disrupted = isAtMost(the('months-back'), about.ask(parent.disruptedMonths))
-  const settling = isAtMost(the('months-replaced'), main.loss.settleMonths)
+  const { parent } = about.case
+  const disrupted = isAtMost(previous(the('months-failed')), about.ask(parent.disruptedMonths))
   return [
+    elsewhereLine(about, the),
     {
       name: the('service-level'),
       unit: 'ratio',
@@ -124,16 +156,23 @@ function levelLines(about: About, the: Naming): Line[] {
           smaller(about.ask(parent.disruptedService), 'baseline/service-level'),
           'baseline/service-level',
         ),
-        choose(
-          the('stopped'),
-          0,
-          choose(
-            the('replaced'),
-            product('baseline/service-level', choose(settling, about.ask(main.loss.service), 1)),
-            the('own-service-level'),
-          ),
-        ),
+        choose(the(`${MAIN}/held`), the('own-service-level'), product('baseline/service-level', the('elsewhere'))),
       ),
     },
   ]
+}
+
+/** It moves where the contract goes, and again when whoever took over has settled in. */
+function elsewhereLine(about: About, the: Naming): Line {
+  const { service, settleMonths } = mainOf(about).loss
+  const goes = fateMonths(about, [mainOf(about)])
+  const settling = isLess(minus(monthNumber(about), the('replaced-in')), settleMonths)
+  return {
+    name: the('elsewhere'),
+    unit: 'ratio',
+    says: "service level once the contract has gone, beside carrying on's: a dip while another settles in, or stopped",
+    is: choose(the('stopped'), 0, choose(settling, about.ask(service), 1)),
+    opens: of(1, 'ratio'),
+    changesIn: maskOf(goes.length, (month) => goes[month] === 1 || goes[month - settleMonths] === 1),
+  }
 }

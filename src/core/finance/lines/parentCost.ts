@@ -35,29 +35,28 @@ function rechargeLines(about: About, option: Option): Line[] {
   const the = own(option)
   const { parent } = about.case
   const boughtBack: Expression = option.books ? about.ask(parent.boughtBack) : of(0, 'ratio')
-  const notBoughtBack = product(
-    over(about.ask(parent.recharge), MONTHS_IN_YEAR),
-    'world/price-index',
-    minus(1, the('still-buys-back')),
-  )
+  const notBoughtBack = (share: Expression): Expression => {
+    const all = product(over(about.ask(parent.recharge), MONTHS_IN_YEAR), 'world/price-index', share)
+    return choose(previous(the('failed')), all, product(all, not(the('buys-back'))))
+  }
   return [
     {
-      name: the('still-buys-back'),
+      name: the('buys-back'),
       unit: 'ratio',
-      says: 'share of the recharge bought back and paid for: less once a contract has gone, none after a failure',
-      is: product(boughtBack, the('costs-kept'), not(previous(the('failed')))),
+      says: 'share of the recharge bought back while it trades: less once a contract has gone',
+      is: product(boughtBack, the('costs-kept')),
     },
     {
       name: the('avoided'),
       unit: 'pounds',
-      says: 'central cost that the authority no longer has',
-      is: product(notBoughtBack, minus(1, strandedShare(about))),
+      says: 'central cost that the authority no longer has; after a failure nothing is bought back',
+      is: notBoughtBack(minus(1, strandedShare(about))),
     },
     {
       name: the('stranded'),
       unit: 'pounds',
-      says: 'central cost that stays with the authority and nobody pays for',
-      is: product(notBoughtBack, strandedShare(about)),
+      says: 'central cost that stays with the authority and nobody pays for; after a failure nothing is bought back',
+      is: notBoughtBack(strandedShare(about)),
     },
   ]
 }
@@ -96,7 +95,7 @@ function clientLines(about: About, option: Option): Line[] {
       name: the('take-back'),
       unit: 'pounds',
       says: 'cost of taking a failed service back, once',
-      is: product(newly, about.ask(parent.takeBack), MONTHS_IN_YEAR, the(`${MAIN}/price`)),
+      is: product(newly, product(about.ask(parent.takeBack), MONTHS_IN_YEAR, the(`${MAIN}/price`))),
     },
   ]
 }
@@ -106,18 +105,16 @@ function parentCostLine(about: About, option: Option): Line {
   const { parent, opening } = about.case
   const first = monthsWhen(about.calendar, 'the first month', (month) => month === 0)
   const dowry = option.books ? about.ask(opening.dowry) : none
+  const atStart = product(sum(about.ask(parent.transition), dowry), first)
   const forService = choose(the('stopped'), none, sum(the(`${MAIN}/price`), the('client-side')))
   return {
     name: the('parent-cost'),
     unit: 'pounds',
     says: 'what the authority pays, counted when incurred',
-    is: sum(
-      product(sum(about.ask(parent.transition), dowry), first),
-      choose(
-        the('returned'),
-        sum('baseline/parent-cost', the('take-back')),
-        sum(forService, the('stranded'), the('competitions')),
-      ),
+    is: choose(
+      the('returned'),
+      sum('baseline/parent-cost', the('take-back')),
+      sum(atStart, forService, the('competitions'), the('stranded')),
     ),
     opens: of(0, 'pounds'),
   }

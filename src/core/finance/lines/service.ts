@@ -35,7 +35,7 @@ const AT_THE_FLOOR = 1 - 1e-9
 export function serviceLines(about: About, option: Option): Line[] {
   const the = own(option)
   const { absence } = about.case
-  const posts = postsForEachFilled(about)
+  const capacityToday = over(sum(not(about.ask(absence.before)), coverToday(about)), postsForEachFilled(about))
   return [
     ...(option.changes ? [upliftLine(about, the)] : []),
     {
@@ -53,20 +53,14 @@ export function serviceLines(about: About, option: Option): Line[] {
     {
       name: the('capacity'),
       unit: 'ratio',
-      says: "capacity beside today's",
-      is: over(
-        product(
-          posts,
-          sum(product(sum(the('transferred'), the('joined')), not(the('absence')), the('output')), the('covered')),
-        ),
-        sum(not(about.ask(absence.before)), coverToday(about)),
-      ),
+      says: 'capacity: people at work × output, plus agency cover, beside posts at the start',
+      is: sum(product(the('filled'), product(not(the('absence')), the('output'))), the('covered')),
     },
     {
       name: the('own-service-level'),
       unit: 'ratio',
-      says: "service level this option's own staff can give: capacity over demand, today 1",
-      is: over(the('capacity'), 'world/demand-index'),
+      says: "service level this option's own staff can give: capacity over today's and over demand, today 1",
+      is: product(the('capacity'), over(1, product(capacityToday, 'world/demand-index'))),
     },
   ]
 }
@@ -124,6 +118,7 @@ function outputOf(about: About, option: Option, the: Naming): Expression {
 export function serviceTestLines(about: About, option: Option): Line[] {
   const the = own(option)
   const floor = about.case.targets.serviceFloor * AT_THE_FLOOR
+  const worse = isLess(the('served-in-year'), product(floor, 'baseline/served-in-year'))
   return [
     ...servedLines(about, the),
     {
@@ -139,10 +134,8 @@ export function serviceTestLines(about: About, option: Option): Line[] {
       name: the('worse-so-far'),
       unit: 'ratio',
       says: 'whether the service has been worse than carrying on so far: 1 when it has',
-      is: larger(
-        previous(the('worse-so-far')),
-        isLess(the('served-in-year'), product(floor, 'baseline/served-in-year')),
-      ),
+      // Carrying on is no worse than itself.
+      is: option.id === 'baseline' ? of(0, 'ratio') : larger(previous(the('worse-so-far')), worse),
       opens: of(0, 'ratio'),
       changesIn: afterWholeYear(about),
     },

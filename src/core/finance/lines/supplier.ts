@@ -3,7 +3,7 @@ import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { own, type Option } from '../option.ts'
 import { plannedStaffCost } from './response.ts'
-import { todaysStaffCost } from './staffCost.ts'
+import { ofThoseInPost, todaysStaffCost } from './staffCost.ts'
 import { staffingOf } from './workforce.ts'
 
 /**
@@ -20,7 +20,10 @@ export function supplierLines(about: About, option: Option): Line[] {
       name: the('staff-cost'),
       unit: 'pounds',
       says: "the supplier's staff cost for the service, as far as we can see it",
-      is: sum(the('pay'), the('nic'), the('pension'), the('agency')),
+      is: sum(
+        ofThoseInPost(about, option, (terms) => ({ kind: 'line', name: `terms/${terms}/cost` })),
+        the('agency'),
+      ),
       opens: of(0, 'pounds'),
     },
     {

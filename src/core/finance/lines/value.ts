@@ -32,38 +32,51 @@ function discountTable(about: About): Expression {
   return table('discount factor', 'ratio', factors, `Green Book discount rate: ${schedule.entry.source.title}`)
 }
 
+const PRESENT_VALUE = 'world/present-value'
+
+/** One factor for every option: each pound of a month in prices of the start, × the discount factor of its year. */
+export const presentValueLine = (about: About): Line => ({
+  name: PRESENT_VALUE,
+  unit: 'ratio',
+  says: 'present value of a pound of the month: the discount factor of its year over the price level',
+  is: over(discountTable(about), 'world/price-index'),
+})
+
 /**
- * Carrying on's cost so far and the saving aimed at, and each other option's saving so far, all at present value:
- * each month in prices of the start, × the discount factor of its year.
+ * Carrying on's cost so far and the saving aimed at, and each other option's saving so far, all at present value.
  */
 export function valueLines(about: About, option: Option): Line[] {
   const the = own(option)
-  const soFar = (name: string, says: string, realPounds: Expression): Line => ({
+  const soFar = (name: string, says: string, presentPounds: Expression): Line => ({
     name: the(name),
     unit: 'pounds',
     says,
-    is: sum(previous(the(name)), product(realPounds, discountTable(about))),
+    is: sum(previous(the(name)), presentPounds),
     opens: of(0, 'pounds'),
   })
-  const real = (pounds: Term) => over(pounds, 'world/price-index')
+  const present = (pounds: Term, factor: Term = PRESENT_VALUE) => product(pounds, factor)
   if (option.id === 'baseline')
     return [
-      soFar('cost-so-far', 'what the authority has paid so far, at present value', real(the('parent-cost'))),
-      soFar('target-so-far', 'the saving aimed at so far, at present value', targetOf(about, real(the('parent-cost')))),
+      soFar('cost-so-far', 'what the authority has paid so far, at present value', present(the('parent-cost'))),
+      soFar(
+        'target-so-far',
+        'the saving aimed at so far, at present value',
+        targetOf(about, present(the('parent-cost'))),
+      ),
     ]
   const saving = minus('baseline/parent-cost', the('parent-cost'))
   return [
     soFar(
       'saving-so-far',
       'saving to the authority so far beside carrying on, at present value; nothing is saved by stopping a service',
-      real(option.inHouse ? saving : choose(the('stopped'), none, saving)),
+      present(saving, option.inHouse ? PRESENT_VALUE : choose(the('stopped'), 0, PRESENT_VALUE)),
     ),
   ]
 }
 
 /** A share of what carrying on costs, or an amount a year in prices of the start; nothing where no target is set. */
-function targetOf(about: About, cost: Expression): Expression {
+function targetOf(about: About, presentCost: Expression): Expression {
   const { saving, savingAYear } = about.case.targets
-  if (savingAYear) return over(about.ask(savingAYear), MONTHS_IN_YEAR)
-  return saving ? product(about.ask(saving), cost) : none
+  if (savingAYear) return product(over(about.ask(savingAYear), MONTHS_IN_YEAR), discountTable(about))
+  return saving ? product(about.ask(saving), presentCost) : none
 }

@@ -185,7 +185,8 @@ function inPost(about: About, option: Option, filled: Expression): Expression {
   const fte = (leaving: boolean) =>
     groups.filter((each) => each.onlyIfLeaving === leaving).map((each) => about.ask(each.fte))
   const ofListed = product(filled, product(total('fte', fte(false)), postsForEachFilled(about)))
-  return sum(ofListed, ...fte(true))
+  const leavers = fte(true)
+  return leavers.length === 0 ? ofListed : sum(ofListed, total('fte', leavers))
 }
 
 /** An option that holds no contract keeps all its posts and has nothing to lose them by. */
