@@ -38,7 +38,7 @@ export interface Job {
   readonly slots: readonly PlannedSlot[]
   readonly leaning: readonly Leaning[]
   readonly columns: readonly Column[]
-  /** Word tables and score tables; the first is that of the normal score. */
+  /** Word tables and score tables; the first is the score of a word, the second, where slots lean, the share of a score. */
   readonly tables: readonly { readonly over: 'words' | 'scores'; readonly values: Float64Array }[]
   /** What is run on the same futures; the first variant is the one whose series are kept. */
   readonly variants: readonly Variant[]
@@ -55,6 +55,7 @@ export function makeJob(compiled: Compiled, sampler: Sampler, seed: number, vari
   }
   place('words', normalOverWords())
   const leaning = leaningSlots(sampler)
+  if (leaning.length > 0) place('scores', uniformOverScores())
   const leans = new Set(leaning.map(({ slot }) => slot))
   const wanted = sampler.drawn.filter(({ key }) => compiled.places.inputs.has(key))
   const columns = wanted.map(({ key, slot, reading }): Column => {

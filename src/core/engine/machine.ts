@@ -2,14 +2,12 @@ import { BLOCK_TRIALS, SCRAMBLES } from '../chance/block.ts'
 import { fillWords } from '../chance/counter.ts'
 import { scrambledSlot, type Scrambled } from '../chance/sobol/scramble.ts'
 import { countUpTo } from '../chance/steps.ts'
-import { uniformOverScores } from '../chance/table/reading.ts'
-import { lookUpScore } from '../chance/table/scoreTable.ts'
 import { passes, STEP_SCALE, VALUES_BYTES, WORDS_BYTES } from '../chance/wasm/passes.ts'
 import { COLUMN_BYTES, makeLayout, ROW_BYTES, type Layout } from '../graph/compile/layout.ts'
 import { makeKernel, placeValues, type Kernel } from '../graph/compile/kernel.ts'
 import { assert } from '../shared/assert.ts'
 import type { Column, Filling, Job, Variant } from './job.ts'
-import { endOf, seriesIn, uniformsOf, type Store } from './store.ts'
+import { endOf, type Store } from './store.ts'
 
 /** More thresholds than this are looked up one trial at a time: each costs a pass. */
 const MOST_STEP_PASSES = 16
@@ -39,19 +37,20 @@ export function openMachine(job: Job, module = new WebAssembly.Module(job.compil
   compiledPasses ??= new WebAssembly.Module(passes())
   const { exports } = new WebAssembly.Instance(compiledPasses, { host: { memory: kernel.memory } })
   placeTables(job, places, buffer)
+  const rows = seriesRows(job, buffer)
   const words = makeWords(job, places, buffer, exports)
   const fill = makeFilling(job, places, buffer, exports)
   return {
     work(block, store) {
       words(block)
       fill()
-      keepUniforms(job, places, buffer, store, block)
+      keepUniforms(job, places, exports, buffer, store, block)
       for (const [number, variant] of job.variants.entries()) {
         if (block >= variant.blocks) continue
         setVariant(job, buffer, variant)
         if (!kernel.run(BLOCK_TRIALS)) return number
         keepEnds(job, buffer, store, number, block)
-        if (number === 0) keepSeries(job, buffer, store, block)
+        if (number === 0) keepSeries(rows, store, block)
       }
       return null
     },
@@ -68,6 +67,7 @@ interface DrawingPlaces {
   readonly scores: ReadonlyMap<number, number>
   readonly scratch: number
   readonly terms: number
+  readonly uniforms: number
   readonly tables: readonly number[]
 }
 
@@ -80,7 +80,8 @@ function placesOf({ slots, leaning, tables }: Job, layout: Layout): DrawingPlace
     normals: new Map([...read].map((slot) => [slot, layout.take(VALUES_BYTES)])),
     scores: new Map(leaning.map(({ slot }) => [slot, layout.take(VALUES_BYTES)])),
     scratch: layout.take(VALUES_BYTES),
-    terms: layout.take(16),
+    terms: layout.take(24),
+    uniforms: layout.take(BLOCK_TRIALS * 2),
     tables: tables.map(({ values }) => layout.take(values.byteLength)),
   }
 }
@@ -118,7 +119,8 @@ function makeWords({ slots, seed }: Job, places: DrawingPlaces, buffer: ArrayBuf
 
 /** Scores of what leans on others, and then every column. */
 function makeFilling(job: Job, places: DrawingPlaces, buffer: ArrayBuffer, pass: Passes) {
-  const terms = new Float64Array(buffer, places.terms, 2)
+  const terms = new Float64Array(buffer, places.terms, 3)
+  const wordTerm = new Uint32Array(buffer, places.terms, 1)
   const inputs = job.compiled.places.inputs
   const [normal] = places.tables
   const scale = (from: number, base: number, factor: number, to: number): void => {
@@ -157,10 +159,17 @@ function makeFilling(job: Job, places: DrawingPlaces, buffer: ArrayBuffer, pass:
       for (let trial = 0; trial < BLOCK_TRIALS; trial++) target[trial] = values[countUpTo(thresholds, source[trial]!)]!
       return
     }
+    if (thresholds.length === 1 && !scores) {
+      wordTerm[0] = thresholds[0]!
+      terms[1] = values[0]!
+      terms[2] = values[1]!
+      pass['event']!(from, places.terms, to)
+      return
+    }
     fill(values[0]!, to)
     for (const [step, threshold] of thresholds.entries()) {
       if (scores) terms[0] = threshold
-      else new Uint32Array(buffer, places.terms, 1)[0] = threshold
+      else wordTerm[0] = threshold
       terms[1] = values[step + 1]!
       pass[scores ? 'stepScore' : 'stepWord']!(from, places.terms, to)
     }
@@ -195,31 +204,42 @@ function keepEnds({ compiled }: Job, buffer: ArrayBuffer, store: Store, variant:
   }
 }
 
-function keepSeries({ compiled }: Job, buffer: ArrayBuffer, store: Store, block: number): void {
+/** Views of each month of each series in the kernel's memory, made once: making one takes as long as copying it. */
+function seriesRows({ compiled }: Job, buffer: ArrayBuffer): Float32Array[] {
   const { places, wanted, months } = compiled
-  for (let line = 0; line < wanted.singles.length; line++)
-    for (let month = 0; month < months; month++) {
-      const from = new Float32Array(buffer, places.singles + (line * months + month) * ROW_BYTES, BLOCK_TRIALS)
-      seriesIn(store, line, month).set(from, block * BLOCK_TRIALS)
-    }
+  return Array.from(
+    { length: wanted.singles.length * months },
+    (_, row) => new Float32Array(buffer, places.singles + row * ROW_BYTES, BLOCK_TRIALS),
+  )
 }
 
-const TOP_BITS = 16
+function keepSeries(rows: readonly Float32Array[], store: Store, block: number): void {
+  for (const [row, values] of rows.entries()) store.series.set(values, row * store.trials + block * BLOCK_TRIALS)
+}
+
+/** A uniform is told by its top 16 bits. */
+const UNIFORMS = 2 ** 16
 
 /** The top bits of each uniform: of a slot that leans on others, of the share of its score. */
-function keepUniforms({ slots }: Job, places: DrawingPlaces, buffer: ArrayBuffer, store: Store, block: number): void {
-  const shareTable = uniformOverScores()
+function keepUniforms(
+  { slots }: Job,
+  places: DrawingPlaces,
+  pass: Passes,
+  buffer: ArrayBuffer,
+  store: Store,
+  block: number,
+): void {
+  const [, shares] = places.tables
+  const share = new Float64Array(buffer, places.scratch, BLOCK_TRIALS)
+  const from = new Uint16Array(buffer, places.uniforms, BLOCK_TRIALS)
   for (let slot = 0; slot < slots.length; slot++) {
-    const target = uniformsOf(store, slot).subarray(block * BLOCK_TRIALS, (block + 1) * BLOCK_TRIALS)
     const scoresAt = places.scores.get(slot)
-    if (scoresAt === undefined) {
-      const words = new Uint32Array(buffer, places.words[slot], BLOCK_TRIALS)
-      for (let trial = 0; trial < BLOCK_TRIALS; trial++) target[trial] = words[trial]! >>> TOP_BITS
-    } else {
-      const scores = new Float64Array(buffer, scoresAt, BLOCK_TRIALS)
-      for (let trial = 0; trial < BLOCK_TRIALS; trial++)
-        target[trial] = Math.min(lookUpScore(shareTable, scores[trial]!) * 2 ** TOP_BITS, 2 ** TOP_BITS - 1)
+    if (scoresAt === undefined) pass['top']!(places.words[slot]!, places.uniforms)
+    else {
+      pass['scoreTable']!(scoresAt, shares!, places.scratch)
+      for (let trial = 0; trial < BLOCK_TRIALS; trial++) from[trial] = Math.min(share[trial]! * UNIFORMS, UNIFORMS - 1)
     }
+    store.uniforms.set(from, slot * store.trials + block * BLOCK_TRIALS)
   }
 }
 

@@ -17,6 +17,12 @@ export interface Store {
   readonly uniforms: Uint16Array
 }
 
+/** Whether memory can be shared between threads here: a page of a browser may only when its server says so. */
+export const canShare = (): boolean => typeof SharedArrayBuffer !== 'undefined'
+
+/** Whether what a thread leaves in this store is there for all. */
+export const isShared = ({ series }: Store): boolean => canShare() && series.buffer instanceof SharedArrayBuffer
+
 /**
  * A store for so many whole blocks. Where memory can be shared between threads they write into it themselves.
  */
@@ -24,7 +30,7 @@ export function makeStore(job: Job, blocks: number): Store {
   const { wanted, months } = job.compiled
   const trials = blocks * BLOCK_TRIALS
   const room = (bytes: number): ArrayBuffer | SharedArrayBuffer =>
-    typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(bytes) : new SharedArrayBuffer(bytes)
+    canShare() ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
   return {
     trials,
     months,
@@ -35,6 +41,13 @@ export function makeStore(job: Job, blocks: number): Store {
     series: new Float32Array(room(4 * wanted.singles.length * months * trials)),
     uniforms: new Uint16Array(room(2 * job.slots.length * trials)),
   }
+}
+
+/** Put all figures of a copy into the store it was made of. */
+export function copyFigures(into: Store, from: Store): void {
+  for (const [variant, ends] of from.ends.entries()) into.ends[variant]!.set(ends)
+  into.series.set(from.series)
+  into.uniforms.set(from.uniforms)
 }
 
 /** The values of one end of a variant, [trials it is run for]. */

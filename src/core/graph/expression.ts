@@ -63,7 +63,7 @@ export const table = (name: string, unit: Unit, values: Float64Array, source?: T
 
 export const sum = (...terms: Term[]): Expression => chain('plus', terms, of(0, 'ratio'))
 /** A sum that may have no terms: then it is zero in its unit. */
-export const total = (unit: Unit, terms: readonly Term[]): Expression => chain('plus', terms, of(0, unit))
+export const total = (unit: Unit, ...terms: Term[]): Expression => chain('plus', terms, of(0, unit))
 export const product = (...terms: Term[]): Expression => chain('times', terms, of(1, 'ratio'))
 export const minus = (left: Term, ...right: Term[]): Expression => chain('minus', [left, ...right], of(0, 'ratio'))
 export const over = (left: Term, right: Term): Expression => binary('over', left, right)

@@ -15,6 +15,8 @@ import { BLOCK_TRIALS, POINTS, SCRAMBLES } from '../block.ts'
  *   scale(values, terms, out)             terms[0] + terms[1] × value
  *   add(values, weight, sums)             sum + weight × value
  *   fill(term, values)                    one value for all
+ *   event(words, terms, values)            terms[2] where the word is at least terms[0], elsewhere terms[1]
+ *   top(words, uniforms)                  the top 16 bits of each word
  *   stepWord(words, term, values)         where the word is at least the first 32 bits of term: the value after them
  *   stepScore(scores, term, values)       where the score is at least term[0]: term[1]
  */
@@ -24,7 +26,6 @@ export const WORDS_BYTES = BLOCK_TRIALS * 4
 export const VALUES_BYTES = BLOCK_TRIALS * 8
 
 const PAIR_BYTES = 16
-const WORD_PAIR_BYTES = 8
 const ENTRY_BITS = 4
 
 /** In a word table: entries of one side, what is added to x, and the double bits that are its entry. */
@@ -45,44 +46,72 @@ export const STEP_SCALE = 2 ** 37
 
 /** The module of all passes. */
 export const passes = (): Uint8Array<ArrayBuffer> =>
-  moduleOf([points(), shares(), table(), scoreTable(), scale(), add(), fill(), stepWord(), stepScore()])
+  moduleOf([points(), shares(), table(), scoreTable(), scale(), add(), fill(), event(), top(), stepWord(), stepScore()])
 
-/** The counter of a loop is the first local after the parameters; vectors come after it. */
-function eachPair(
-  name: string,
-  parameters: number,
-  vectors: number,
-  work: (code: Code, local: { readonly pair: number; readonly vector: (index: number) => number }) => void,
-): WasmFunction {
+interface Step {
+  /** How far into columns of values the loop is, in bytes, at its first pair; `shift` is added for each further one. */
+  readonly at: number
+  readonly vector: (index: number) => number
+  readonly shift: number
+}
+
+/**
+ * A loop over the pairs of a block, several to a round: the code of one pair is written for each, and only the
+ * addresses are worked out once. The local after the parameters is where the loop is; vectors come after it.
+ */
+function eachPair({ name, parameters, vectors, together }: Pass, work: (code: Code, step: Step) => void): WasmFunction {
   const code = makeCode()
-  const pair = parameters
+  const at = parameters
   code.i32(0)
-  code.setLocal(pair)
+  code.setLocal(at)
   code.loop()
-  work(code, { pair, vector: (index) => parameters + 1 + index })
-  code.getLocal(pair)
-  code.i32(1)
+  for (let pair = 0; pair < together; pair++)
+    work(code, { at, vector: (index) => parameters + 1 + pair * vectors + index, shift: pair * PAIR_BYTES })
+  code.getLocal(at)
+  code.i32(together * PAIR_BYTES)
   code.plain('i32Plus')
-  code.teeLocal(pair)
-  code.i32(BLOCK_TRIALS / 2)
+  code.teeLocal(at)
+  code.i32(VALUES_BYTES)
   code.plain('i32LessThanUnsigned')
   code.branchIf(0)
   code.plain('end')
-  return { name, parameters, returns: false, locals: { i32: 1, v128: vectors }, body: code }
+  return { name, parameters, returns: false, locals: { i32: 1, v128: vectors * together }, body: code }
 }
 
-/** The address of a pair in a column whose address is a parameter. */
-function addressOf(code: Code, column: number, pair: number, pairBytes: number): void {
+interface Pass {
+  readonly name: string
+  readonly parameters: number
+  readonly vectors: number
+  readonly together: number
+}
+
+const pass = (name: string, parameters: number, vectors: number, together: number): Pass => ({
+  name,
+  parameters,
+  vectors,
+  together,
+})
+
+/** The address of the round's first pair in a column of values whose address is a parameter. */
+function addressOf(code: Code, column: number, { at }: Step): void {
   code.getLocal(column)
-  code.getLocal(pair)
-  code.i32(pairBytes)
-  code.plain('i32Times')
+  code.getLocal(at)
   code.plain('i32Plus')
 }
 
-function loadPair(code: Code, column: number, pair: number): void {
-  addressOf(code, column, pair, PAIR_BYTES)
-  code.load(0)
+function loadPair(code: Code, column: number, step: Step): void {
+  addressOf(code, column, step)
+  code.load(step.shift)
+}
+
+/** Two words, in the low half. */
+function loadWords(code: Code, column: number, { at, shift }: Step): void {
+  code.getLocal(column)
+  code.getLocal(at)
+  code.i32(1)
+  code.plain('i32ShiftRightUnsigned')
+  code.plain('i32Plus')
+  code.loadLowHalf(shift / 2)
 }
 
 function loadTerm(code: Code, column: number, offset: number): void {
@@ -128,16 +157,15 @@ function points(): WasmFunction {
 
 function shares(): WasmFunction {
   const [words, values] = [0, 1]
-  return eachPair('shares', 2, 0, (code, { pair }) => {
-    addressOf(code, values, pair, PAIR_BYTES)
-    addressOf(code, words, pair, WORD_PAIR_BYTES)
-    code.loadLowHalf(0)
+  return eachPair(pass('shares', 2, 0, 4), (code, step) => {
+    addressOf(code, values, step)
+    loadWords(code, words, step)
     code.lanes('fromUnsigned')
     code.both(0.5)
     code.lanes('plus')
     code.both(2 ** -32)
     code.lanes('times')
-    code.store(0)
+    code.store(step.shift)
   })
 }
 
@@ -155,11 +183,16 @@ function readEntries(code: Code, tableAt: number, offsets: number, entries: read
 
 function table(): WasmFunction {
   const [words, tableAt, values] = [0, 1, 2]
-  return eachPair('table', 3, 5, (code, { pair, vector }) => {
-    const [flip, bits, offsets, first, second] = [0, 1, 2, 3, 4].map(vector) as [number, number, number, number, number]
-    addressOf(code, values, pair, PAIR_BYTES)
-    addressOf(code, words, pair, WORD_PAIR_BYTES)
-    code.loadLowHalf(0)
+  return eachPair(pass('table', 3, 5, 2), (code, step) => {
+    const [flip, bits, offsets, first, second] = [0, 1, 2, 3, 4].map(step.vector) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ]
+    addressOf(code, values, step)
+    loadWords(code, words, step)
     code.teeLocal(bits)
     code.i32(31)
     code.lanes('i32ShiftRightSigned')
@@ -198,7 +231,7 @@ function table(): WasmFunction {
     code.pick(1, 3)
     code.lanes('times')
     code.lanes('plus')
-    code.store(0)
+    code.store(step.shift)
   })
 }
 
@@ -208,16 +241,16 @@ const LAST_KNOT = 1664
 
 function scoreTable(): WasmFunction {
   const [scores, tableAt, values] = [0, 1, 2]
-  return eachPair('scoreTable', 3, 5, (code, { pair, vector }) => {
-    const [position, entry, offsets, first, second] = [0, 1, 2, 3, 4].map(vector) as [
+  return eachPair(pass('scoreTable', 3, 5, 2), (code, step) => {
+    const [position, entry, offsets, first, second] = [0, 1, 2, 3, 4].map(step.vector) as [
       number,
       number,
       number,
       number,
       number,
     ]
-    addressOf(code, values, pair, PAIR_BYTES)
-    loadPair(code, scores, pair)
+    addressOf(code, values, step)
+    loadPair(code, scores, step)
     code.both(KNOTS_PER_SCORE)
     code.lanes('times')
     code.both(MIDDLE_KNOT)
@@ -246,73 +279,122 @@ function scoreTable(): WasmFunction {
     code.pick(1, 3)
     code.lanes('times')
     code.lanes('plus')
-    code.store(0)
+    code.store(step.shift)
   })
 }
 
 function scale(): WasmFunction {
   const [values, terms, out] = [0, 1, 2]
-  return eachPair('scale', 3, 0, (code, { pair }) => {
-    addressOf(code, out, pair, PAIR_BYTES)
+  return eachPair(pass('scale', 3, 0, 4), (code, step) => {
+    addressOf(code, out, step)
     loadTerm(code, terms, 0)
     loadTerm(code, terms, 8)
-    loadPair(code, values, pair)
+    loadPair(code, values, step)
     code.lanes('times')
     code.lanes('plus')
-    code.store(0)
+    code.store(step.shift)
   })
 }
 
 function add(): WasmFunction {
   const [values, weight, sums] = [0, 1, 2]
-  return eachPair('add', 3, 0, (code, { pair }) => {
-    addressOf(code, sums, pair, PAIR_BYTES)
-    loadPair(code, sums, pair)
+  return eachPair(pass('add', 3, 0, 4), (code, step) => {
+    addressOf(code, sums, step)
+    loadPair(code, sums, step)
     loadTerm(code, weight, 0)
-    loadPair(code, values, pair)
+    loadPair(code, values, step)
     code.lanes('times')
     code.lanes('plus')
-    code.store(0)
+    code.store(step.shift)
   })
 }
 
 function fill(): WasmFunction {
   const [term, values] = [0, 1]
-  return eachPair('fill', 2, 0, (code, { pair }) => {
-    addressOf(code, values, pair, PAIR_BYTES)
+  return eachPair(pass('fill', 2, 0, 4), (code, step) => {
+    addressOf(code, values, step)
     loadTerm(code, term, 0)
-    code.store(0)
+    code.store(step.shift)
   })
+}
+
+/** All bits set, in a double's place, where the word is at least the first 32 bits of the term. */
+function isAtLeast(code: Code, words: number, term: number, step: Step): void {
+  loadWords(code, words, step)
+  code.getLocal(term)
+  code.loadI32(0)
+  code.lanes('i32Splat')
+  code.lanes('i32AtLeastUnsigned')
+  code.lanes('widen')
+}
+
+function event(): WasmFunction {
+  const [words, terms, values] = [0, 1, 2]
+  return eachPair(pass('event', 3, 0, 4), (code, step) => {
+    addressOf(code, values, step)
+    loadTerm(code, terms, 16)
+    loadTerm(code, terms, 8)
+    isAtLeast(code, words, terms, step)
+    code.lanes('choose')
+    code.store(step.shift)
+  })
+}
+
+/** Eight words at a time. */
+function top(): WasmFunction {
+  const [words, uniforms, at] = [0, 1, 2]
+  const code = makeCode()
+  code.i32(0)
+  code.setLocal(at)
+  code.loop()
+  code.getLocal(uniforms)
+  code.getLocal(at)
+  code.plain('i32Plus')
+  for (const offset of [0, PAIR_BYTES]) {
+    code.getLocal(words)
+    code.getLocal(at)
+    code.i32(1)
+    code.plain('i32ShiftLeft')
+    code.plain('i32Plus')
+    code.load(offset)
+    code.i32(16)
+    code.lanes('i32ShiftRightUnsigned')
+  }
+  code.lanes('narrowUnsigned')
+  code.store(0)
+  code.getLocal(at)
+  code.i32(PAIR_BYTES)
+  code.plain('i32Plus')
+  code.teeLocal(at)
+  code.i32(BLOCK_TRIALS * 2)
+  code.plain('i32LessThanUnsigned')
+  code.branchIf(0)
+  code.plain('end')
+  return { name: 'top', parameters: 2, returns: false, locals: { i32: 1, v128: 0 }, body: code }
 }
 
 function stepWord(): WasmFunction {
   const [words, term, values] = [0, 1, 2]
-  return eachPair('stepWord', 3, 0, (code, { pair }) => {
-    addressOf(code, values, pair, PAIR_BYTES)
+  return eachPair(pass('stepWord', 3, 0, 4), (code, step) => {
+    addressOf(code, values, step)
     loadTerm(code, term, 8)
-    loadPair(code, values, pair)
-    addressOf(code, words, pair, WORD_PAIR_BYTES)
-    code.loadLowHalf(0)
-    code.getLocal(term)
-    code.loadI32(0)
-    code.lanes('i32Splat')
-    code.lanes('i32AtLeastUnsigned')
-    code.lanes('widen')
+    loadPair(code, values, step)
+    isAtLeast(code, words, term, step)
     code.lanes('choose')
-    code.store(0)
+    code.store(step.shift)
   })
 }
 
 function stepScore(): WasmFunction {
   const [scores, term, values] = [0, 1, 2]
-  return eachPair('stepScore', 3, 0, (code, { pair }) => {
-    addressOf(code, values, pair, PAIR_BYTES)
+  return eachPair(pass('stepScore', 3, 0, 4), (code, step) => {
+    addressOf(code, values, step)
     loadTerm(code, term, 8)
-    loadPair(code, values, pair)
-    loadPair(code, scores, pair)
+    loadPair(code, values, step)
+    loadPair(code, scores, step)
     loadTerm(code, term, 0)
     code.lanes('atLeast')
     code.lanes('choose')
-    code.store(0)
+    code.store(step.shift)
   })
 }

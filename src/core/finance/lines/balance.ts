@@ -15,6 +15,7 @@ import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { own, type Naming, type Option } from '../option.ts'
 import { lossLines } from './losses.ts'
+import { taxMonths } from './tax.ts'
 
 /**
  * The venture's balance sheet at each month's end, and failure.
@@ -26,19 +27,20 @@ import { lossLines } from './losses.ts'
 export function balanceLines(about: About, option: Option): Line[] {
   const the = own(option)
   const { opening } = about.case
-  const account = (name: string, says: string, up: string, down: string): Line => ({
+  const account = (name: string, says: string, up: string, down: string, changesIn?: Uint8Array): Line => ({
     name: the(name),
     unit: 'pounds',
     says,
     is: minus(sum(previous(the(name)), the(up)), the(down)),
     opens: of(0, 'pounds'),
+    ...(changesIn && { changesIn }),
   })
   return [
     account('receivables', 'owed by customers', 'invoiced', 'received'),
     account('owed-to-suppliers', 'owed to suppliers', 'bills', 'suppliers-paid'),
     account('owed-to-authority', 'owed to the authority for support', 'support-bills', 'support-paid'),
     account('owed-vat', 'VAT owed to HMRC; below zero when HMRC owes it', 'vat-due', 'vat-paid'),
-    account('owed-tax', 'corporation tax owed', 'tax', 'tax-paid'),
+    account('owed-tax', 'corporation tax owed', 'tax', 'tax-paid', taxMonths(about)),
     {
       name: the('fixed-assets'),
       unit: 'pounds',
@@ -50,7 +52,7 @@ export function balanceLines(about: About, option: Option): Line[] {
       name: the('share-capital'),
       unit: 'pounds',
       says: "members' share capital",
-      is: sum(none, about.ask(opening.shareCapital)),
+      is: about.ask(opening.shareCapital),
     },
     {
       name: the('reserves'),
@@ -98,7 +100,7 @@ function failureLines(the: Naming): Line[] {
       name: the('failed'),
       unit: 'ratio',
       says: 'whether the venture has run out of money: 1 from the first month-end it cannot pay',
-      is: larger(previous(the('failed')), isLess(sum(the('bank'), the('facility')), none)),
+      is: larger(previous(the('failed')), isLess(the('bank'), minus(none, the('facility')))),
       opens: of(0, 'ratio'),
     },
     {

@@ -8,6 +8,7 @@ import {
   product,
   sum,
   table,
+  total,
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
@@ -78,19 +79,19 @@ function receiptLines(
 ): Line[] {
   const { opening, loans } = about.case
   const first = monthsWhen(about.calendar, 'the first day', (month) => month === 0)
-  const contractVat = minus(sum(of(0, 'pounds'), ...contracts.map((each) => each.invoiced)), the('contract-income'))
+  const contractVat = minus(total('pounds', ...contracts.map((each) => each.invoiced)), the('contract-income'))
   return [
     {
       name: the('invoiced'),
       unit: 'pounds',
       says: 'invoiced on contracts, with VAT',
-      is: sum(of(0, 'pounds'), ...contracts.map((each) => each.invoiced)),
+      is: total('pounds', ...contracts.map((each) => each.invoiced)),
     },
     {
       name: the('received'),
       unit: 'pounds',
       says: 'received on contracts, with VAT',
-      is: sum(of(0, 'pounds'), ...contracts.map((each) => each.received)),
+      is: total('pounds', ...contracts.map((each) => each.received)),
     },
     {
       name: the('capital-paid-in'),
@@ -102,7 +103,7 @@ function receiptLines(
       name: the('borrowed'),
       unit: 'pounds',
       says: 'loans drawn on the first day',
-      is: product(sum(none, ...loans.map((loan) => about.ask(loan.principal))), first),
+      is: product(total('pounds', ...loans.map((loan) => about.ask(loan.principal))), first),
     },
     {
       name: the('receipts'),
@@ -139,13 +140,13 @@ function loanLines(about: About, the: Naming): Line[] {
       name: the('repaid'),
       unit: 'pounds',
       says: 'loan principal repaid',
-      is: sum(none, ...loans.map((loan) => minus(owed(about, loan, 'before'), owed(about, loan, 'after')))),
+      is: total('pounds', ...loans.map((loan) => minus(owed(about, loan, 'before'), owed(about, loan, 'after')))),
     },
     {
       name: the('loans'),
       unit: 'pounds',
       says: 'loans owed at the end of the month',
-      is: sum(none, ...loans.map((loan) => owed(about, loan, 'after'))),
+      is: total('pounds', ...loans.map((loan) => owed(about, loan, 'after'))),
       opens: of(0, 'pounds'),
     },
     {

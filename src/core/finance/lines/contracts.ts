@@ -149,8 +149,8 @@ function lostIfAsked(about: About, contract: Contract, line: Line): Line {
 
 function decisionDraw(about: About, contract: Contract, decisions: readonly number[]): Expression {
   const slot = `contracts/${contract.id}/renewal`
-  return sum(
-    of(0, 'ratio'),
+  return total(
+    'ratio',
     ...decisions.map((when, occurrence) => {
       const key = `${slot}#${occurrence}`
       const label = `What becomes of the ${contract.id} contract in month ${when}`
@@ -236,10 +236,7 @@ function incomeLine(option: Option, contracts: readonly Contract[]): Line {
     name: the('contract-income'),
     unit: 'pounds',
     says: 'income from contracts, net of VAT',
-    is: total(
-      'pounds',
-      contracts.map(({ id }) => the(`${id}/income`)),
-    ),
+    is: total('pounds', ...contracts.map(({ id }) => the(`${id}/income`))),
     opens: of(0, 'pounds'),
   }
 }

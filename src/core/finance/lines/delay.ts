@@ -1,5 +1,5 @@
 import type { Quantity } from '../../chance/quantityField.ts'
-import { above0, larger, minus, of, previous, product, sum, type Expression } from '../../graph/expression.ts'
+import { above0, larger, minus, previous, product, total, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 
@@ -32,8 +32,8 @@ export function delayed(
       is: above0(minus(1, apart)),
     }
   })
-  const term = sum(
-    of(0, 'pounds'),
+  const term = total(
+    'pounds',
     ...sharesNeeded(days).map((lag) => product(`${name}/share-after-${lag}`, lag === 0 ? flow : previous(flow, lag))),
   )
   return { lines: shares, term }

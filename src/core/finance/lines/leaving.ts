@@ -64,7 +64,7 @@ export function lastingLines(option: Option, contracts: readonly Contract[], fat
       name: the('ended-redundant'),
       unit: 'ratio',
       says: 'posts redundant because the authority ended the service, beside posts at the start',
-      is: product(previous(the('filled')), ofThoseLeft(total('ratio', each('posts-ended')))),
+      is: product(previous(the('filled')), ofThoseLeft(total('ratio', ...each('posts-ended')))),
       opens: of(0, 'ratio'),
       changesIn: withMonthAfter(fateMonths),
     },

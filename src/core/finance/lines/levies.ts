@@ -22,7 +22,7 @@ export function levyLines(about: About, option: Option): Line[] {
     soFarLine(
       the('pay-this-tax-year'),
       'pay this tax year so far, governance posts included',
-      sum(earlierThisTaxYear(about, the('pay-this-tax-year')), the('pay'), 'terms/governance/pay'),
+      sum(earlierThisTaxYear(about, the('pay-this-tax-year')), the('gross-pay')),
     ),
     soFarLine(
       the('levy-this-tax-year'),

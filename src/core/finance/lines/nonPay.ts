@@ -1,4 +1,4 @@
-import { none, of, over, product, sum, type Expression } from '../../graph/expression.ts'
+import { of, over, product, total, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR, monthsBetween, type Month } from '../../shared/month.ts'
 import type { About } from '../about.ts'
@@ -42,18 +42,18 @@ export function nonPayLines(about: About, option: Option): Line[] {
       is: product(moving, the('costs-kept')),
     }
   })
-  const total: Line = {
+  const sumLine: Line = {
     name: the('non-pay'),
     unit: 'pounds',
     says: 'non-pay cost, net of VAT',
-    is: sum(
-      none,
+    is: total(
+      'pounds',
       ...lines.map((line) => the(`non-pay/${line.id}`)),
       ...ownCounting(about, option, 'cost').map(({ id }) => ownName(the, id)),
     ),
     opens: of(0, 'pounds'),
   }
-  return [...each, total]
+  return [...each, sumLine]
 }
 
 function onceTable(about: About, month: Month | undefined): Expression {
@@ -79,15 +79,15 @@ export function otherIncomeLines(about: About, option: Option): Line[] {
       activeTable(about, source.from, source.to),
     ),
   }))
-  const total: Line = {
+  const sumLine: Line = {
     name: the('other-income'),
     unit: 'pounds',
     says: 'income other than contracts, net of VAT',
-    is: sum(
-      none,
+    is: total(
+      'pounds',
       ...sources.map((source) => the(`income/${source.id}`)),
       ...ownCounting(about, option, 'income').map(({ id }) => ownName(the, id)),
     ),
   }
-  return [...each, total]
+  return [...each, sumLine]
 }

@@ -4,9 +4,8 @@ import { vatStandardRate } from '../../law/vatValues.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import type { Naming } from '../option.ts'
+import { TAX_PAID_AFTER_MONTHS } from './tax.ts'
 
-/** Corporation tax of a March year end is paid on 1 January: ten months later. */
-const TAX_PAID_AFTER_MONTHS = 10
 /** A VAT quarter is settled one month and seven days after it ends. */
 const VAT_SETTLED_IN = [2, 5, 8, 11]
 
@@ -22,15 +21,21 @@ export function paymentLines(about: About, the: Naming, paid: BillsPaid): Line[]
     ...staffPaymentLines(about, the),
     ...billLines(about, the, paid),
     ...taxPaymentLines(about, the),
-    allPaid(the),
+    allPaid(about, the),
   ]
 }
 
 function staffPaymentLines(about: About, the: Naming): Line[] {
   const { newcomers } = about.case
-  const gross = sum(the('pay'), 'terms/governance/pay')
+  const gross = the('gross-pay')
   const held = about.ask(newcomers.deductions)
   return [
+    {
+      name: gross,
+      unit: 'pounds',
+      says: 'gross pay, governance posts included',
+      is: sum(the('pay'), 'terms/governance/pay'),
+    },
     {
       name: the('staff-paid'),
       unit: 'pounds',
@@ -109,19 +114,22 @@ function taxPaymentLines(about: About, the: Naming): Line[] {
   ]
 }
 
-const allPaid = (the: Naming): Line => ({
-  name: the('payments'),
-  unit: 'pounds',
-  says: 'all that goes out',
-  is: sum(
-    the('staff-paid'),
-    previous(the('due-to-hmrc')),
-    previous(the('due-to-pensions')),
-    the('suppliers-paid'),
-    the('support-paid'),
-    the('vat-paid'),
-    the('tax-paid'),
-    the('interest'),
-    the('repaid'),
-  ),
-})
+/** What moves seldom comes first; with nobody to lend, nothing is paid to lenders. */
+function allPaid({ case: { loans, opening } }: About, the: Naming): Line {
+  const mayOwe = loans.length > 0 || opening.facility !== undefined
+  return {
+    name: the('payments'),
+    unit: 'pounds',
+    says: 'all that goes out',
+    is: sum(
+      the('suppliers-paid'),
+      the('support-paid'),
+      the('tax-paid'),
+      the('vat-paid'),
+      the('staff-paid'),
+      previous(the('due-to-hmrc')),
+      previous(the('due-to-pensions')),
+      ...(mayOwe ? [the('interest'), the('repaid')] : []),
+    ),
+  }
+}

@@ -15,11 +15,13 @@ import type { Line } from '../../graph/line.ts'
 import * as ct from '../../law/corporationTaxValues.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth, maskOf, monthsWhen } from '../calendar.ts'
+import { byMonth, maskOf, monthsWhen, type RunCalendar } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { charityMonths } from './taxYear.ts'
 
 const MARCH = 3
+/** Corporation tax of a March year end is paid on 1 January: ten months later. */
+export const TAX_PAID_AFTER_MONTHS = 10
 
 /**
  * Corporation tax. The first period runs from the start to 31 March, then April to March, with a stub provided for in
@@ -28,9 +30,8 @@ const MARCH = 3
  */
 export function taxLines(about: About, option: Option): Line[] {
   const the = own(option)
-  const { months, inYear } = about.calendar
-  const isEnd = (month: number) => inYear[month] === MARCH || month === months - 1
-  const changesIn = maskOf(months, isEnd)
+  const isEnd = isPeriodEnd(about.calendar)
+  const changesIn = maskOf(about.calendar.months, isEnd)
   const goesOn = monthsWhen(
     about.calendar,
     'whether the period goes on from last month',
@@ -77,6 +78,16 @@ export function taxLines(about: About, option: Option): Line[] {
     },
   ]
 }
+
+/** Whether an accounting period ends with a month: each March, and the run. */
+const isPeriodEnd =
+  ({ months, inYear }: RunCalendar) =>
+  (month: number): boolean =>
+    inYear[month] === MARCH || month === months - 1
+
+/** [months]: 1 in the months in which tax is charged or paid. */
+export const taxMonths = ({ calendar }: About): Uint8Array =>
+  maskOf(calendar.months, (month) => [month, month - TAX_PAID_AFTER_MONTHS].some(isPeriodEnd(calendar)))
 
 /** Main rate above the upper limit, small profits rate up to the lower, marginal relief F × (U − profit) between. */
 function taxOn(about: About, taxable: string): Expression {

@@ -52,10 +52,7 @@ export function termsLines(about: About, terms: Terms): Line[] {
     name: `terms/${terms.name}/${part}`,
     unit: 'pounds',
     says: `${says} of ${terms.says} for a month`,
-    is: total(
-      'pounds',
-      terms.groups.map((group) => product(about.ask(group.fte), nameOf(terms, group, part))),
-    ),
+    is: total('pounds', ...terms.groups.map((group) => product(about.ask(group.fte), nameOf(terms, group, part)))),
   })
   return [
     ...groups,

@@ -1,4 +1,4 @@
-import { choose, isLess, minus, none, not, of, over, previous, product, sum } from '../../graph/expression.ts'
+import { choose, isLess, minus, none, not, of, over, previous, product, sum, total } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { vatStandardRate } from '../../law/vatValues.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
@@ -84,7 +84,7 @@ function vatLines(about: About, option: Option): Line[] {
       name: the('taxable-income'),
       unit: 'pounds',
       says: 'income that bears VAT at the standard rate',
-      is: sum(of(0, 'pounds'), ...taxable),
+      is: total('pounds', ...taxable),
     },
     {
       name: the('output-vat'),
@@ -97,7 +97,7 @@ function vatLines(about: About, option: Option): Line[] {
       name: the('input-vat'),
       unit: 'pounds',
       says: 'VAT on what is bought',
-      is: product(sum(of(0, 'pounds'), ...bearing, the('buy-back')), rate),
+      is: product(sum(...bearing, the('buy-back')), rate),
       opens: of(0, 'pounds'),
     },
     {
@@ -130,14 +130,14 @@ function resultLines(option: Option): Line[] {
       name: the('running-cost'),
       unit: 'pounds',
       says: 'running cost before redundancy, interest and tax',
-      is: sum(the('staff-cost'), the('non-pay'), the('buy-back'), the('irrecoverable-vat')),
+      is: sum(the('non-pay'), the('buy-back'), the('irrecoverable-vat'), the('staff-cost')),
       opens: of(0, 'pounds'),
     },
     {
       name: the('surplus-before-tax'),
       unit: 'pounds',
       says: 'surplus of the month before corporation tax',
-      is: minus(the('income'), the('running-cost'), the('redundancy'), the('interest'), the('depreciation')),
+      is: minus(the('income'), the('interest'), the('depreciation'), sum(the('running-cost'), the('redundancy'))),
       opens: of(0, 'pounds'),
     },
     {

@@ -184,9 +184,9 @@ function inPost(about: About, option: Option, filled: Expression): Expression {
   const groups = about.case.staff.filter((group) => !group.onlyIfLeaving || option.books)
   const fte = (leaving: boolean) =>
     groups.filter((each) => each.onlyIfLeaving === leaving).map((each) => about.ask(each.fte))
-  const ofListed = product(filled, product(total('fte', fte(false)), postsForEachFilled(about)))
-  const leavers = fte(true)
-  return leavers.length === 0 ? ofListed : sum(ofListed, total('fte', leavers))
+  const ofListed = product(filled, product(total('fte', ...fte(false)), postsForEachFilled(about)))
+  const ifLeaving = fte(true)
+  return ifLeaving.length === 0 ? ofListed : sum(ofListed, total('fte', ...ifLeaving))
 }
 
 /** An option that holds no contract keeps all its posts and has nothing to lose them by. */

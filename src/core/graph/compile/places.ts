@@ -26,6 +26,8 @@ export interface Places {
 /** Takes places for what a model needs, as its code is written. */
 export interface Placing {
   input(key: string): number
+  /** A double on its own: read from memory it takes one instruction, written into the code it takes four. */
+  constant(value: number): number
   /** One double a month. */
   monthly(values: Float64Array): number
   /** All bits set, in a double's place, in the months in which a flag is 1. */
@@ -74,6 +76,7 @@ export function makePlacing(years: Int32Array, wanted: Wanted): Placing {
   const ends = layout.take(wanted.ends.length * COLUMN_BYTES)
   return {
     input,
+    constant: (value) => once(`constant ${Object.is(value, -0) ? '-0' : value}`, () => table(Float64Array.of(value))),
     monthly: (values) => once(`monthly ${values.join(' ')}`, () => table(values)),
     mask: (values) => once(`mask ${values.join(' ')}`, () => table(flags((month) => values[month] !== 0))),
     guard: (set) => once(`guard ${keyOf(set)}`, () => table(flags((month) => hasMonth(set, month)))),

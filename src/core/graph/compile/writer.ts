@@ -105,7 +105,10 @@ export function makeWriter(writing: Writing): Writer {
     code.lanes('notEqual')
   }
   const known = (node: Known): void => {
-    if (node.kind === 'constant') return code.both(node.value)
+    if (node.kind === 'constant') {
+      code.i32(0)
+      return code.loadSplat(placing.constant(node.value))
+    }
     code.getLocal(MONTH)
     code.loadSplat(placing.monthly(node.values))
   }

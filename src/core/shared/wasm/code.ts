@@ -71,7 +71,10 @@ export const LANES = {
   toSigned: 0xfc,
   i32Plus: 0xae,
   i32ShiftRightSigned: 0xac,
+  i32ShiftRightUnsigned: 0xad,
   i32AtLeastUnsigned: 0x40,
+  /** Eight whole numbers of 32 bits, of two vectors, to 16 bits without a sign. */
+  narrowUnsigned: 0x86,
   i64Plus: 0xce,
   i64ShiftLeft: 0xcb,
   i64ShiftRightUnsigned: 0xcd,
