@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { report } from '../../src/cli/report/report.ts'
 import { appraise } from '../../src/core/appraisal/appraise.ts'
 import type { Appraisal } from '../../src/core/appraisal/result.ts'
-import { runHere } from '../../src/core/appraisal/run.ts'
+import { runHere } from '../../src/core/engine/task.ts'
 import { openYouthFirst } from '../worker/youthFirst.ts'
 
 const { case: theCase, book } = await openYouthFirst()
@@ -38,11 +38,12 @@ test('a venture that cannot start is answered with what it needs, and with no pr
 
 test('of what an input moves only that is told in which its two ends read apart', () => {
   const told = { input: 'x', label: 'Leaving', lowWords: '1%', highWords: '2%', cash: null }
-  const same = { low: 0, high: 0.2 }
+  const goes = { rank: 0, rankSe: 0.01, firstOrder: 0, firstOrderSe: 0.01 }
+  const same = { ...goes, low: 0, high: 0.2 }
   const sensitivities = [
-    { ...told, label: 'Neither', saving: same, service: { low: 0.9, high: 0.9001 } },
-    { ...told, label: 'Service', saving: same, service: { low: 0.8, high: 0.9 } },
-    { ...told, label: 'Saving', saving: { low: 10, high: 20 }, service: { low: 0.9, high: 0.9 } },
+    { ...told, label: 'Neither', saving: same, service: { ...goes, low: 0.9, high: 0.9001 } },
+    { ...told, label: 'Service', saving: same, service: { ...goes, low: 0.8, high: 0.9 } },
+    { ...told, label: 'Saving', saving: { ...goes, low: 10, high: 20 }, service: { ...goes, low: 0.9, high: 0.9 } },
   ]
   const options = appraisal.options.map((option) => ({ ...option, sensitivities }))
   const matters = partOf(report({ ...appraisal, options }, plain), 'What matters most').replaceAll(/\n {2}/g, ' ')

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { breakEvenOf, makePriceable } from '../../src/core/appraisal/breakEven.ts'
+import { breakEvenOf } from '../../src/core/appraisal/breakEven.ts'
 import { middleOf } from '../../src/core/appraisal/middle.ts'
-import { makeReady } from '../../src/core/appraisal/outcomes.ts'
+import { makeWorkable } from '../../src/core/appraisal/ready.ts'
+import { makeJob } from '../../src/core/engine/job.ts'
+import { openMachine } from '../../src/core/engine/machine.ts'
 import { optionsOf } from '../../src/core/finance/options.ts'
 import { sayRoundPounds } from '../../src/core/shared/money.ts'
 import { answerTable } from './answerTable.ts'
@@ -25,7 +27,7 @@ for (const path of examples) {
 }
 
 test('the README of Barnet sweeps the price and the share bought back, neither of which is known', async () => {
-  const table = sweepTable(await openExample('barnet-libraries/barnet.case.yaml'))
+  const table = await sweepTable(await openExample('barnet-libraries/barnet.case.yaml'))
   const shown = readFileSync(new URL('../../examples/barnet-libraries/README.md', import.meta.url), 'utf8')
   assert.ok(shown.includes(table), `The README should hold:\n${table}`)
 })
@@ -33,7 +35,9 @@ test('the README of Barnet sweeps the price and the share bought back, neither o
 test('the README of Barnet gives the price at which the council neither saves nor loses', async () => {
   const { case: theCase } = await openExample('barnet-libraries/barnet.case.yaml')
   const mutual = optionsOf(theCase).find(({ id }) => id === 'mutual')!
-  const found = breakEvenOf(makePriceable(theCase), mutual, middleOf(makeReady(theCase, {})))
+  const workable = makeWorkable(theCase, 'sobol')
+  const machine = openMachine(makeJob(workable.compiled, workable.sampler, 1, []))
+  const found = breakEvenOf(workable, machine, mutual, middleOf(workable))
   const price = sayRoundPounds(found!.pricePounds)
   const shown = readFileSync(new URL('../../examples/barnet-libraries/README.md', import.meta.url), 'utf8')
   assert.ok(shown.includes(`break-even price of ${price}`), `The README should give ${price}`)

@@ -1,11 +1,17 @@
-import { makeReadyOnce, merge, requestsFor } from '../../src/core/appraisal/run.ts'
-import { runBlock } from '../../src/core/appraisal/outcomes.ts'
+import { outcomesOf } from '../../src/core/appraisal/outcomes.ts'
+import { makeWorkable } from '../../src/core/appraisal/ready.ts'
 import { chanceOf, testsOf } from '../../src/core/appraisal/summary.ts'
+import { workBlocks } from '../../src/core/appraisal/work.ts'
+import { makeJob } from '../../src/core/engine/job.ts'
+import { makeStore } from '../../src/core/engine/store.ts'
+import { runHere } from '../../src/core/engine/task.ts'
 import type { Case } from '../../src/core/finance/case/index.ts'
 import { optionsOf } from '../../src/core/finance/options.ts'
 import type { Opened } from './opened.ts'
 
-const settings = { trials: 1024, seed: 1 }
+/** 8,192 trials. */
+const blocks = [0, 1, 2, 3, 4, 5, 6, 7]
+const seed = 1
 const prices = [0.95, 1, 1.05]
 const bought = [0, 0.5, 1]
 
@@ -13,12 +19,14 @@ const bought = [0, 0.5, 1]
  * The mutual's answer swept over its price and the share of the recharge it buys back, neither of which is known: in
  * how many futures of 100 the service is no worse than carrying on, and in how many money is saved.
  */
-export function sweepTable({ case: theCase }: Opened): string {
+export async function sweepTable({ case: theCase }: Opened): Promise<string> {
   const titles = ['bought back', ...prices.map((times) => `price ${times === 1 ? 'as assumed' : signed(times)}`)]
-  const rows = bought.map((share) => [
-    `${share * 100}%`,
-    ...prices.map((times) => answer(changed(theCase, times, share))),
-  ])
+  const rows: string[][] = []
+  for (const share of bought) {
+    const row = [`${share * 100}%`]
+    for (const times of prices) row.push(await answer(changed(theCase, times, share)))
+    rows.push(row)
+  }
   return [titles, titles.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }
 
@@ -34,16 +42,15 @@ function changed(theCase: Case, times: number, share: number): Case {
   return { ...theCase, contracts, parent: { ...theCase.parent, boughtBack } }
 }
 
-function answer(theCase: Case): string {
-  const ready = makeReadyOnce()
-  const requests = requestsFor(theCase, {}, settings.seed, settings.trials, false)
-  const outcomes = merge(
-    requests.map((request) => runBlock(ready(request), request)),
-    settings.trials,
-    theCase.months,
-  )
+async function answer(theCase: Case): Promise<string> {
+  const workable = makeWorkable(theCase, 'sobol')
+  const variants = [{ inputs: workable.neutral, blocks: blocks.length }]
+  const job = makeJob(workable.compiled, workable.sampler, seed, variants)
+  const store = makeStore(job, blocks.length)
+  await workBlocks(workable, job, store, blocks, runHere)
+  const outcomes = outcomesOf(workable, store, 0)
   const mutual = optionsOf(theCase).find(({ id }) => id === 'mutual')!
   const tests = testsOf(theCase, mutual, outcomes)
-  const of100 = (flags: Uint8Array) => Math.round(chanceOf(flags).p * 100)
+  const of100 = (flags: Uint8Array) => Math.round(chanceOf(flags, outcomes.sampling).p * 100)
   return `${of100(tests.noWorse)} and ${of100(tests.saved!)}`
 }

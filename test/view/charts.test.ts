@@ -38,13 +38,16 @@ test('a survival curve is drawn for one month, for ten years, for none failing a
   }
 })
 
+/** How an input goes with a figure when it does not. */
+const goes = { rank: 0, rankSe: 0.01, firstOrder: 0, firstOrderSe: 0.01 }
+
 const sensitivity = (label: string, low: number, high: number): Sensitivity => ({
   input: label,
   label,
   lowWords: `low ${label}`,
   highWords: `high ${label}`,
-  saving: { low, high },
-  service: { low: 0.9, high: 1 },
+  saving: { ...goes, low, high },
+  service: { ...goes, low: 0.9, high: 1 },
   cash: null,
 })
 
