@@ -5,7 +5,7 @@ import { sliceOf, type Model } from '../model.ts'
 import { assert } from '../../shared/assert.ts'
 import { makeBuilder } from './builder.ts'
 import { knownOf, type Known } from './fold.ts'
-import { monthsOf } from '../monthSet.ts'
+import { isEmpty, monthsOf } from '../monthSet.ts'
 import type { LineNodes, Program } from './node.ts'
 
 /**
@@ -60,6 +60,8 @@ export function lower(model: Model, wanted: readonly string[]): Program {
     if (!line.changesIn) return { value: is, opens, divides }
     assert(opens !== undefined, `${line.name} holds its value and has no opening one`)
     const changesIn = monthsOf(line.changesIn)
+    // A line that moves in no month of the run stays what it opened with.
+    if (isEmpty(changesIn)) return { value: opens, opens, divides }
     return {
       value: build.leaf({ kind: 'held', is, opens, changesIn }),
       opens,
