@@ -38,7 +38,13 @@ export function compile(model: Model, wanted: Wanted): Compiled {
     (sum, node, number) => sum + (isOperation(node) && demand.live[number] ? countMonths(demand.worked[number]!) : 0),
     0,
   )
-  return { wasm: moduleOf([run]), months, wanted, places: placing.placed, operationsAMonth: worked / months }
+  return {
+    wasm: moduleOf([run], placing.placed.bytes),
+    months,
+    wanted,
+    places: placing.placed,
+    operationsAMonth: worked / months,
+  }
 }
 
 function needsOf({ lines, years }: Program, { singles, doubles, ends }: Wanted): Need[] {

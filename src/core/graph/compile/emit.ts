@@ -2,7 +2,7 @@ import { makeCode, type Code } from '../../shared/wasm/code.ts'
 import type { WasmFunction } from '../../shared/wasm/module.ts'
 import type { Demand } from './demand.ts'
 import { COLUMN_BYTES, PAIR_BYTES, ROW_BYTES } from './layout.ts'
-import { addMonths, countMonths, monthsOf, moved, noMonths, type MonthSet } from '../monthSet.ts'
+import { addMonths, countMonths, isEmpty, monthsOf, moved, noMonths, type MonthSet } from '../monthSet.ts'
 import { isLeaf, type Program } from './node.ts'
 import type { Placing, Wanted } from './places.ts'
 import { isKnown } from './fold.ts'
@@ -46,6 +46,7 @@ export function emit(emitting: Emitting): WasmFunction {
   for (const line of memory.states.keys()) memory.states.set(line, write.local())
 
   const guarded = (set: MonthSet, work: () => void): void => {
+    if (isEmpty(set)) return
     if (countMonths(set) === months) return work()
     code.getLocal(MONTH)
     code.loadI32(placing.guard(set))
@@ -64,7 +65,13 @@ export function emit(emitting: Emitting): WasmFunction {
   code.setLocal(ROW)
   code.loop()
   for (const block of schedule.monthly) guarded(block.months, () => write.block(block.nodes))
-  for (const { when, work } of monthEnd({ ...emitting, write, code, memory, check })) guarded(when, work)
+  const ending = { ...emitting, write, code, memory, check }
+  for (const { when, work } of monthEnd(ending)) guarded(when, work)
+  const ends = endsByMonth(emitting)
+  guarded(monthsIn(months, [...ends.keys()]), () => {
+    for (const [month, those] of ends) guarded(monthsIn(months, [month]), () => keepEnds(ending, those))
+  })
+  moveOn(memory, write, code, (line) => program.lines.get(line)!.value)
   step(code, ROW, ROW_BYTES)
   step(code, MONTH, MONTH_BYTES)
   code.getLocal(MONTH)
@@ -191,7 +198,7 @@ function placeSteps({ nodes }: Program, write: Writer, code: Code, { steps }: Me
 
 /** After all lines of a month: what is kept of it, for later months and for whoever asked. */
 function monthEnd({ program, wanted, placing, write, code, memory, check }: Ending) {
-  const { singles, doubles, ends } = placing.placed
+  const { singles, doubles } = placing.placed
   const months = program.years.length
   const value = (line: string): number => program.lines.get(line)!.value
   const always = monthsOf(new Uint8Array(months).fill(1))
@@ -200,7 +207,8 @@ function monthEnd({ program, wanted, placing, write, code, memory, check }: Endi
     work: () => {
       address()
       write.number(value(line))
-      check.look()
+      // A running figure that is not finite is still so when the trial ends.
+      if (!memory.states.has(line)) check.look()
       store()
     },
   })
@@ -224,14 +232,6 @@ function monthEnd({ program, wanted, placing, write, code, memory, check }: Endi
         () => code.store(doubles + at * months * COLUMN_BYTES),
       ),
     ),
-    ...wanted.ends.map(({ line, month }, at) =>
-      keep(
-        monthsOf(Uint8Array.from({ length: months }, (_, each) => (each === month ? 1 : 0))),
-        line,
-        () => code.getLocal(PAIR),
-        () => code.store(ends + at * COLUMN_BYTES),
-      ),
-    ),
     ...[...memory.histories].map(([line, { at, kept }]) => ({
       when: kept,
       work: () => {
@@ -240,9 +240,27 @@ function monthEnd({ program, wanted, placing, write, code, memory, check }: Endi
         code.store(at)
       },
     })),
-    { when: always, work: () => moveOn(memory, write, code, value) },
   ]
 }
+
+/** What is kept at one month only, by that month. */
+function endsByMonth({ wanted }: Emitting): Map<number, number[]> {
+  const byMonth = new Map<number, number[]>()
+  for (const [at, { month }] of wanted.ends.entries()) byMonth.set(month, [...(byMonth.get(month) ?? []), at])
+  return byMonth
+}
+
+function keepEnds({ program, wanted, placing, write, code, check }: Ending, ends: readonly number[]): void {
+  for (const at of ends) {
+    code.getLocal(PAIR)
+    write.number(program.lines.get(wanted.ends[at]!.line)!.value)
+    check.look()
+    code.store(placing.placed.ends + at * COLUMN_BYTES)
+  }
+}
+
+const monthsIn = (months: number, those: readonly number[]): MonthSet =>
+  monthsOf(Uint8Array.from({ length: months }, (_, month) => (those.includes(month) ? 1 : 0)))
 
 interface Ending extends Emitting {
   readonly write: Writer

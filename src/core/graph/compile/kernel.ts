@@ -1,9 +1,9 @@
 import { assert } from '../../shared/assert.ts'
+import { functionsOf } from '../../shared/wasm/functions.ts'
+import { pagesFor } from '../../shared/wasm/module.ts'
 import type { Futures, Recorded } from '../interpret.ts'
 import type { Compiled } from './compile.ts'
 import { COLUMN_BYTES, PAIR_BYTES, TRIALS } from './layout.ts'
-
-const PAGE_BYTES = 65_536
 
 /** A compiled model with a memory of its own. */
 export interface Kernel {
@@ -19,10 +19,10 @@ export function makeKernel(
   module = new WebAssembly.Module(compiled.wasm),
   bytes = compiled.places.bytes,
 ): Kernel {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) })
+  const memory = new WebAssembly.Memory({ initial: pagesFor(bytes) })
   for (const { at, values } of compiled.places.tables)
     new Uint8Array(memory.buffer).set(new Uint8Array(values.buffer), at)
-  const { run } = new WebAssembly.Instance(module, { host: { memory } }).exports
+  const { run } = functionsOf(new WebAssembly.Instance(module, { host: { memory } }))
   assert(run !== undefined, 'a compiled model exports its run')
   return {
     compiled,

@@ -13,20 +13,25 @@ export interface WasmFunction {
 const MAGIC_AND_VERSION = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
 const FUNCTION_TYPE = 0x60
 const END = 0x0b
+const PAGE_BYTES = 65_536
+
+/** The pages of memory that hold so many bytes. */
+export const pagesFor = (bytes: number): number => Math.ceil(bytes / PAGE_BYTES)
 
 /**
- * The bytes of a module that works on a memory given to it as `host.memory` and exports its functions by name.
+ * The bytes of a module that works on a memory given to it as `host.memory`, of at least so many bytes, and exports its
+ * functions by name. What a module says it needs, engines need not check at every fixed address below that.
  *
  * The same functions make the same bytes everywhere.
  */
-export function moduleOf(functions: readonly WasmFunction[]): Uint8Array<ArrayBuffer> {
+export function moduleOf(functions: readonly WasmFunction[], memoryBytes = 0): Uint8Array<ArrayBuffer> {
   const text = (name: string): number[] => vector([...name].map((letter) => [letter.charCodeAt(0)]))
   const types = functions.map(({ parameters, returns }) => [
     FUNCTION_TYPE,
     ...vector(Array.from({ length: parameters }, () => [I32])),
     ...vector(returns ? [[I32]] : []),
   ])
-  const memory = [...text('host'), ...text('memory'), 2, 0, 1]
+  const memory = [...text('host'), ...text('memory'), 2, 0, ...unsigned(pagesFor(memoryBytes))]
   const head = [
     ...MAGIC_AND_VERSION,
     ...section(1, vector(types)),
