@@ -25,6 +25,11 @@ export const checks: readonly Check[] = [
     command: ['typescript/bin/tsc', '-p', 'tsconfig.core.json'],
   },
   {
+    name: 'browser',
+    says: 'what runs in a browser compiles without Node',
+    command: ['typescript/bin/tsc', '-p', 'tsconfig.browser.json'],
+  },
+  {
     name: 'lint',
     says: 'the linter has no complaint',
     command: ['oxlint/bin/oxlint', '--type-aware', '--format=unix', 'bench', 'src', 'test', 'tools'],

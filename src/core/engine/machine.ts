@@ -6,6 +6,7 @@ import { passes, STEP_SCALE, VALUES_BYTES, WORDS_BYTES } from '../chance/wasm/pa
 import { COLUMN_BYTES, makeLayout, ROW_BYTES, type Layout } from '../graph/compile/layout.ts'
 import { makeKernel, placeValues, type Kernel } from '../graph/compile/kernel.ts'
 import { assert } from '../shared/assert.ts'
+import { functionsOf, type Functions } from '../shared/wasm/functions.ts'
 import type { Column, Filling, Job, Variant } from './job.ts'
 import { endOf, type Store } from './store.ts'
 
@@ -27,7 +28,7 @@ export interface Machine {
 let compiledPasses: WebAssembly.Module | undefined
 
 /** The passes of `chance/wasm/passes.ts`, by name: addresses in, nothing out. */
-type Passes = WebAssembly.Instance['exports']
+type Passes = Functions
 
 export function openMachine(job: Job, module = new WebAssembly.Module(job.compiled.wasm)): Machine {
   const layout = makeLayout(job.compiled.places.bytes)
@@ -35,16 +36,16 @@ export function openMachine(job: Job, module = new WebAssembly.Module(job.compil
   const kernel = makeKernel(job.compiled, module, layout.taken)
   const { buffer } = kernel.memory
   compiledPasses ??= new WebAssembly.Module(passes())
-  const { exports } = new WebAssembly.Instance(compiledPasses, { host: { memory: kernel.memory } })
+  const drawing = functionsOf(new WebAssembly.Instance(compiledPasses, { host: { memory: kernel.memory } }))
   placeTables(job, places, buffer)
   const rows = seriesRows(job, buffer)
-  const words = makeWords(job, places, buffer, exports)
-  const fill = makeFilling(job, places, buffer, exports)
+  const words = makeWords(job, places, buffer, drawing)
+  const fill = makeFilling(job, places, buffer, drawing)
   return {
     work(block, store) {
       words(block)
       fill()
-      keepUniforms(job, places, exports, buffer, store, block)
+      keepUniforms(job, places, drawing, buffer, store, block)
       for (const [number, variant] of job.variants.entries()) {
         if (block >= variant.blocks) continue
         setVariant(job, buffer, variant)

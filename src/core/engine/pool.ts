@@ -13,7 +13,7 @@ const DEATHS_MOST = 2
 export interface Thread {
   give(order: Order): void
   /** End it now; whatever is heard of it after that is not listened to. */
-  stop(): Promise<void> | void
+  stop(): Promise<void>
 }
 
 /** What a pool hears of a thread. */
