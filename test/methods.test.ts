@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { middleOf } from '../src/core/appraisal/middle.ts'
-import { makeReady } from '../src/core/appraisal/outcomes.ts'
+import { makeReady } from '../src/core/appraisal/ready.ts'
 import { openYouthFirst } from './worker/youthFirst.ts'
 
 test('the month worked by hand in the method page is what the model works out for Youth First', async () => {

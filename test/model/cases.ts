@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { makeReady, type Ready } from '../../src/core/appraisal/outcomes.ts'
+import { makeReady, type Ready } from '../../src/core/appraisal/ready.ts'
 import type { Twist } from '../../src/core/finance/about.ts'
 import { readCase, type CaseRead } from '../../src/core/finance/case/read.ts'
 import type { Json } from '../../src/core/shared/json.ts'

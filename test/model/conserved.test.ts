@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { middleOf } from '../../src/core/appraisal/middle.ts'
-import { makeReady, type Ready } from '../../src/core/appraisal/outcomes.ts'
+import { makeReady, type Ready } from '../../src/core/appraisal/ready.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
 import { LOSERS } from '../../src/core/finance/lines/losses.ts'
 import { interpret, type Recorded } from '../../src/core/graph/interpret.ts'
@@ -34,11 +34,9 @@ interface Sample {
 }
 
 function sampleOf({ built, sampler }: Ready): Sample {
-  const recorded: Recorded = interpret(
-    built.model,
-    drawFutures(sampler, SEED, 0, TRIALS),
-    [...built.model.byName.keys()].filter((line) => line.startsWith('mutual/') || line.startsWith('baseline/')),
-  )
+  const recorded: Recorded = interpret(built.model, drawFutures(sampler, SEED, 0, TRIALS), [
+    ...built.model.byName.keys(),
+  ])
   return {
     months: built.calendar.months,
     at: (thing, month, trial) => recorded.get(thing)![month * TRIALS + trial]!,
@@ -93,6 +91,19 @@ for (const [name, open] of CASES) {
       const reckoned = the('failed') === 1 ? the('months-trading') : month
       near(the('deficit'), Math.max(0, -the('reserves', reckoned)), 0.005, `month ${month}, trial ${trial}`)
     }
+  })
+
+  test(`${name}: staff cost is what its parts come to, in every option`, async () => {
+    const ready = await open()
+    const sample = sampleOf(ready)
+    for (const { id, inHouse, books } of ready.built.options)
+      for (const [month, trial] of everywhere(sample)) {
+        const the = (thing: string) => sample.at(`${id}/${thing}`, month, trial)
+        const levy = inHouse || books ? the('levy') : 0
+        const ofLeaving = books ? the('governance') - the('employment-allowance') : 0
+        const parts = the('pay') + the('nic') + levy + the('pension') + the('agency') + ofLeaving
+        near(the('staff-cost'), parts, 0.005, `${id}, month ${month}, trial ${trial}`)
+      }
   })
 
   test(`${name}: avoided, bought back and stranded make up the recharge in every month`, async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { middleOf } from '../../src/core/appraisal/middle.ts'
-import { makeReady } from '../../src/core/appraisal/outcomes.ts'
+import { makeReady } from '../../src/core/appraisal/ready.ts'
 import type { Case } from '../../src/core/finance/case/index.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
 import { BLOCK_TRIALS, interpret, type Recorded } from '../../src/core/graph/interpret.ts'

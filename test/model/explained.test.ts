@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { makeReady } from '../../src/core/appraisal/outcomes.ts'
+import { makeReady } from '../../src/core/appraisal/ready.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
 import { explain, type Explained } from '../../src/core/graph/explain.ts'
 import { BLOCK_TRIALS, interpret } from '../../src/core/graph/interpret.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { middleOf } from '../../src/core/appraisal/middle.ts'
-import { makeReady } from '../../src/core/appraisal/outcomes.ts'
+import { makeReady } from '../../src/core/appraisal/ready.ts'
 import type { Json } from '../../src/core/shared/json.ts'
 import { readSound } from './cases.ts'
 import { STILL_WORLD, withAll, type Values } from './marlowVale.ts'
