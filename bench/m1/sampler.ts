@@ -1,40 +1,30 @@
-import { correlateUniforms } from '../../src/core/chance/copula.ts'
 import { linkSlots } from '../../src/core/chance/correlation.ts'
-import { fillUniforms } from '../../src/core/chance/counter.ts'
-import { quantileOf } from '../../src/core/chance/quantile.ts'
-import type { Futures } from '../../src/core/graph/interpret.ts'
+import type { Sampling } from '../../src/core/chance/sampling.ts'
+import { readingOf } from '../../src/core/chance/table/reading.ts'
+import type { Sampler } from '../../src/core/engine/sampler.ts'
 import { assert } from '../../src/core/shared/assert.ts'
 import { DRAWS } from './draws.ts'
 
-/** Draws the futures of some trials of M1 from a seed: the plain sampler, one counter a slot. */
-export function makeDrawing(): (seed: number, first: number, trials: number) => Futures {
+/** What is drawn for M1: every draw a slot of its own, in a Sobol dimension of its own or plainly. */
+export function m1Sampler(sampling: Sampling): Sampler {
+  const place = new Map(DRAWS.map(({ key }, index) => [key, index]))
+  return {
+    slots: DRAWS.map(({ key }, index) => ({ key, dimension: sampling === 'sobol' ? index : null })),
+    linked: linkedDraws().map(({ slots, factor }) => ({ slots: slots.map(({ name }) => place.get(name)!), factor })),
+    drawn: DRAWS.map(({ key, shape }, slot) => ({ key, slot, reading: readingOf(shape) })),
+  }
+}
+
+function linkedDraws() {
+  const names = DRAWS.map(({ key }) => key)
+  const links = DRAWS.flatMap(({ key, links: own }) =>
+    own.map(({ with: other, correlation }) => ({ first: other, second: key, correlation })),
+  )
+  const where = { field: 'draws' }
   const linked = linkSlots(
-    {
-      names: DRAWS.map(({ key }) => key),
-      links: DRAWS.flatMap(({ key, links }) =>
-        links.map(({ with: other, correlation }) => ({ first: other, second: key, correlation })),
-      ),
-      events: new Set(),
-      repair: false,
-      where: { field: 'draws' },
-    },
-    DRAWS.map(({ key }) => ({ name: key })),
+    { names, links, events: new Set(), repair: false, where },
+    names.map((name) => ({ name })),
   )
   assert(linked.ok, 'the correlations of M1 hold together')
-  const { blocks } = linked.value
-  const quantiles = DRAWS.map(({ key, shape }) => ({ key, quantile: quantileOf(shape) }))
-  return (seed, first, trials) => {
-    const values = new Map(DRAWS.map(({ key }) => [key, new Float64Array(trials)]))
-    for (const [key, uniforms] of values) fillUniforms(uniforms, seed, key, first)
-    for (const { slots, factor } of blocks)
-      correlateUniforms(
-        slots.map(({ name }) => values.get(name)!),
-        factor,
-      )
-    for (const { key, quantile } of quantiles) {
-      const drawn = values.get(key)!
-      drawn.set(drawn.map(quantile))
-    }
-    return { trials, values }
-  }
+  return linked.value.blocks
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { PLAIN_TRIALS } from './accuracy.ts'
 import { agreementOnShare } from './agreement.ts'
 import type { Contestant } from './contestant.ts'
 
@@ -52,7 +53,7 @@ export function commandPeer(name: string, command: string, run = runJson): Conte
   const ask = (trials: number) => run(command.replaceAll('{trials}', String(trials)), [], true)
   return {
     name,
-    sampling: 'plain',
+    trialsNeeded: PLAIN_TRIALS,
     async version() {
       return { found: true, version: command }
     },

@@ -14,8 +14,8 @@ export interface Agreement {
  */
 export interface Contestant {
   readonly name: string
-  /** How it draws: decides how many trials it needs to be as accurate as the others. */
-  readonly sampling: 'plain' | 'sobol'
+  /** How many trials it needs to be as accurate as the others. */
+  readonly trialsNeeded: number
   version(): Promise<Found>
   check(): Promise<Agreement>
   /** Draw and work out so many trials, all that M1 is asked for. Returns: nanoseconds a trial. */

@@ -3,7 +3,9 @@
  * `--only numpy` leaves out peers whose name does not begin so; the first contestant always takes part.
  */
 import { parseArgs } from 'node:util'
+import { ERROR, measureErrors, trialsForError } from './accuracy.ts'
 import { readPeer } from './command.ts'
+import { compiled } from './compiled.ts'
 import { interpreter } from './interpreter.ts'
 import { numpy } from './numpy.ts'
 import { contest } from './rounds.ts'
@@ -21,7 +23,8 @@ const { values } = parseArgs({
 })
 const others = [numpy('numpy', 'whole'), numpy('numpy by month', 'by-month'), squiggle, ...values.peer.flatMap(asked)]
 const chosen = others.filter(({ name }) => values.only?.some((start) => name.startsWith(start)) ?? true)
-const result = await contest([interpreter(), ...chosen], {
+const needed = trialsForError(measureErrors(), ERROR)
+const result = await contest([compiled(needed), interpreter(needed), ...chosen], {
   trials: Number(values.trials),
   rounds: Number(values.rounds),
 })

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { DUMP_PATH } from '../m1/dump.ts'
-import { agreementOnDump, agreementOnShare } from './agreement.ts'
+import { PLAIN_TRIALS } from './accuracy.ts'
+import { agreementOnDump, agreementOnShare, bothAgree } from './agreement.ts'
 import { figureIn, runJson } from './command.ts'
 import type { Contestant } from './contestant.ts'
 
@@ -17,7 +18,7 @@ export function numpy(name: string, way: 'whole' | 'by-month'): Contestant {
   const run = (...args: string[]) => runJson(PYTHON, [PROGRAM, '--way', way, ...args])
   return {
     name,
-    sampling: 'plain',
+    trialsNeeded: PLAIN_TRIALS,
     async version() {
       const printed = await run('--trials', '2', '--seconds', '0').catch((error: unknown) => String(error))
       if (typeof printed === 'string') return { found: false, why: `numpy does not run here: ${printed}` }
@@ -28,7 +29,7 @@ export function numpy(name: string, way: 'whole' | 'by-month'): Contestant {
       const drawn = await run(...CHECKED)
       const model = agreementOnDump({ pounds: figureIn(dumped, 'pounds'), months: figureIn(dumped, 'months') })
       const draws = agreementOnShare(figureIn(drawn, 'insolvent'), figureIn(drawn, 'trials') * figureIn(drawn, 'runs'))
-      return { agrees: model.agrees && draws.agrees, says: `${model.says}; ${draws.says}` }
+      return bothAgree(model, draws)
     },
     async time(trials) {
       return figureIn(await run('--trials', String(trials), '--seconds', SECONDS), 'ns_trial')

@@ -1,4 +1,3 @@
-import { trialsNeeded } from './accuracy.ts'
 import type { Contestant } from './contestant.ts'
 import { spreadOf, type Spread } from './spread.ts'
 
@@ -29,7 +28,6 @@ interface Entered {
   readonly contestant: Contestant
   readonly version: string
   readonly checked: string
-  readonly needed: number
   /** [rounds] */
   readonly nanoseconds: number[]
   readonly milliseconds: number[]
@@ -58,9 +56,10 @@ export async function contest(
   const all = rounds * entered.length
   for (let round = 0; round < rounds; round++)
     for (let turn = 0; turn < entered.length; turn++) {
-      const { contestant, needed, nanoseconds, milliseconds } = entered[(round + turn) % entered.length]!
+      const { contestant, nanoseconds, milliseconds } = entered[(round + turn) % entered.length]!
+      const { trialsNeeded } = contestant
       nanoseconds.push(await contestant.time(trials))
-      milliseconds.push(((await contestant.time(needed)) * needed) / 1e6)
+      milliseconds.push(((await contestant.time(trialsNeeded)) * trialsNeeded) / 1e6)
       onDone(round * entered.length + turn + 1, all)
     }
   const standing = ({ name }: Contestant): Standing => {
@@ -80,8 +79,7 @@ async function enter(contestant: Contestant): Promise<Entered | { readonly why: 
     if (!found.found) return { why: found.why }
     const { agrees, says } = await contestant.check()
     if (!agrees) return { why: `it does not agree: ${says}` }
-    const needed = trialsNeeded(contestant)
-    return { contestant, version: found.version, checked: says, needed, nanoseconds: [], milliseconds: [] }
+    return { contestant, version: found.version, checked: says, nanoseconds: [], milliseconds: [] }
   } catch (error) {
     return { why: error instanceof Error ? error.message : String(error) }
   }
@@ -96,7 +94,7 @@ function standingOf(entry: Entered, first: Entered): Standing {
     checked: entry.checked,
     nanosecondsATrial: spreadOf(entry.nanoseconds),
     timesFirst: times(({ nanoseconds }) => nanoseconds),
-    trialsNeeded: entry.needed,
+    trialsNeeded: entry.contestant.trialsNeeded,
     millisecondsToAccuracy: spreadOf(entry.milliseconds),
     timesFirstToAccuracy: times(({ milliseconds }) => milliseconds),
   }

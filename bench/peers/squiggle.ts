@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { PLAIN_TRIALS } from './accuracy.ts'
 import { agreementOnShare } from './agreement.ts'
 import { figureIn, runJson } from './command.ts'
 import type { Contestant } from './contestant.ts'
@@ -10,7 +11,7 @@ const CHECKED_TRIALS = 8_192
 /** M1 in Squiggle: its source is written from the same lines. */
 export const squiggle: Contestant = {
   name: 'squiggle',
-  sampling: 'plain',
+  trialsNeeded: PLAIN_TRIALS,
   async version() {
     try {
       const entry = import.meta.resolve('@quri/squiggle-lang')

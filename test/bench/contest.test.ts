@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { ERROR, isWithinThreeErrors, plainTrialsFor } from '../../bench/peers/accuracy.ts'
+import { ERROR, isWithinThreeErrors, PLAIN_TRIALS, plainTrialsFor, trialsForError } from '../../bench/peers/accuracy.ts'
 import { commandPeer, figureIn, readPeer, runJson } from '../../bench/peers/command.ts'
+import { compiled } from '../../bench/peers/compiled.ts'
 import type { Contestant } from '../../bench/peers/contestant.ts'
 import { interpreter } from '../../bench/peers/interpreter.ts'
 import { contest } from '../../bench/peers/rounds.ts'
@@ -13,7 +14,7 @@ function timed(name: string, times: readonly number[], over: Partial<Contestant>
   const left = [...times]
   return {
     name,
-    sampling: 'plain',
+    trialsNeeded: PLAIN_TRIALS,
     version: async () => ({ found: true, version: '1' }),
     check: async () => ({ agrees: true, says: 'alike' }),
     time: async () => left.shift()!,
@@ -37,6 +38,16 @@ for (const { share, isWithin } of shares) {
   test(`a share of ${share} in 100 trials is ${isWithin ? '' : 'not '}within three errors of a half`, () => {
     // √(½ × ½ ÷ 100) is 0.05.
     assert.equal(isWithinThreeErrors(share, 0.5, 100), isWithin)
+  })
+}
+
+const measured = [
+  { errors: [0.02, 0.004, 0.006, 0.004, 0.003], trials: 4 * 1_024 },
+  { errors: [0.005, 0.004], trials: 1_024 },
+]
+for (const { errors, trials } of measured) {
+  test(`errors of ${errors.join(', ')} block by block are half a point at most from ${trials} trials on`, () => {
+    assert.equal(trialsForError({ replicates: 128, errors }, 0.005), trials)
   })
 }
 
@@ -122,7 +133,10 @@ test('the last line of JSON that a program prints is read, whatever stands befor
   await assert.rejects(runJson(process.execPath, ['-e', '']), /printed nothing/)
 })
 
-test('our interpreter agrees with the dump and takes part', async () => {
-  const { agrees, says } = await interpreter().check()
-  assert.ok(agrees, says)
-})
+for (const ours of [compiled(3_072), interpreter(3_072)]) {
+  test(`${ours.name} agrees with M1 and takes part`, async () => {
+    const { agrees, says } = await ours.check()
+    assert.ok(agrees, says)
+    assert.ok((await ours.time(1_024)) > 0)
+  })
+}
