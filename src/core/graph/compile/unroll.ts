@@ -28,10 +28,7 @@ export function unroll(program: Program, demand: Demand): { program: Program; mo
   const moved = new Map<number, number>()
   const at = makeValues(program, demand, chosen, build, moved)
   const place = (number: number, node: Node): void => {
-    // A held value that nobody needs once it is set is still what it opened with.
-    const isOpening = node.kind === 'held' && isEmpty(demand.worked[number]!)
-    if (isOpening) moved.set(number, moved.get(node.opens)!)
-    else moved.set(number, chosen.has(number) ? at.stepped(number) : copied(node, build, moved))
+    moved.set(number, chosen.has(number) ? at.stepped(number) : copied(node, build, moved))
   }
   for (const isOnce of [true, false])
     for (const [number, node] of program.nodes.entries())
@@ -105,8 +102,7 @@ function copied(node: Node, build: Builder, moved: ReadonlyMap<number, number>):
     case 'root':
       return build.root(now(node.of))
     case 'held':
-      // Where it is needed only before it first moves, nothing works out what it moves to.
-      return build.leaf({ ...node, is: moved.get(node.is) ?? now(node.opens), opens: now(node.opens) })
+      return build.leaf({ ...node, is: now(node.is), opens: now(node.opens) })
     case 'stepped':
     case 'input':
     case 'yearly':
