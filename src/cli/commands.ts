@@ -4,8 +4,18 @@ import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { explain } from './explain.ts'
 import { helpOn } from './help.ts'
+import { plan } from './plan.ts'
 import { schema } from './schema.ts'
 import { serve } from './serve.ts'
 
 /** Every command, in the order in which a newcomer meets them. */
-export const commands: readonly Command[] = [serve, appraise, check, explain, schema, bench, helpOn(() => commands)]
+export const commands: readonly Command[] = [
+  serve,
+  appraise,
+  check,
+  explain,
+  plan,
+  schema,
+  bench,
+  helpOn(() => commands),
+]

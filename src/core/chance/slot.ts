@@ -15,3 +15,14 @@ export function slotKey({ name, time }: Slot): string {
   if (time === undefined) return name
   return 'year' in time ? `${name}@${time.year}` : `${name}#${time.occurrence}`
 }
+
+/** The slot that a text names; undefined where it is none. What `slotKey` writes is read back as it was. */
+export function slotOf(text: string): Slot | undefined {
+  const [, name, year, occurrence] = SLOT.exec(text) ?? []
+  if (name === undefined) return undefined
+  if (year !== undefined) return { name, time: { year: Number(year) } }
+  return occurrence === undefined ? { name } : { name, time: { occurrence: Number(occurrence) } }
+}
+
+/** Steps of a path, then a year of four digits or a count. */
+const SLOT = /^([^\s/@#][^/@#]*(?:\/[^/@#]+)*)(?:@(\d{4})|#(0|[1-9]\d{0,3}))?$/

@@ -14,8 +14,8 @@ const DAYS_IN_YEAR = 365
  * all options; slots beyond it are drawn plainly.
  *
  * The rule, by what early dimensions do best: renewals of the largest contract, the council path, pay awards,
- * inflation, other events, then demand and parameters by money at stake; ties by name. A plan that the case keeps
- * stands as it is, and slots that are new to it go last: a changed case then lives in the same futures.
+ * inflation, other events, parameters by money at stake, and demand; ties by name. A plan that the case keeps stands as
+ * it is, and slots that are new to it go last: a changed case then lives in the same futures.
  *
  * Returns: slot texts; one that the case keeps and no longer draws keeps its dimension.
  */

@@ -5,6 +5,7 @@ import type { CheckAcross, Given } from './across/given.ts'
 import { moneyProblems } from './across/money.ts'
 import { monthProblems } from './across/months.ts'
 import { ownProblems } from './across/own.ts'
+import { planProblems } from './across/plan.ts'
 import { pensionProblems } from './across/pensions.ts'
 import { staffProblems } from './across/staff.ts'
 import { unusedProblems } from './across/unused.ts'
@@ -17,6 +18,7 @@ const checks: readonly CheckAcross[] = [
   monthProblems,
   earnerProblems,
   ownProblems,
+  planProblems,
   unusedProblems,
 ]
 

@@ -1,4 +1,4 @@
-import { later, listOf, month, record, text, whole, type Read } from '../../shared/fields/index.ts'
+import { later, month, record, whole, type Read } from '../../shared/fields/index.ts'
 import { contracts } from './contracts.ts'
 import { economy } from './economy.ts'
 import { income, nonPay } from './nonPay.ts'
@@ -6,6 +6,7 @@ import { loans, opening } from './opening.ts'
 import { options } from './options.ts'
 import { own, type OwnLine } from './own/index.ts'
 import { parent } from './parent.ts'
+import { plan } from './plan.ts'
 import { service } from './service.ts'
 import { targets, thresholds } from './targets.ts'
 import { absence, newcomers, optimism, productivity, response, staff } from './workforce.ts'
@@ -46,10 +47,7 @@ export const caseFields = record(
     thresholds,
     options,
     own,
-    plan: listOf(text({ says: 'A slot, as `spinout plan` prints it', longest: 120 }), {
-      says: 'The sampling plan: slots in the order of their Sobol dimensions, kept so that a changed case lives in the same futures',
-      most: 64,
-    }),
+    plan,
     pipeline: later('A pipeline of bids'),
     correlations: later('Your own correlations'),
     law: later('Your own values in place of the law'),
