@@ -102,7 +102,8 @@ function copied(node: Node, build: Builder, moved: ReadonlyMap<number, number>):
     case 'root':
       return build.root(now(node.of))
     case 'held':
-      return build.leaf({ ...node, is: now(node.is), opens: now(node.opens) })
+      // Read only before it first moves, nothing works out what it moves to.
+      return build.leaf({ ...node, is: moved.get(node.is) ?? now(node.opens), opens: now(node.opens) })
     case 'stepped':
     case 'input':
     case 'yearly':
