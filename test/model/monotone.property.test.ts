@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { makeReady } from '../../src/core/appraisal/outcomes.ts'
+import { makeReady } from '../../src/core/appraisal/ready.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
 import { interpret } from '../../src/core/graph/interpret.ts'
 import type { Json } from '../../src/core/shared/json.ts'
@@ -31,7 +31,8 @@ function cashOf(changes: Changes): { readonly bank: Float64Array; readonly faile
       ...changes,
     }),
   ).case
-  const { built, sampler } = makeReady(theCase, {})
+  // The plain sampler: a plan is ordered by the money at stake, which is what is changed here.
+  const { built, sampler } = makeReady(theCase, {}, 'plain')
   const recorded = interpret(built.model, drawFutures(sampler, 3, 0, TRIALS), ['mutual/bank', 'mutual/failed'])
   return { bank: recorded.get('mutual/bank')!, failed: recorded.get('mutual/failed')! }
 }

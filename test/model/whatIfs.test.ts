@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { makeReady, type Ready } from '../../src/core/appraisal/outcomes.ts'
+import { makeReady, type Ready } from '../../src/core/appraisal/ready.ts'
 import { AS_TYPED, COUNCIL_MEAN, LOST_IN_MONTH, lostKey, PRICE_TIMES, whatIfsOf } from '../../src/core/finance/about.ts'
 import type { Case } from '../../src/core/finance/case/index.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
@@ -24,7 +24,8 @@ const TWO_CONTRACTS = withAll(marlowVale(), {
 
 /** Every line of some trials, with these what-ifs and the rest neutral; without any, of the model that has none. */
 function recordedOf(theCase: Case, whatIfs?: Readonly<Record<string, number>>): Recorded {
-  const { built, sampler }: Ready = makeReady(theCase, whatIfs ? { whatIfs: true } : {})
+  // The plain sampler: a case that draws other things draws these from the same uniforms.
+  const { built, sampler }: Ready = makeReady(theCase, whatIfs ? { whatIfs: true } : {}, 'plain')
   const { trials, values } = drawFutures(sampler, SEED, 0, TRIALS)
   const given = whatIfs ? new Map([...whatIfsOf(theCase), ...Object.entries(whatIfs)]) : new Map<string, number>()
   const all = new Map([...values, ...[...given].map(([key, value]) => [key, filled(value)] as const)])
