@@ -1,5 +1,4 @@
 import type { Line } from './line.ts'
-import { addMonth, addMonths, hasMonth, monthsOf, moved, noMonths, type MonthSet } from './monthSet.ts'
 import { within } from './order.ts'
 
 /**
@@ -18,53 +17,49 @@ export interface Calendar {
   readonly yearStarts: Uint8Array
 }
 
-/** The rate of every line, found from the graph alone. */
+/**
+ * The rate of every line, found from the graph alone. Month by month and in the order of the lines, each finds what it
+ * reads already known, whichever months that is read from: one pass is all.
+ */
 export function ratesOf(sorted: readonly Line[], calendar: Calendar): ReadonlyMap<string, Rate> {
   const varies = variesByTrial(sorted)
   const numbers = new Map(sorted.map((line, number) => [line.name, number]))
   const found = sorted.map((line) => termsOf(line, numbers, calendar))
-  for (let again = true; again;) {
-    again = false
+  for (let month = 0; month < calendar.months; month++)
     for (const { changes, reads } of found)
-      for (const { line, months } of reads)
-        if (addMonths(changes, moved(found[line]!.changes, months, calendar.months))) again = true
-  }
+      if (reads.some(({ line, months }) => month >= months && found[line]!.changes[month - months] === 1))
+        changes[month] = 1
   return new Map(
-    sorted.map((line, number) => [
-      line.name,
-      { variesByTrial: varies.has(line.name), changes: maskOf(found[number]!.changes, calendar.months) },
-    ]),
+    sorted.map(({ name }, number) => [name, { variesByTrial: varies.has(name), changes: found[number]!.changes }]),
   )
 }
 
 interface Terms {
-  /** The months at which the line can change, as far as is known. */
-  readonly changes: MonthSet
+  /** [months]: 1 where the line can change, as far as is known. */
+  readonly changes: Uint8Array
   /** The lines it takes their months from, so many months later. */
   readonly reads: readonly { readonly line: number; readonly months: number }[]
 }
 
 /** What a line brings of its own, and which lines it follows; one that `changesIn` some months follows none. */
 function termsOf({ is, changesIn }: Line, numbers: ReadonlyMap<string, number>, calendar: Calendar): Terms {
-  const changes = noMonths(calendar.months)
-  addMonth(changes, 0)
+  const changes = new Uint8Array(calendar.months)
+  changes[0] = 1
+  const add = (months: Uint8Array): void => months.forEach((one, month) => (changes[month]! |= one))
   if (changesIn) {
-    addMonths(changes, monthsOf(changesIn))
+    add(changesIn)
     return { changes, reads: [] }
   }
   const reads = new Map<string, { line: number; months: number }>()
   const follow = (name: string, months: number) => reads.set(`${months} ${name}`, { line: numbers.get(name)!, months })
   for (const part of within(is)) {
-    if (part.kind === 'yearly') addMonths(changes, monthsOf(calendar.yearStarts))
-    if (part.kind === 'table') addMonths(changes, stepsOf(part.values))
+    if (part.kind === 'yearly') add(calendar.yearStarts)
+    if (part.kind === 'table') add(stepsOf(part.values))
     if (part.kind === 'line') follow(part.name, 0)
     if (part.kind === 'previous') follow(part.name, part.months)
   }
   return { changes, reads: [...reads.values()] }
 }
-
-const maskOf = (set: MonthSet, months: number): Uint8Array =>
-  Uint8Array.from({ length: months }, (_, month) => (hasMonth(set, month) ? 1 : 0))
 
 /** Lines that differ between trials: those that read what is drawn, and whatever reads those, in any month. */
 function variesByTrial(lines: readonly Line[]): Set<string> {
@@ -87,9 +82,6 @@ function variesByTrial(lines: readonly Line[]): Set<string> {
   return varying
 }
 
-/** The months at which a table differs from the month before. */
-function stepsOf(values: Float64Array): MonthSet {
-  const set = noMonths(values.length)
-  for (let month = 1; month < values.length; month++) if (values[month] !== values[month - 1]) addMonth(set, month)
-  return set
-}
+/** [months]: 1 where a table differs from the month before. */
+const stepsOf = (values: Float64Array): Uint8Array =>
+  Uint8Array.from(values, (value, month) => (month > 0 && value !== values[month - 1] ? 1 : 0))
