@@ -1,6 +1,6 @@
 import type { Operator } from '../expression.ts'
 import { keyOf } from '../monthSet.ts'
-import { foldTogether, isKnown, operate, type Known } from './fold.ts'
+import { exactly, foldTogether, isKnown, operate, type Known } from './fold.ts'
 import type { Node } from './node.ts'
 
 type Choose = Extract<Node, { kind: 'choose' }>
@@ -55,10 +55,8 @@ export function makeBuilder(months: number): Builder {
   }
 }
 
-const keyOfKnown = (node: Known): string => {
-  if (node.kind === 'monthly') return `m ${node.values.join(' ')}`
-  return Object.is(node.value, -0) ? 'c -0' : `c ${node.value}`
-}
+const keyOfKnown = (node: Known): string =>
+  node.kind === 'monthly' ? `m ${exactly(node.values)}` : `c ${exactly([node.value])}`
 
 function keyOfLeaf(node: Leaf): string {
   switch (node.kind) {

@@ -7,6 +7,7 @@ import { lower } from './lower.ts'
 import { addMonth, countMonths, noMonths } from '../monthSet.ts'
 import { isOperation, type Program } from './node.ts'
 import { makePlacing, type Places, type Wanted } from './places.ts'
+import { canShrink, rebuild } from './rebuild.ts'
 import { scheduleOf } from './schedule.ts'
 import { unroll } from './unroll.ts'
 
@@ -28,8 +29,12 @@ export interface Compiled {
 export function compile(model: Model, wanted: Wanted): Compiled {
   const named = [...wanted.singles, ...wanted.doubles, ...wanted.ends.map(({ line }) => line)]
   const lowered = lower(model, [...new Set(named)])
-  const { program } = unroll(lowered, demandOf(lowered, needsOf(lowered, wanted)))
-  const demand = demandWithoutSmallGuards(program, needsOf(program, wanted))
+  let program = unroll(lowered, demandOf(lowered, needsOf(lowered, wanted)))
+  let demand = demandWithoutSmallGuards(program, needsOf(program, wanted))
+  while (canShrink(program, demand)) {
+    program = rebuild(program, demand)
+    demand = demandWithoutSmallGuards(program, needsOf(program, wanted))
+  }
   const schedule = scheduleOf(program, demand)
   const placing = makePlacing(program.years, wanted)
   const run = emit({ program, demand, schedule, booleans: booleansOf(program), wanted, placing })

@@ -14,6 +14,10 @@ export function knownOf(values: Float64Array): Known {
     : { kind: 'monthly', values }
 }
 
+/** A text that is the same for the same values, to the bit: 0 has two signs. */
+export const exactly = (values: Iterable<number>): string =>
+  Array.from(values, (value) => (Object.is(value, -0) ? '-0' : String(value))).join(' ')
+
 /** The value of what is known in a month. */
 export const knownAt = (known: Known, month: number): number =>
   known.kind === 'constant' ? known.value : known.values[month]!

@@ -1,9 +1,10 @@
 import { assert, AssertionError } from '../../shared/assert.ts'
 import { countMonths, hasMonth, isEmpty, keyOf, type MonthSet } from '../monthSet.ts'
-import { makeBuilder, type Builder } from './builder.ts'
+import type { Builder } from './builder.ts'
 import type { Demand } from './demand.ts'
 import { isKnown, knownAt } from './fold.ts'
-import { isOperation, partsOfNode, type LineNodes, type Node, type Program } from './node.ts'
+import { isOperation, partsOfNode, type Node, type Program } from './node.ts'
+import { rebuild, type Moved } from './rebuild.ts'
 import { onceATrial } from './schedule.ts'
 
 /** Values worked out before the months at most. Each is code of its own, and code takes time to compile. */
@@ -18,32 +19,16 @@ const MOST_OF_RUN = 0.5
  *
  * A guard in the loop costs as much as several operations, in every month; here there is none. What has the fewest
  * values goes first, as far as there is room.
- *
- * Returns: the program with its nodes numbered anew, and where each old node is now.
  */
-export function unroll(program: Program, demand: Demand): { program: Program; moved: ReadonlyMap<number, number> } {
-  const once = onceATrial(program, demand)
-  const chosen = chosenNodes(program, demand, once)
-  const build = makeBuilder(program.years.length)
-  const moved = new Map<number, number>()
-  const at = makeValues(program, demand, chosen, build, moved)
-  const place = (number: number, node: Node): void => {
-    moved.set(number, chosen.has(number) ? at.stepped(number) : copied(node, build, moved))
-  }
-  for (const isOnce of [true, false])
-    for (const [number, node] of program.nodes.entries())
-      if (isLive(program, demand, number) && (isKnown(node) || once[number]!) === isOnce) place(number, node)
-  const lines = [...program.lines].flatMap(([name, { value, opens, divides }]): [string, LineNodes][] => {
-    const now = moved.get(value)
-    return now === undefined
-      ? []
-      : [[name, { value: now, opens: opens === undefined ? opens : moved.get(opens), divides }]]
+export function unroll(program: Program, demand: Demand): Program {
+  const chosen = chosenNodes(program, demand, onceATrial(program, demand))
+  let steppedOf: ((number: number) => number) | undefined
+  return rebuild(program, demand, (number, build, moved) => {
+    if (!chosen.has(number)) return undefined
+    steppedOf ??= makeStepped(program, demand, chosen, build, moved)
+    return steppedOf(number)
   })
-  return { program: { nodes: build.nodes, lines: new Map(lines), years: program.years }, moved }
 }
-
-const isLive = ({ nodes }: Program, { live }: Demand, number: number): boolean =>
-  isKnown(nodes[number]!) || live[number]!
 
 /** The nodes to take out: of few months, made only of such and of what never changes, the fewest values first. */
 function chosenNodes(program: Program, demand: Demand, once: readonly boolean[]): ReadonlySet<number> {
@@ -89,36 +74,13 @@ function closed({ nodes, lines }: Program, set: Set<number>, once: readonly bool
   return set
 }
 
-function copied(node: Node, build: Builder, moved: ReadonlyMap<number, number>): number {
-  const now = (number: number): number => moved.get(number)!
-  switch (node.kind) {
-    case 'constant':
-    case 'monthly':
-      return build.known(node)
-    case 'binary':
-      return build.binary(node.operator, now(node.left), now(node.right))
-    case 'choose':
-      return build.choose(now(node.when), now(node.then), now(node.otherwise))
-    case 'root':
-      return build.root(now(node.of))
-    case 'held':
-      // Read only before it first moves, nothing works out what it moves to.
-      return build.leaf({ ...node, is: moved.get(node.is) ?? now(node.opens), opens: now(node.opens) })
-    case 'stepped':
-    case 'input':
-    case 'yearly':
-    case 'earlier':
-      return build.leaf(node)
-  }
-}
-
 /** The chosen nodes month by month, as nodes that never change. */
-function makeValues(
+function makeStepped(
   { nodes, lines, years }: Program,
   { worked }: Demand,
   chosen: ReadonlySet<number>,
   build: Builder,
-  moved: ReadonlyMap<number, number>,
+  moved: Moved,
 ) {
   const made = new Map<string, number>()
 
@@ -172,7 +134,7 @@ function makeValues(
     if (node.kind === 'held' && months[0]! > 0) steps.unshift({ month: 0, node: moved.get(node.opens)! })
     return steps.every((step) => step.node === steps[0]!.node) ? steps[0]!.node : build.leaf({ kind: 'stepped', steps })
   }
-  return { stepped }
+  return stepped
 }
 
 function lastOf(set: MonthSet, upTo: number): number {

@@ -1,6 +1,7 @@
 import { assert } from '../../shared/assert.ts'
 import type { Code, Lanes } from '../../shared/wasm/code.ts'
 import type { Operator } from '../expression.ts'
+import type { Demand } from './demand.ts'
 import { isNot } from './boolean.ts'
 import { isKnown, type Known } from './fold.ts'
 import { isLeaf, partsOfNode, type Node, type Program } from './node.ts'
@@ -13,7 +14,7 @@ export const PAIR = 1
 export const MONTH = 2
 /** Where in a series of singles we are. */
 export const ROW = 3
-const FIRST_VECTOR = 4
+export const FIRST_VECTOR = 4
 
 const OPERATIONS: Readonly<Record<Operator, Lanes>> = {
   plus: 'plus',
@@ -36,17 +37,17 @@ export interface Writer {
   as(like: number, node: number): void
   /** Whether a node is kept as a mask: it is always 1 or 0. */
   isMask(node: number): boolean
-  /** A new local for a vector. */
-  local(): number
   /** The local of a `held` node. */
   held(node: number): number
-  readonly vectors: number
 }
 
 export interface Writing {
   readonly code: Code
+  /** A new local for a vector. */
+  readonly local: () => number
   readonly program: Program
   readonly booleans: readonly boolean[]
+  readonly demand: Demand
   readonly placing: Placing
   /** How often a node is read by live nodes. */
   readonly uses: readonly number[]
@@ -63,18 +64,18 @@ export interface Writing {
 }
 
 export function makeWriter(writing: Writing): Writer {
-  const { code, program, booleans, placing, uses, outside } = writing
+  const { code, local, program, booleans, placing, uses, outside } = writing
   const { nodes } = program
   const locals = new Map<number, number>()
   const done = new Set<number>()
   let current: ReadonlySet<number> = new Set()
-  let next = FIRST_VECTOR
-  const local = (): number => next++
   const localOf = (node: number): number => {
     const found = locals.get(node) ?? local()
     locals.set(node, found)
     return found
   }
+
+  const isThere = (of: number): boolean => isKnown(nodes[of]!) || writing.demand.live[of]!
 
   /** The value as it is kept, on the stack: a mask for a boolean, a number for anything else. */
   const kept = (number: number): void => {
@@ -154,8 +155,9 @@ export function makeWriter(writing: Writing): Writer {
         number(node.of)
         return code.lanes('root')
       case 'choose':
-        each(node.then)
-        each(node.otherwise)
+        // A side that is taken in no month that matters is not worked out: the other stands for it.
+        each(isThere(node.then) ? node.then : node.otherwise)
+        each(isThere(node.otherwise) ? node.otherwise : node.then)
         mask(node.when)
         return code.lanes('choose')
       default:
@@ -193,11 +195,7 @@ export function makeWriter(writing: Writing): Writer {
     number,
     as: (like, node) => (booleans[like] ? mask(node) : number(node)),
     isMask: (of) => booleans[of]!,
-    local,
     held: localOf,
-    get vectors() {
-      return next - FIRST_VECTOR
-    },
   }
 }
 
