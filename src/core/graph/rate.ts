@@ -84,4 +84,4 @@ function variesByTrial(lines: readonly Line[]): Set<string> {
 
 /** [months]: 1 where a table differs from the month before. */
 const stepsOf = (values: Float64Array): Uint8Array =>
-  Uint8Array.from(values, (value, month) => (month > 0 && value !== values[month - 1] ? 1 : 0))
+  Uint8Array.from(values, (value, month) => (month > 0 && !Object.is(value, values[month - 1]) ? 1 : 0))
