@@ -37,6 +37,11 @@ test('what no trial changes is the same in all of them, and changes only where a
   assert.equal(rate('law'), 'the same, 100100')
 })
 
+test('a table that changes by the sign of 0 alone changes: what divides by it or takes its sign would show', () => {
+  const rate = ratesOf(line('signed', table('t', 'ratio', Float64Array.of(0, 0, -0, -0, 0, 0))))
+  assert.equal(rate('signed'), 'the same, 101010')
+})
+
 test('a drawn input varies by trial and not by month, a yearly one in the first month and in April', () => {
   const rate = ratesOf(line('input', input('x', 'ratio')), line('yearly', yearly('cpi', 'ratio')))
   assert.equal(rate('input'), 'by trial, 100000')

@@ -7,16 +7,19 @@ import type { Model } from '../model.ts'
 import type { Wanted } from './places.ts'
 
 /** Some lines kept as singles, some as doubles, and some at one month alone: what nobody asks for is not worked out. */
-const anyAsked = fc.record({
+interface Asked {
+  readonly singles: readonly number[]
+  readonly doubles: readonly number[]
+  readonly ends: readonly (readonly [line: number, month: number])[]
+}
+
+const anyAsked: fc.Arbitrary<Asked> = fc.record({
   singles: fc.array(fc.nat(99), { maxLength: 3 }),
   doubles: fc.array(fc.nat(99), { maxLength: 3 }),
   ends: fc.array(fc.tuple(fc.nat(99), fc.nat(99)), { maxLength: 3 }),
 })
 
-function wantedOf(
-  { lines, calendar }: Model,
-  { singles, doubles, ends }: typeof anyAsked extends fc.Arbitrary<infer T> ? T : never,
-): Wanted {
+function wantedOf({ lines, calendar }: Model, { singles, doubles, ends }: Asked): Wanted {
   const name = (number: number): string => lines[number % lines.length]!.name
   return {
     singles: [...new Set(singles.map(name))],
