@@ -91,6 +91,20 @@ test("a supplier has for posts its price less margin and overhead, less the serv
   near(at('outsource/room', 0), 3_000)
 })
 
+test('people are redundant once, in the month in which the authority ends the service', () => {
+  const at = middle({
+    'contracts/main/termMonths': 12,
+    'contracts/main/renewal': { extended: '0%', ended: '100%' },
+    'contracts/main/loss': { staffLeave: '100%' },
+    'response/redundancyWeeks': 13,
+  })
+  // Everybody, at a quarter of a year's pay: 3 × 4,000.
+  near(at('mutual/redundancy', 11), 0)
+  near(at('mutual/redundancy', 12), 12_000)
+  near(at('mutual/redundancy', 13), 0)
+  near(at('mutual/in-post', 13), 0)
+})
+
 test('when the council is squeezed contracts are lost: a good year goes with a renewal won', () => {
   // The renewal falls in month 12, in the year that begins in 2025. With a correlation of 0.3, the half of futures with
   // the lower uniforms, in which it is won, has shocks 2 × 0.3 × √(2/π) = 0.479 above those of the other half.
