@@ -8,7 +8,8 @@ import { sha256 } from '../shared/sha256.ts'
 export const caseHash = (theCase: Case): string => sha256(canonicalJson(valuesOf(withoutPlan(theCase))))
 
 /** The plan is told apart from the case: it says how futures are drawn, not what they are drawn from. */
-const withoutPlan = ({ plan: _, ...rest }: Case): object => rest
+const withoutPlan = (theCase: Case): object =>
+  Object.fromEntries(Object.entries(theCase).filter(([field]) => field !== 'plan'))
 
 /** How a result's futures were drawn, short: the plan's first twelve digits, or plain. */
 export const planHash = (plan: readonly string[]): string =>

@@ -39,9 +39,9 @@ export function makeBuilder(months: number): Builder {
     nodes,
     known,
     leaf: (node) => add(keyOfLeaf(node), node),
-    root: (of) => folded([of], (value) => Math.sqrt(value!)) ?? add(`r ${of}`, { kind: 'root', of }),
+    root: (of) => folded([of], (value) => Math.sqrt(value)) ?? add(`r ${of}`, { kind: 'root', of }),
     binary(operator, left, right) {
-      const found = folded([left, right], (one, other) => operate(operator, one!, other!))
+      const found = folded([left, right], (one, other) => operate(operator, one, other))
       const plain = found ?? withoutEffect(operator, nodes, left, right)
       return plain ?? add(`${operator} ${left} ${right}`, { kind: 'binary', operator, left, right })
     },
@@ -49,7 +49,7 @@ export function makeBuilder(months: number): Builder {
       const condition = nodes[when]!
       if (condition.kind === 'constant') return condition.value === 0 ? otherwise : then
       if (then === otherwise) return then
-      const found = folded([when, then, otherwise], (is, one, other) => (is === 0 ? other! : one!))
+      const found = folded([when, then, otherwise], (is, one, other) => (is === 0 ? other : one))
       return found ?? add(`? ${when} ${then} ${otherwise}`, { kind: 'choose', when, then, otherwise })
     },
   }

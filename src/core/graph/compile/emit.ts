@@ -10,7 +10,8 @@ import { endsByMonth, keepEnds, monthEnd, monthsIn, moveOn } from './monthEnd.ts
 import type { Program } from './node.ts'
 import type { Placing, Wanted } from './places.ts'
 import type { Schedule } from './schedule.ts'
-import { END, FIRST_VECTOR, makeWriter, MONTH, PAIR, ROW, type Writer } from './writer.ts'
+import { makeWriter, type Writer } from './writer.ts'
+import { END, FIRST_VECTOR, MONTH, PAIR, ROW } from './written.ts'
 
 const MONTH_BYTES = 8
 

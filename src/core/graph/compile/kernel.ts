@@ -41,7 +41,8 @@ export function placeValues(column: Float64Array, values: Float64Array): void {
 }
 
 /** Work futures out through a kernel, and give its doubles as the interpreter would: for tests and what-ifs. */
-export function runFutures({ compiled, memory, run }: Kernel, futures: Futures): Recorded {
+export function runFutures(kernel: Kernel, futures: Futures): Recorded {
+  const { compiled, memory } = kernel
   const { places, wanted, months } = compiled
   const { trials } = futures
   for (const [key, at] of places.inputs) {
@@ -49,7 +50,7 @@ export function runFutures({ compiled, memory, run }: Kernel, futures: Futures):
     assert(values !== undefined, `no values were drawn for ${key}`)
     placeValues(new Float64Array(memory.buffer, at, TRIALS), values)
   }
-  assert(run(trials), 'a figure is not finite')
+  assert(kernel.run(trials), 'a figure is not finite')
   return new Map(
     wanted.doubles.map((name, index) => {
       const recorded = new Float64Array(months * trials)

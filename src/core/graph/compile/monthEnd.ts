@@ -2,7 +2,7 @@ import type { Code } from '../../shared/wasm/code.ts'
 import { monthsOf, type MonthSet } from '../monthSet.ts'
 import type { Emission } from './emit.ts'
 import { COLUMN_BYTES, ROW_BYTES } from './layout.ts'
-import { MONTH, PAIR, ROW } from './writer.ts'
+import { MONTH, PAIR, ROW } from './written.ts'
 
 /** After all lines of a month: what is kept of it, for later months and for whoever asked. */
 export function monthEnd({ program, wanted, placing, write, code, memory, check }: Emission) {
@@ -74,7 +74,7 @@ export const monthsIn = (months: number, those: readonly number[]): MonthSet =>
 export function moveOn({ program, memory, write, code }: Emission): void {
   const { states, earlier } = memory
   for (const line of states.keys()) write.as(earlier.get(line)!, program.lines.get(line)!.value)
-  for (const local of [...states.values()].reverse()) code.setLocal(local)
+  for (const local of [...states.values()].toReversed()) code.setLocal(local)
 }
 
 function twice(code: Code, local: number): void {

@@ -1,3 +1,5 @@
+import { makeBytes, type Bytes } from './bytes.ts'
+
 /*
  * The bytes of a WebAssembly function, written one instruction at a time.
  *
@@ -96,10 +98,8 @@ const STORE_LANE_64 = 0x5b
 export type Plain = keyof typeof PLAIN
 export type Lanes = keyof typeof LANES
 
-/** A function's body as it is written. Every method adds one instruction. */
+/** A function's body as it is written. Every method but `bytes` adds one instruction. */
 export interface Code {
-  /** Bytes written so far. */
-  readonly length: number
   bytes(): Uint8Array
   plain(name: Plain): void
   lanes(name: Lanes): void
@@ -130,148 +130,117 @@ export interface Code {
   wordLane(lane: 0 | 1 | 2 | 3): void
   /** Two doubles picked from two vectors: lanes 0 and 1 are of the first, 2 and 3 of the second. */
   pick(first: 0 | 1 | 2 | 3, second: 0 | 1 | 2 | 3): void
-  block(): void
   loop(): void
   if(): void
   /** Leave the block so many levels out, or go round its loop again, when the top of the stack is not 0. */
   branchIf(depth: number): void
 }
 
-const FIRST_ROOM = 4096
-const DOUBLE = new DataView(new ArrayBuffer(8))
-
 /** Begin a function's body. */
 export function makeCode(): Code {
-  let room = new Uint8Array(FIRST_ROOM)
-  let length = 0
-  const byte = (value: number): void => {
-    if (length === room.length) {
-      const larger = new Uint8Array(2 * room.length)
-      larger.set(room)
-      room = larger
-    }
-    room[length++] = value
+  const out = makeBytes()
+  return {
+    bytes: () => out.bytes(),
+    plain: (name) => out.byte(PLAIN[name]),
+    lanes: (name) => vector(out, LANES[name]),
+    ...localsAndNumbers(out),
+    ...memory(out),
+    ...vectors(out),
+    ...flow(out),
   }
-  const unsigned = (value: number): void => {
-    let left = value >>> 0
-    while (left > 0x7f) {
-      byte((left & 0x7f) | 0x80)
-      left >>>= 7
-    }
-    byte(left)
-  }
-  const signed = (value: number): void => {
-    let left = value | 0
-    while (left < -64 || left > 63) {
-      byte((left & 0x7f) | 0x80)
-      left >>= 7
-    }
-    byte(left & 0x7f)
-  }
-  const double = (value: number): void => {
-    DOUBLE.setFloat64(0, value, true)
-    for (let at = 0; at < 8; at++) byte(DOUBLE.getUint8(at))
-  }
-  const vector = (code: number): void => {
-    byte(VECTOR)
-    unsigned(code)
-  }
-  const access = (alignment: number, offset: number): void => {
-    byte(alignment)
-    unsigned(offset)
+}
+
+function vector(out: Bytes, code: number): void {
+  out.byte(VECTOR)
+  out.unsigned(code)
+}
+
+function localsAndNumbers(out: Bytes) {
+  const local = (code: number) => (index: number) => {
+    out.byte(code)
+    out.unsigned(index)
   }
   return {
-    get length() {
-      return length
+    getLocal: local(0x20),
+    setLocal: local(0x21),
+    teeLocal: local(0x22),
+    i32(value: number) {
+      out.byte(0x41)
+      out.signed(value)
     },
-    bytes: () => room.slice(0, length),
-    plain: (name) => byte(PLAIN[name]),
-    lanes: (name) => vector(LANES[name]),
-    getLocal(index) {
-      byte(0x20)
-      unsigned(index)
+    f64(value: number) {
+      out.byte(0x44)
+      out.double(value)
     },
-    setLocal(index) {
-      byte(0x21)
-      unsigned(index)
-    },
-    teeLocal(index) {
-      byte(0x22)
-      unsigned(index)
-    },
-    i32(value) {
-      byte(0x41)
-      signed(value)
-    },
-    f64(value) {
-      byte(0x44)
-      double(value)
-    },
-    loadI32(offset) {
-      byte(0x28)
+  }
+}
+
+/** Each access says how it is aligned, as a power of two, and how far from its address it is. */
+function memory(out: Bytes) {
+  const access = (alignment: number, offset: number): void => {
+    out.byte(alignment)
+    out.unsigned(offset)
+  }
+  const ofVector = (code: number, alignment: number) => (offset: number) => {
+    vector(out, code)
+    access(alignment, offset)
+  }
+  return {
+    loadI32(offset: number) {
+      out.byte(0x28)
       access(2, offset)
     },
-    load(offset) {
-      vector(LOAD)
-      access(3, offset)
-    },
-    loadSplat(offset) {
-      vector(LOAD_SPLAT_64)
-      access(3, offset)
-    },
-    loadLowHalf(offset) {
-      vector(LOAD_LOW_64)
+    load: ofVector(LOAD, 3),
+    loadSplat: ofVector(LOAD_SPLAT_64, 3),
+    loadLowHalf: ofVector(LOAD_LOW_64, 2),
+    store: ofVector(STORE, 3),
+    storeLowHalf(offset: number) {
+      vector(out, STORE_LANE_64)
       access(2, offset)
+      out.byte(0)
     },
-    store(offset) {
-      vector(STORE)
-      access(3, offset)
+  }
+}
+
+function vectors(out: Bytes) {
+  const words = (...each: number[]): void => {
+    vector(out, CONSTANT)
+    for (const word of each) for (let at = 0; at < 4; at++) out.byte((word >>> (8 * at)) & 0xff)
+  }
+  return {
+    both(value: number) {
+      vector(out, CONSTANT)
+      out.double(value)
+      out.double(value)
     },
-    storeLowHalf(offset) {
-      vector(STORE_LANE_64)
-      access(2, offset)
-      byte(0)
+    all: (word: number) => words(word, word, word, word),
+    bothWords: (high: number, low: number) => words(low, high, low, high),
+    lane(lane: number) {
+      vector(out, F64_LANE)
+      out.byte(lane)
     },
-    both(value) {
-      vector(CONSTANT)
-      double(value)
-      double(value)
+    wordLane(lane: number) {
+      vector(out, I32_LANE)
+      out.byte(lane)
     },
-    all(word) {
-      vector(CONSTANT)
-      for (let lane = 0; lane < 4; lane++) for (let at = 0; at < 4; at++) byte((word >>> (8 * at)) & 0xff)
+    pick(first: number, second: number) {
+      vector(out, SHUFFLE)
+      for (const lane of [first, second]) for (let at = 0; at < 8; at++) out.byte(8 * lane + at)
     },
-    bothWords(high, low) {
-      vector(CONSTANT)
-      for (const word of [low, high, low, high]) for (let at = 0; at < 4; at++) byte((word >>> (8 * at)) & 0xff)
-    },
-    lane(lane) {
-      vector(F64_LANE)
-      byte(lane)
-    },
-    wordLane(lane) {
-      vector(I32_LANE)
-      byte(lane)
-    },
-    pick(first, second) {
-      vector(SHUFFLE)
-      for (const lane of [first, second]) for (let at = 0; at < 8; at++) byte(8 * lane + at)
-    },
-    block() {
-      byte(0x02)
-      byte(NO_RESULT)
-    },
-    loop() {
-      byte(0x03)
-      byte(NO_RESULT)
-    },
-    if() {
-      byte(0x04)
-      byte(NO_RESULT)
-    },
-    branchIf(depth) {
-      byte(0x0d)
-      unsigned(depth)
+  }
+}
+
+function flow(out: Bytes) {
+  const open = (code: number) => () => {
+    out.byte(code)
+    out.byte(NO_RESULT)
+  }
+  return {
+    loop: open(0x03),
+    if: open(0x04),
+    branchIf(depth: number) {
+      out.byte(0x0d)
+      out.unsigned(depth)
     },
   }
 }

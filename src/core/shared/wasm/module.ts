@@ -25,7 +25,7 @@ export const pagesFor = (bytes: number): number => Math.ceil(bytes / PAGE_BYTES)
  * The same functions make the same bytes everywhere.
  */
 export function moduleOf(functions: readonly WasmFunction[], memoryBytes = 0): Uint8Array<ArrayBuffer> {
-  const text = (name: string): number[] => vector([...name].map((letter) => [letter.charCodeAt(0)]))
+  const text = (name: string): number[] => vector(Array.from(name, (letter) => [letter.charCodeAt(0)]))
   const types = functions.map(({ parameters, returns }) => [
     FUNCTION_TYPE,
     ...vector(Array.from({ length: parameters }, () => [I32])),
@@ -45,14 +45,13 @@ export function moduleOf(functions: readonly WasmFunction[], memoryBytes = 0): U
 }
 
 function bodyOf({ locals, body }: WasmFunction): Uint8Array {
-  const declared = Uint8Array.from(
-    vector([
-      [...unsigned(locals.i32), I32],
-      [...unsigned(locals.v128), V128],
-    ]),
-  )
-  const size = declared.length + body.length + 1
-  return joined([Uint8Array.from(unsigned(size)), declared, body.bytes(), Uint8Array.of(END)])
+  const declared = vector([
+    [...unsigned(locals.i32), I32],
+    [...unsigned(locals.v128), V128],
+  ])
+  const code = body.bytes()
+  const size = declared.length + code.length + 1
+  return joined([Uint8Array.from([...unsigned(size), ...declared]), code, Uint8Array.of(END)])
 }
 
 function unsigned(value: number): number[] {

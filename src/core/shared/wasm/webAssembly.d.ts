@@ -3,9 +3,10 @@
  * types of Node or of a browser, which both have it.
  */
 declare namespace WebAssembly {
-  class Module {
-    constructor(bytes: Uint8Array<ArrayBuffer>)
+  interface Module {
+    readonly [Symbol.toStringTag]: string
   }
+  const Module: new (bytes: Uint8Array<ArrayBuffer>) => Module
   class Memory {
     constructor(descriptor: { readonly initial: number; readonly maximum?: number })
     readonly buffer: ArrayBuffer
