@@ -136,7 +136,7 @@ function lostEarly(about: About, contract: Contract, lost: string, line: Line): 
   return { ...line, is: gone, changesIn: maskOf(about.calendar.months, () => true) }
 }
 
-/** The same as an input: what was drawn, or lost from one month on. Between decisions, what was drawn stays as it is. */
+/** The same as an input: what was drawn, or lost from one month on. Between decisions what was drawn stays so. */
 function lostIfAsked(about: About, contract: Contract, line: Line): Line {
   const gone = monthsWhen(about.calendar, 'lost in the what-if', (month) => month >= LOST_IN_MONTH)
   const { is } = line
