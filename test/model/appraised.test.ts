@@ -7,7 +7,8 @@ import type { Json } from '../../src/core/shared/json.ts'
 import { readSound } from './cases.ts'
 import { STILL_STAFF, STILL_WORLD, withAll, type Values } from './marlowVale.ts'
 
-const TRIALS = 256
+/** One block: fewer are rounded up to it. */
+const TRIALS = 1024
 
 /**
  * A still world: ten helpers at £400 a month, under every threshold; a contract outside the scope of VAT that is

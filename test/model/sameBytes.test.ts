@@ -2,64 +2,50 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { appraise } from '../../src/core/appraisal/appraise.ts'
 import { caseHash } from '../../src/core/appraisal/hash.ts'
-import { makeReady, runBlock, type BlockResult } from '../../src/core/appraisal/outcomes.ts'
-import { merge, runHere, type Outcomes } from '../../src/core/appraisal/run.ts'
-import type { Case } from '../../src/core/finance/case/index.ts'
+import { runHere } from '../../src/core/engine/task.ts'
 import type { Json } from '../../src/core/shared/json.ts'
 import { readSound } from './cases.ts'
+import { bytesOf, bytesOfBlock, jobOf, storeOf } from './jobs.ts'
 import { marlowVale, withAt, type Values } from './marlowVale.ts'
 
 const SEED = 5
-const TRIALS = 2000
+const BLOCKS = 4
 
-/** All trials, in blocks of a size, worked out in an order. */
-function runIn(theCase: Case, blockTrials: number, order: (blocks: number[]) => number[]): Outcomes {
-  const ready = makeReady(theCase, {})
-  const firsts = Array.from({ length: Math.ceil(TRIALS / blockTrials) }, (_, block) => block * blockTrials)
-  const results: BlockResult[] = order(firsts).map((first) => {
-    const trials = Math.min(blockTrials, TRIALS - first)
-    return runBlock(ready, { case: theCase, twist: {}, seed: SEED, first, trials, fans: true })
+const twoYears = readSound(withAt(marlowVale(), 'months', 24)).case
+
+for (const sampling of ['sobol', 'plain'] as const)
+  test(`a case and a seed leave the same bytes whatever the order of blocks, and done twice (${sampling})`, () => {
+    const job = jobOf(twoYears, SEED, sampling)
+    const inOrder = bytesOf(storeOf(job, BLOCKS))
+    for (const order of [
+      [3, 2, 1, 0],
+      [2, 0, 3, 1],
+      [1, 1, 0, 3, 0, 2, 3],
+    ])
+      assert.deepEqual(bytesOf(storeOf(job, BLOCKS, order)), inOrder, order.join(' '))
   })
-  return merge(results, TRIALS, theCase.months)
-}
 
-const bytesOf = (values: Float64Array | Float32Array) =>
-  Buffer.from(values.buffer, values.byteOffset, values.byteLength)
-
-function assertSameBytes(one: Outcomes, other: Outcomes): void {
-  assert.deepEqual([...other.ends.keys()].sort(), [...one.ends.keys()].sort())
-  for (const [name, values] of one.ends) assert.ok(bytesOf(values).equals(bytesOf(other.ends.get(name)!)), name)
-  for (const [name, values] of one.series) assert.ok(bytesOf(values).equals(bytesOf(other.series.get(name)!)), name)
-}
-
-test('a case and a seed give the same bytes in blocks of 256, 1,000 or 1,024, in any order', () => {
-  const theCase = readSound(withAt(marlowVale(), 'months', 24)).case
-  const whole = runIn(theCase, 256, (blocks) => blocks)
-  assertSameBytes(
-    whole,
-    runIn(theCase, 1000, (blocks) => blocks),
-  )
-  assertSameBytes(
-    whole,
-    runIn(theCase, 1024, (blocks) => blocks.toReversed()),
-  )
-  assertSameBytes(
-    whole,
-    runIn(theCase, 300, (blocks) => [
-      ...blocks.filter((_, at) => at % 2 === 1),
-      ...blocks.filter((_, at) => at % 2 === 0),
-    ]),
-  )
+test('a block worked out by itself is that block of a long run, by one who has worked at nothing else', () => {
+  const inOrder = bytesOf(storeOf(jobOf(twoYears, SEED), BLOCKS))
+  for (const block of [3, 0, 2]) {
+    const alone = storeOf(jobOf(twoYears, SEED), BLOCKS, [block])
+    assert.deepEqual(bytesOfBlock(alone, block), inOrder[block], String(block))
+  }
 })
 
-test('another seed gives other futures', () => {
-  const theCase = readSound(withAt(marlowVale(), 'months', 12)).case
-  const ready = makeReady(theCase, {})
-  const ends = (seed: number) =>
-    runBlock(ready, { case: theCase, twist: {}, seed, first: 0, trials: 2, fans: false }).ends.get(
-      'mutual/lowest-bank',
-    )!
-  assert.notDeepEqual(ends(1), ends(2))
+test('the first blocks of a long run are the blocks of a short one', () => {
+  const job = jobOf(twoYears, SEED)
+  assert.deepEqual(bytesOf(storeOf(job, BLOCKS)).slice(0, 2), bytesOf(storeOf(job, 2)))
+})
+
+test('another seed, another block and plain sampling each give other futures', () => {
+  const job = jobOf(twoYears, SEED)
+  const [first, second] = bytesOf(storeOf(job, 2))
+  const others = [jobOf(twoYears, SEED + 1), jobOf(twoYears, SEED, 'plain')].map((each) => bytesOf(storeOf(each, 1))[0])
+  const uniforms = (bytes: readonly string[] | undefined) => bytes!.filter((row) => row.startsWith('uniforms'))
+  const all = [first, second, ...others].map(uniforms)
+  for (const [one, rows] of all.entries())
+    for (const other of all.slice(one + 1)) for (const [row, text] of rows.entries()) assert.notEqual(text, other[row])
 })
 
 /** The same values with every map in the opposite order. */
@@ -86,8 +72,16 @@ test('the order of staff groups, contracts, lines and options in the file change
   assert.equal(JSON.stringify(other), JSON.stringify(one))
 })
 
-test('a result names the key it can be made again from', async () => {
+test('a result names the key it can be made again from, with the sampling plan or that there was none', async () => {
   const { case: theCase, book } = readSound(withAt(marlowVale(), 'months', 12))
-  const { key, engine, lawAsAt } = await appraise(theCase, book, { trials: 64, seed: SEED }, runHere)
-  assert.equal(key, [caseHash(theCase), 'plain', SEED, 64, engine, lawAsAt].join(' · '))
+  const keyOf = async (sampling: 'sobol' | 'plain') => {
+    const { key, engine, lawAsAt } = await appraise(theCase, book, { trials: 64, seed: SEED, sampling }, runHere)
+    return key.split(' · ').map((part) => (part === engine ? 'engine' : part === lawAsAt ? 'law' : part))
+  }
+  const hash = caseHash(theCase)
+  // 64 trials are rounded up to one block.
+  assert.deepEqual(await keyOf('plain'), [hash, 'plain', String(SEED), '1024', 'engine', 'law'])
+  const [first, plan, ...rest] = await keyOf('sobol')
+  assert.deepEqual([first, ...rest], [hash, String(SEED), '1024', 'engine', 'law'])
+  assert.match(plan!, /^sobol [0-9a-f]{12}$/)
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { appraise } from '../../src/core/appraisal/appraise.ts'
-import { runHere } from '../../src/core/appraisal/run.ts'
+import { runHere } from '../../src/core/engine/task.ts'
 import { appraiseAside } from '../../src/worker/aside.ts'
 import { openYouthFirst } from './youthFirst.ts'
 
@@ -10,11 +10,16 @@ const settings = { trials: 40, seed: 3 }
 
 test('an appraisal on a thread of its own is the one worked out here, and tells how far it has come', async () => {
   const told: (readonly [number, number])[] = []
-  const onDone = (...trials: readonly [number, number]) => told.push(trials)
+  const onDone = (done: number, all: number) => told.push([done, all])
   const aside = await appraiseAside(read, { ...settings, threads: 1, onDone })
   assert.deepEqual(aside, await appraise(read.case, read.book, settings, runHere))
-  // The run, the run with promises as typed, and three council paths: 5 of 40 trials.
-  assert.deepEqual(told.at(-1), [200, 200])
+  // One block of trials, and then what is asked of them, task by task.
+  const [block, ...asked] = told
+  assert.deepEqual(block, [1, 1])
+  assert.deepEqual(
+    asked,
+    asked.map((_, index) => [index + 1, asked.length]),
+  )
 })
 
 test('what goes wrong on the thread is heard here', async () => {
