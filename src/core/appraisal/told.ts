@@ -63,10 +63,19 @@ function chosenTrials(workable: Workable, option: Option, outcomes: Outcomes): n
   const service = outcomes.ends.get(`${option.id}/lowest-year`)!
   const saving = savingsOf(workable, option, outcomes)
   const sign = option.id === 'baseline' ? -1 : 1
-  const order = Array.from(service, (_, trial) => trial).sort(
-    (a, b) => service[a]! - service[b]! || sign * (saving[a]! - saving[b]!) || a - b,
-  )
-  return PLACES.map(({ share }) => order[Math.min(order.length - 1, Math.floor(share * order.length))]!)
+  const sorted = service.slice().sort()
+  return PLACES.map(({ share }) => {
+    const place = Math.min(sorted.length - 1, Math.floor(share * sorted.length))
+    const alike = trialsWith(service, sorted[place]!)
+    alike.sort((a, b) => sign * (saving[a]! - saving[b]!) || a - b)
+    return alike[place - sorted.indexOf(sorted[place]!)]!
+  })
+}
+
+function trialsWith(values: Float64Array, value: number): number[] {
+  const trials: number[] = []
+  for (let trial = 0; trial < values.length; trial++) if (values[trial] === value) trials.push(trial)
+  return trials
 }
 
 function endsOfTrial(workable: Workable, option: Option, outcomes: Outcomes, trial: number) {
