@@ -12,11 +12,14 @@ export interface Asked<T> {
   readonly isNeeded: boolean
   /** What holds when it is not given, in words. */
   readonly otherwise?: string
+  /** It may be given several times: the texts are then read as one, a line each. */
+  readonly isRepeatable?: true
   /** `given` is undefined when it was not there; an empty text when an option that takes nothing was. */
   read(given: string | undefined, field: string): Checked<T>
 }
 
-const refuse = (field: string, message: string, rest: Pick<Problem, 'got' | 'wanted'>): Checked<never> => ({
+/** The problem with what was given for one of them. */
+export const refuse = (field: string, message: string, rest: Pick<Problem, 'got' | 'wanted'>): Checked<never> => ({
   ok: false,
   problems: [{ where: { field }, message, ...rest }],
 })
@@ -74,12 +77,29 @@ export function whole(
   }
 }
 
-/** The same without a default: what happens when it is not given is more than another number. */
-export const wholeOrNone = (says: string, limits: WholeLimits): Asked<number | undefined> => ({
+/** The same without a default: what happens when it is not given is more than another number, said where that helps. */
+export const wholeOrNone = (says: string, limits: WholeLimits, otherwise?: string): Asked<number | undefined> => ({
   says,
   takes: 'N',
   isNeeded: false,
+  ...(otherwise !== undefined && { otherwise }),
   read: (given, field) => (given === undefined ? { ok: true, value: undefined } : readWhole(given, field, limits)),
+})
+
+/** One of a few words; the first holds when it is not given. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(
+  says: string,
+  words: Words,
+): Asked<Words[number]> => ({
+  says: `${says}: ${words.join(' or ')}`,
+  takes: 'NAME',
+  isNeeded: false,
+  otherwise: words[0],
+  read(given, field) {
+    const found = given === undefined ? words[0] : words.find((word) => word === given)
+    if (found !== undefined) return { ok: true, value: found }
+    return refuse(field, 'There is no such choice.', { got: given!, wanted: words.join(' or ') })
+  },
 })
 
 function readWhole(given: string, field: string, { least, most }: WholeLimits): Checked<number> {

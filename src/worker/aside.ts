@@ -9,12 +9,12 @@ export interface AsideOrder extends CaseRead, AppraisalSettings {
 }
 
 /** What it says: how far it has come, and at last the answer. */
-export type AsideNews = { readonly trialsDone: number; readonly trialsAll: number } | { readonly appraisal: Appraisal }
+export type AsideNews = { readonly done: number; readonly all: number } | { readonly appraisal: Appraisal }
 
 export interface AsideSettings extends AppraisalSettings {
   readonly threads?: number
-  /** Told after every block how many trials are done, side runs included. */
-  readonly onDone?: (trialsDone: number, trialsAll: number) => void
+  /** Told after every task how far the tasks in hand have come: those of blocks, then those of what is asked of them. */
+  readonly onDone?: (done: number, all: number) => void
 }
 
 /**
@@ -23,14 +23,14 @@ export interface AsideSettings extends AppraisalSettings {
  * The blocks are one part of the work; the statistics after them take seconds too, and a program that works them out
  * itself hears nothing meanwhile: no Ctrl-C, no other visitor. The answer is the same as that of `appraise` here.
  */
-export function appraiseAside({ case: theCase, book }: CaseRead, settings: AsideSettings): Promise<Appraisal> {
-  const { trials, seed, threads, onDone } = settings
-  const order: AsideOrder = { case: theCase, book, trials, seed, threads }
+export function appraiseAside(read: CaseRead, { onDone, threads, ...settings }: AsideSettings): Promise<Appraisal> {
+  const { case: theCase, book } = read
+  const order: AsideOrder = { case: theCase, book, threads, ...settings }
   const worker = new Worker(new URL('./asideThread.ts', import.meta.url), { execArgv: [], workerData: order })
   return new Promise((resolve, reject) => {
     worker.on('message', (news: AsideNews) => {
       if ('appraisal' in news) resolve(news.appraisal)
-      else onDone?.(news.trialsDone, news.trialsAll)
+      else onDone?.(news.done, news.all)
     })
     worker.on('error', reject)
     worker.on('exit', (code) => reject(new Error(`the thread that appraises left with code ${code}`)))

@@ -9,11 +9,11 @@ const port = parentPort
 assert(port !== null, 'this file is run as a thread')
 const say = (news: AsideNews): void => port.postMessage(news, [])
 
-const { case: theCase, book, trials, seed, threads } = workerData as AsideOrder
+const { case: theCase, book, threads, ...settings } = workerData as AsideOrder
 const pool = openPool({
   ...(threads !== undefined && { threads }),
-  onDone: (trialsDone, trialsAll) => say({ trialsDone, trialsAll }),
+  onDone: (done, all) => say({ done, all }),
 })
-const appraisal = await appraise(theCase, book, { trials, seed }, pool.run)
+const appraisal = await appraise(theCase, book, settings, pool.run)
 await pool.close()
 say({ appraisal })

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { after, test } from 'node:test'
+import type { Appraisal } from '../../src/core/appraisal/result.ts'
 import { launcher, spinout, youthFirst } from './spinout.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'spinout cli-'))
@@ -44,9 +45,9 @@ test('it works from another folder, through a symbolic link, on a case named rel
   const link = join(folder, 'spinout')
   symlinkSync(launcher, link)
   const case_ = basename(youthFirst)
-  const { status, stdout } = spinout(['appraise', case_, '--trials', '2'], { by: link, cwd: dirname(youthFirst) })
+  const { status, stdout } = spinout(['appraise', case_, '--trials', '1024'], { by: link, cwd: dirname(youthFirst) })
   assert.equal(status, 0)
-  assert.match(stdout, /2 futures, seed/)
+  assert.match(stdout, /1,024 futures, seed/)
 })
 
 test('--html writes one page that asks nothing of any site, and leaves no draft beside it', () => {
@@ -92,4 +93,35 @@ test('--json and --html cannot both be had', () => {
   const { status, stderr } = appraise('--json', '--html', 'answer.html')
   assert.equal(status, 2)
   assert.match(stderr, /^--html: Either `--json` or `--html`/)
+})
+
+test('more futures than were asked for are said to be, and whole blocks need no word', () => {
+  const said = (trials: string) => spinout(['appraise', youthFirst, '--trials', trials]).stdout.replaceAll(/\s+/g, ' ')
+  assert.match(said('1500'), /1,500 were asked for; futures are run in blocks of 1,024, so 2,048 were run\./)
+  assert.doesNotMatch(said('2048'), /asked for/)
+})
+
+test('a run towards an accuracy stops there, says so, and states no smaller an error than it was asked for', () => {
+  const { stdout } = spinout(['appraise', youthFirst, '--accuracy', 'failed:4', '--json'])
+  const { asked, trials, options } = JSON.parse(stdout) as Appraisal
+  assert.deepEqual(asked, { trials: 131_072, accuracy: { question: 'failed', halfWidth: 0.04, reached: true } })
+  // It looks after 2 blocks and after 3, and stops at the second look that is good enough.
+  assert.ok(trials >= 3072 && trials <= 8192, String(trials))
+  for (const { failed } of options) if (failed.applies) assert.ok(failed.se >= 0.02)
+  const report = spinout(['appraise', youthFirst, '--accuracy', 'failed:4']).stdout.replaceAll(/\s+/g, ' ')
+  assert.match(report, /give or take 4 of 100 futures\. The run stopped after \d,\d+ futures, where that was known\./)
+})
+
+test('a run that does not get as accurate as it was asked to be says so', () => {
+  const line = ['appraise', youthFirst, '--accuracy', 'failed:0.01', '--trials', '2000']
+  const report = spinout(line).stdout.replaceAll(/\s+/g, ' ')
+  assert.match(report, /After the 2,048 futures allowed that was not known yet\./)
+})
+
+test('futures may be drawn one by one: other figures, under a key and in words that say so', () => {
+  const { stdout } = appraise('--sampler', 'plain', '--json')
+  const { sampling, plan, key } = JSON.parse(stdout) as Appraisal
+  assert.deepEqual({ sampling, plan }, { sampling: 'plain', plan: [] })
+  assert.match(key, / · plain · 1 · 1024 · /)
+  assert.match(appraise('--sampler', 'plain').stdout, /drawn by itself/)
 })

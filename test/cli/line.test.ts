@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { flag, needed, text, whole, wholeOrNone } from '../../src/cli/asked.ts'
+import { accuracyAsked } from '../../src/cli/accuracyAsked.ts'
+import { flag, needed, oneOf, text, whole, wholeOrNone } from '../../src/cli/asked.ts'
 import { readLine } from '../../src/cli/line.ts'
 
 const asking = {
@@ -10,11 +11,22 @@ const asking = {
     seed: whole('which futures', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 1 }),
     port: wholeOrNone('port', { least: 0, most: 65_535 }),
     html: text('a file', 'FILE'),
+    accuracy: accuracyAsked('how well'),
+    sampler: oneOf('how drawn', ['sobol', 'plain']),
     json: flag('as JSON'),
   },
 }
 
-const unsaid = { line: undefined, trials: 10_000, seed: 1, port: undefined, html: undefined, json: false }
+const unsaid = {
+  line: undefined,
+  trials: 10_000,
+  seed: 1,
+  port: undefined,
+  html: undefined,
+  accuracy: undefined,
+  sampler: 'sobol',
+  json: false,
+}
 
 for (const [typed, given] of [
   ['a.yaml', {}],
@@ -29,6 +41,10 @@ for (const [typed, given] of [
   ['a.yaml --html out.html', { html: 'out.html' }],
   ['a.yaml --html=--odd', { html: '--odd' }],
   ['a.yaml -- --trials', { line: '--trials' }],
+  ['a.yaml --sampler plain', { sampler: 'plain' }],
+  ['a.yaml --accuracy failed:0.5', { accuracy: { question: 'failed', halfWidth: 0.005 } }],
+  ['a.yaml --accuracy=kept:50', { accuracy: { question: 'kept', halfWidth: 0.5 } }],
+  ['a.yaml --accuracy saved:0.01', { accuracy: { question: 'saved', halfWidth: 0.0001 } }],
 ] as const) {
   test(`${typed} is understood`, () => {
     assert.deepEqual(readLine(typed.split(' '), asking), { ok: true, value: { ...unsaid, case: 'a.yaml', ...given } })
@@ -48,6 +64,13 @@ for (const [typed, problems] of [
   ['a.yaml --trials', [['--trials', 'Something is missing after `--trials`.']]],
   ['a.yaml --html --json', [['--html', 'Something is missing after `--html`.']]],
   ['a.yaml --html=', [['--html', 'This is empty.']]],
+  ['a.yaml --sampler halton', [['--sampler', 'There is no such choice.']]],
+  ['a.yaml --accuracy failed', [['--accuracy', 'This is not read.']]],
+  ['a.yaml --accuracy failed:half', [['--accuracy', 'This is not read.']]],
+  ['a.yaml --accuracy failed:-1', [['--accuracy', 'This is not read.']]],
+  ['a.yaml --accuracy fails:1', [['--accuracy', '`fails` is no question of an appraisal.']]],
+  ['a.yaml --accuracy failed:0.009', [['--accuracy', 'This is too small.']]],
+  ['a.yaml --accuracy failed:51', [['--accuracy', 'This is too large.']]],
   ['a.yaml --json=yes', [['--json', 'Nothing is expected after `--json`, but there is `yes`.']]],
   ['a.yaml --seed 1 --seed 2', [['--seed', 'This option is given twice.']]],
   [

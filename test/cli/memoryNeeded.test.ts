@@ -2,12 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { memoryProblems } from '../../src/cli/memoryNeeded.ts'
 
-// By hand: 400 MB to start and 60 × 200 = 12 KB a trial, so 1,000,000 trials need 12.4 GB.
+// By hand: 300 MB to start and 3,000 + 60 × 70 = 7.2 KB a trial, so 1,000,000 trials need 7.5 GB.
 for (const [trials, gigabytes, wanted] of [
-  [1_000_000, 12.4, undefined],
-  [1_000_000, 12.3, 'at most 991,666 here'],
-  [10_000, 0.52, undefined],
-  [10_000, 0.5, 'at most 8,333 here'],
+  [1_000_000, 7.5, undefined],
+  // 7.1 GB ÷ 7.2 KB, and 60 MB ÷ 7.2 KB.
+  [1_000_000, 7.4, 'at most 986,111 here'],
+  [10_000, 0.372, undefined],
+  [10_000, 0.36, 'at most 8,333 here'],
   [2, 0.1, 'at most 0 here'],
 ] as const) {
   test(`${trials} futures of 60 months in ${gigabytes} GB ${wanted === undefined ? 'fit' : 'do not fit'}`, () => {
@@ -16,7 +17,7 @@ for (const [trials, gigabytes, wanted] of [
 }
 
 test('the problem says what is needed and what there is', () => {
-  const [problem] = memoryProblems(1_000_000, 60, 8e9)
-  assert.equal(problem?.message, 'So many futures need about 12.4 GB of memory, and this machine has 8.0 GB.')
+  const [problem] = memoryProblems(1_000_000, 60, 7e9)
+  assert.equal(problem?.message, 'So many futures need about 7.5 GB of memory, and this machine has 7.0 GB.')
   assert.equal(problem?.where.field, '--trials')
 })

@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../core/appraisal/result.ts'
+import { sayRun } from '../../core/appraisal/sayRun.ts'
 import { isMonth, sayMonth } from '../../core/shared/month.ts'
 import { bold, bullet, paragraph } from '../page.ts'
 import type { Screen } from '../screen.ts'
@@ -23,11 +24,13 @@ export function report(appraisal: Appraisal, screen: Pick<Screen, 'isBold'>): st
   ].join('\n')
 }
 
-function top({ service, months, start, trials, seed }: Appraisal, screen: Pick<Screen, 'isBold'>): string[] {
+function top(appraisal: Appraisal, screen: Pick<Screen, 'isBold'>): string[] {
+  const { service, months, start, trials, seed } = appraisal
   const from = isMonth(start) ? sayMonth(start) : start
   const futures = trials.toLocaleString('en-GB')
   return [
     bold(paragraph(service.name), screen),
     paragraph(`${service.authority}. ${months} months from ${from}. ${futures} futures, seed ${seed}.`),
+    ...sayRun(appraisal).map((sentence) => paragraph(sentence)),
   ]
 }

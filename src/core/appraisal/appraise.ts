@@ -14,7 +14,8 @@ import { startLacks } from './middle.ts'
 import { notesOf } from './notes.ts'
 import { resultOf } from './optionResult.ts'
 import { makeWorkable } from './ready.ts'
-import type { Appraisal } from './result.ts'
+import type { Appraisal, OptionResult } from './result.ts'
+import { statedOption } from './stated.ts'
 import { carryingOnCost, comparisonsOf, testsOf, type Tests } from './summary.ts'
 import { verdictOf } from './verdict.ts'
 import { workOut, type Worked } from './work.ts'
@@ -49,8 +50,9 @@ export async function appraise(
   const { built } = workable
   const tests = new Map(built.options.map((option) => [option.id, testsOf(theCase, option, worked.main)]))
   const hash = caseHash(theCase)
+  const stated = (option: OptionResult) => (accuracy && reached!.isReached ? statedOption(option, accuracy) : option)
   const judged = {
-    options: built.options.map((option) => resultOf(option, worked, tests.get(option.id)!)),
+    options: built.options.map((option) => stated(resultOf(option, worked, tests.get(option.id)!))),
     inputs: inputCounts(book),
     judgedYears: judgedYears(theCase.months),
     carryingOn: carryingOnCost(theCase, worked.main),
