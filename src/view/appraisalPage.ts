@@ -1,4 +1,5 @@
 import type { Appraisal } from '../core/appraisal/result.ts'
+import { sayRun } from '../core/appraisal/sayRun.ts'
 import { groupThousands } from '../core/shared/money.ts'
 import { isMonth, sayMonth } from '../core/shared/month.ts'
 import { answerSection } from './appraisal/answer.ts'
@@ -46,7 +47,7 @@ export function appraisalMain(appraisal: Appraisal, links?: AppraisalLinks): Htm
   const sentences = inShort(appraisal)
   return html`<span class="govuk-caption-l">${appraisal.service.name}</span>
     <h1 class="govuk-heading-l">${appraisalHeading}</h1>
-    ${paragraph(scope(appraisal))}
+    ${paragraph(scope(appraisal))} ${sayRun(appraisal).map((sentence) => paragraph(sentence))}
     <div class="spinout-opening">
       ${insetText({ html: html`${sentences.map((sentence) => paragraph(sentence))}`, classes: 'spinout-short' })}
       ${contents(parts)}

@@ -24,7 +24,7 @@ function describedIn(text: string): ReadonlyMap<string, Described> {
 
 const [before = '', fields = ''] = page.split(/^## The run$/m)
 const shapes = new Map(
-  ['probability', 'spread', 'fan'].map((shape) => {
+  ['probability', 'spread', 'swing', 'fan'].map((shape) => {
     const part = before.split(`A **${shape}** is`)[1] ?? ''
     return [shape, describedIn(part.split(/^A \*\*/m)[0] ?? '')]
   }),
@@ -75,10 +75,10 @@ function* lacking(value: unknown, path: string): Generator<string> {
   }
 }
 
-const appraise = (file: string): Appraisal =>
-  JSON.parse(spinout(['appraise', file, '--trials', '60', '--json']).stdout) as Appraisal
+const appraise = (file: string, ...options: readonly string[]): Appraisal =>
+  JSON.parse(spinout(['appraise', file, '--trials', '1024', '--json', ...options]).stdout) as Appraisal
 
-const printed = [appraise(youthFirst), appraise(barnet)]
+const printed = [appraise(youthFirst), appraise(barnet, '--accuracy', 'kept:1')]
 
 test('docs/json.md describes every field that is printed, with its type, and no other', () => {
   const seen = new Set<string>()

@@ -49,7 +49,17 @@ test('of what an input moves only that is told in which its two ends read apart'
   const matters = partOf(report({ ...appraisal, options }, plain), 'What matters most').replaceAll(/\n {2}/g, ' ')
   assert.match(matters, /: Service \(1% to 2%\) moves the lowest year of service from 80% to 90%\./)
   assert.match(matters, /: Saving \(1% to 2%\) moves the saving from £10 to £20\./)
-  assert.doesNotMatch(matters, /Neither/)
+  assert.doesNotMatch(matters, /Neither|By itself/)
+})
+
+test('what an input explains by itself is told where it can be told from nothing', () => {
+  const told = { input: 'x', label: 'Leaving', lowWords: '1%', highWords: '2%', cash: null }
+  const goes = { low: 10, high: 20, rank: 0.5, rankSe: 0.01 }
+  const saving = { ...goes, firstOrder: 0.378, firstOrderSe: 0.008 }
+  const service = { ...goes, firstOrder: 0.01, firstOrderSe: 0.008 }
+  const options = appraisal.options.map((option) => ({ ...option, sensitivities: [{ ...told, saving, service }] }))
+  const flat = report({ ...appraisal, options }, plain).replaceAll(/\s+/g, ' ')
+  assert.match(flat, /By itself it explains 38 of 100 parts of how the saving varies, give or take 2\. /)
 })
 
 test('headings are bold on a screen that can, and nothing else changes', () => {

@@ -14,7 +14,14 @@ const MONTHS = 24
 /** A probability as a run of 2,048 futures would give it: the error is √(p(1 − p)/2048). */
 export const chance = (p: number): Probability => ({ p, se: Math.sqrt((p * (1 - p)) / 2048) })
 
-const spread: Spread = { mean: 10_000, se: 100, p5: -5_000, p50: 9_000, p95: 30_000 }
+const spread: Spread = {
+  mean: 10_000,
+  se: 100,
+  p5: -5_000,
+  p50: 9_000,
+  p95: 30_000,
+  percentileSe: { p5: 200, p50: 100, p95: 300 },
+}
 
 const fan = (middle: number): Fan => ({
   months: Array.from({ length: MONTHS }, (_, index) => ({

@@ -1,4 +1,5 @@
-import type { Probability, Spread } from '../chance/statistics.ts'
+import type { Probability } from '../chance/statistics.ts'
+import type { SpreadWithErrors as Spread } from '../chance/spread.ts'
 import type { FanMonth } from '../chance/fan.ts'
 import type { OptionId } from '../finance/option.ts'
 import type { Sampling } from '../chance/sampling.ts'

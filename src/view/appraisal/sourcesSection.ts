@@ -1,3 +1,4 @@
+import { planHash } from '../../core/appraisal/hash.ts'
 import type { Appraisal } from '../../core/appraisal/result.ts'
 import { groupThousands } from '../../core/shared/money.ts'
 import { summaryList } from '../govuk/summaryList.ts'
@@ -40,12 +41,13 @@ function openings(links: AppraisalLinks) {
   ])}`
 }
 
-function key({ caseHash, seed, trials, engine, lawAsAt }: Appraisal) {
+function key({ caseHash, plan, seed, trials, engine, lawAsAt }: Appraisal) {
   return html`<h3 class="govuk-heading-m">The key of this result</h3>
     ${paragraph('With the same key anyone gets the same figures, to the last digit.')}
     ${summaryList({
       rows: [
         { key: { text: 'Case' }, value: { text: caseHash, classes: 'spinout-hash' } },
+        { key: { text: 'Sampling plan' }, value: { text: planHash(plan) } },
         { key: { text: 'Seed' }, value: { text: String(seed) } },
         { key: { text: 'Futures' }, value: { text: groupThousands(String(trials)) } },
         { key: { text: 'Engine' }, value: { text: engine } },
