@@ -3,10 +3,10 @@ import type { CaseRead } from '../../core/finance/case/read.ts'
 import { keepFew } from '../kept.ts'
 import type { AppraiseCase } from '../site.ts'
 
-/** Futures behind an answer on the site: an error of at most 3 in 100, within a few seconds. */
-export const PAGE_TRIALS = 2048
+/** Futures behind an answer on the site: an error of about 1 in 100 or less, within a second or two. */
+export const PAGE_TRIALS = 8192
 const PAGE_SEED = 1
-/** Answers kept in memory. One is about 200 KB. */
+/** Answers kept in memory. One is about 300 KB. */
 const ANSWERS_KEPT = 50
 /** Answers worked out at once. More would only make each of them slower. */
 const ANSWERS_AT_ONCE = 4
