@@ -29,8 +29,6 @@ export function addMonths(into: MonthSet, from: MonthSet): boolean {
   return grown
 }
 
-export const isSame = (one: MonthSet, other: MonthSet): boolean => one.every((word, at) => word === other[at])
-
 export const isEmpty = (set: MonthSet): boolean => set.every((word) => word === 0)
 
 export function countMonths(set: MonthSet): number {

@@ -57,5 +57,3 @@ export function isNot(node: Node, nodes: readonly Node[]): boolean {
 
 const isFlag = (known: Known): boolean =>
   (known.kind === 'constant' ? [known.value] : [...known.values]).every((value) => value === 1 || Object.is(value, 0))
-
-export const isFlagNode = (node: Node): boolean => isKnown(node) && isFlag(node)
