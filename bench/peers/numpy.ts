@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { DUMP_PATH } from '../m1/dump.ts'
 import { PLAIN_TRIALS } from './accuracy.ts'
 import { agreementOnDump, agreementOnShare, bothAgree } from './agreement.ts'
-import { figureIn, runJson } from './command.ts'
+import { figureIn, runJson } from '../../src/cli/bench/runJson.ts'
 import type { Contestant } from './contestant.ts'
 
 const PROGRAM = fileURLToPath(new URL('python/m1.py', import.meta.url))

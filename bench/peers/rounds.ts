@@ -1,5 +1,5 @@
 import type { Contestant } from './contestant.ts'
-import { spreadOf, type Spread } from './spread.ts'
+import { spreadOf, type Spread } from '../../src/cli/bench/spread.ts'
 
 /** One contestant after all rounds, or why it was left out. */
 export type Standing = { readonly name: string } & (

@@ -1,14 +1,14 @@
+import { grouped, saySpread } from '../../src/cli/bench/spread.ts'
 import { paragraph, rows } from '../../src/cli/page.ts'
 import { ERROR } from './accuracy.ts'
 import type { Contest, Standing } from './rounds.ts'
-import type { Spread } from './spread.ts'
 
 /** A contest as a page of text. */
 export function sayContest({ trials, rounds, standings }: Contest): string {
   return [
     paragraph(
-      `M1: each once in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, the middle and (least to most); "times" are ` +
-        'against the first of them, within each round. ' +
+      `M1 against others, on one thread: each once in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, the middle and ` +
+        '(least to most); "times" are against the first of them, within each round. ' +
         `Time a trial is at ${grouped(trials)} trials. ` +
         `Equal accuracy is an error of ${100 * ERROR} points on P(insolvent).`,
     ),
@@ -22,17 +22,9 @@ function linesOf(standing: Standing): (readonly [string, string])[] {
   return [
     ['version', version],
     ['agrees', checked],
-    ['a trial', `${say(nanosecondsATrial)} ns`],
-    ['times', say(timesFirst)],
-    [`${grouped(standing.trialsNeeded)} trials`, `${say(millisecondsToAccuracy)} ms`],
-    ['times', say(timesFirstToAccuracy)],
+    ['a trial', `${saySpread(nanosecondsATrial)} ns`],
+    ['times', saySpread(timesFirst)],
+    [`${grouped(standing.trialsNeeded)} trials`, `${saySpread(millisecondsToAccuracy)} ms`],
+    ['times', saySpread(timesFirstToAccuracy)],
   ]
 }
-
-const grouped = (count: number): string => count.toLocaleString('en-GB')
-
-/** Three figures are as many as the spread between rounds leaves. */
-const figure = (value: number): string =>
-  value >= 1000 ? grouped(Number(value.toPrecision(3))) : String(Number(value.toPrecision(3)))
-
-const say = ({ middle, least, most }: Spread): string => `${figure(middle)} (${figure(least)} to ${figure(most)})`

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { PLAIN_TRIALS } from './accuracy.ts'
 import { agreementOnShare } from './agreement.ts'
-import { figureIn, runJson } from './command.ts'
+import { figureIn, runJson } from '../../src/cli/bench/runJson.ts'
 import type { Contestant } from './contestant.ts'
 
 const PROGRAM = fileURLToPath(new URL('squiggle/run.ts', import.meta.url))

@@ -1,37 +1,44 @@
-import { fileURLToPath } from 'node:url'
-import { buildModel } from '../core/finance/build.ts'
 import { flag, whole } from './asked.ts'
+import { isMet } from './bench/goal.ts'
+import { measureM1, NO_M1 } from './bench/m1.ts'
 import { measure } from './bench/measure.ts'
-import { meetsGoals, sayMeasured } from './bench/sayMeasured.ts'
+import { peersAsked } from './bench/peerAsked.ts'
+import { goalsOf, sayMeasured } from './bench/sayMeasured.ts'
+import { YOUTH_FIRST } from './bench/youthFirst.ts'
 import { command } from './command.ts'
 import { openCase } from './openCase.ts'
+import { paragraph } from './page.ts'
 import { openProgress } from './progress.ts'
-
-const YOUTH_FIRST = fileURLToPath(new URL('../../examples/youth-first/youth-first.case.yaml', import.meta.url))
 
 export const bench = command({
   name: 'bench',
-  says: 'Time an appraisal of Youth First, on one thread and on all of them',
+  says: 'Time Spinout on Youth First, and on a model that other engines are timed on beside it',
   more: [
-    'Rounds on all threads and on one alternate in one run, so that what else the machine does falls on both. ' +
-      'bench/README.md says what is measured.',
+    'Whatever is compared is timed by turns in one run, so that what else the machine does falls on all. Engines that ' +
+      'are here take part: our interpreter, numpy and Squiggle, each held to the same answers before it is timed. ' +
+      'bench/README.md says what is measured, and how.',
+    'A program of your own takes part with --peer: it prints a line of JSON with `ns_trial`, its nanoseconds a trial, ' +
+      'and `{trials}` in its command stands for how many. The option may be given several times.',
   ],
   operands: {},
   options: {
-    trials: whole('futures to run', { least: 2, most: 1_000_000, otherwise: 10_000 }),
-    rounds: whole('rounds of each kind', { least: 1, most: 100, otherwise: 3 }),
+    rounds: whole('rounds of each kind', { least: 1, most: 100, otherwise: 5 }),
+    peer: peersAsked('another program to time beside ours'),
+    alone: flag('leave out numpy and Squiggle'),
     json: flag('print the figures as JSON'),
   },
-  async run({ trials, rounds, json }, screen) {
+  async run({ rounds, peer: peers, alone: isAlone, json }, screen) {
     const read = await openCase(YOUTH_FIRST)
     if (!read.ok) return read.problems
-    const built = buildModel(read.value.case)
-    if (!built.ok) return built.problems
-    const { onDone, clear } = openProgress(screen, 'of the rounds')
-    const measured = await measure(read.value, built.value, { trials, rounds, onRound: onDone }).finally(clear)
-    screen.say(
-      json ? JSON.stringify({ ...measured, meetsGoals: meetsGoals(measured) }, null, 2) : sayMeasured(measured),
-    )
+    const { onDone, clear } = openProgress(screen, 'of the rounds of Youth First')
+    const youthFirst = await measure(read.value, { rounds, onRound: onDone }).finally(clear)
+    if (!json) screen.say(`${sayMeasured(youthFirst)}\n`)
+    const m1 = await measureM1({ rounds, isAlone, peers }, screen)
+    if (!json) screen.say(m1?.says ?? paragraph(NO_M1))
+    else {
+      const goals = goalsOf(youthFirst).map((goal) => ({ ...goal, isMet: isMet(goal) }))
+      screen.say(JSON.stringify({ youthFirst: { ...youthFirst, goals }, m1: m1?.figures ?? null }, null, 2))
+    }
     return []
   },
 })

@@ -80,7 +80,7 @@ const wordsOf = (operands: Questions, say: (asked: Asked<unknown>) => string): s
   Object.values(operands).map((asked) => (asked.isNeeded ? say(asked) : `[${say(asked)}]`))
 
 const optionsOf = (options: Questions): string[] =>
-  Object.entries(options).map(([name, asked]) => `[${sayOption(name, asked)}]`)
+  Object.entries(options).map(([name, asked]) => `[${sayOption(name, asked)}]${asked.isRepeatable ? '...' : ''}`)
 
 const sayOperand = ({ takes }: Asked<unknown>): string => takes ?? ''
 

@@ -55,7 +55,7 @@ function takeOption(token: OptionToken, options: Questions, given: Map<string, s
   const asked = token.rawName.startsWith('--') ? options[token.name] : undefined
   if (!asked) {
     refuse(noOption(token.rawName, options))
-  } else if (given.has(token.name)) {
+  } else if (given.has(token.name) && !asked.isRepeatable) {
     refuse('This option is given twice.')
   } else if (asked.takes === null) {
     if (token.value !== undefined) refuse(`Nothing is expected after \`${field}\`, but there is \`${token.value}\`.`)
@@ -63,7 +63,8 @@ function takeOption(token: OptionToken, options: Questions, given: Map<string, s
   } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
     refuse(`Something is missing after \`${field}\`.`, `${field} ${asked.takes}: ${asked.says}`)
   } else {
-    given.set(token.name, token.value)
+    const before = given.get(token.name)
+    given.set(token.name, before === undefined ? token.value : `${before}\n${token.value}`)
   }
 }
 

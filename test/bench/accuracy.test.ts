@@ -1,38 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { endNamed } from '../../bench/m1/job.ts'
-import { MONTHS } from '../../bench/m1/parameters.ts'
 import { replicates, rootMeanSquare } from '../../bench/m1/replicates.ts'
+import { coverage, statedBy, type Stated } from '../../bench/m1/stated.ts'
 import { TRUTH } from '../../bench/m1/truth.ts'
-import { meanOf } from '../../src/core/chance/mean.ts'
-import { probabilityOf } from '../../src/core/chance/probability.ts'
-import type { Store } from '../../src/core/engine/store.ts'
 
 /** 8,192 trials: 1,024 points of each of eight scrambles. */
 const BLOCKS = 8
-
-interface Stated {
-  readonly figure: number
-  readonly se: number
-}
-
-const flagged = (values: Float64Array, is: (value: number) => boolean): Stated => {
-  const { p, se } = probabilityOf(
-    Uint8Array.from(values, (value) => (is(value) ? 1 : 0)),
-    'sobol',
-  )
-  return { figure: p, se }
-}
-
-/** What one run states of M1. */
-function statedBy(store: Store): Readonly<Record<'insolvent' | 'breached' | 'npv', Stated>> {
-  const { mean, se } = meanOf(endNamed(store, 'npv'), 'sobol')
-  return {
-    insolvent: flagged(endNamed(store, 'lowest-cash'), (pounds) => pounds < 0),
-    breached: flagged(endNamed(store, 'breach-month'), (month) => month < MONTHS),
-    npv: { figure: mean, se },
-  }
-}
 
 const runs = replicates(1_000, BLOCKS, statedBy)
 const stated = (what: keyof (typeof runs)[number]): Stated[] => runs.map((run) => run[what])
@@ -60,8 +33,8 @@ const truths = [
 
 for (const { what, says, truth } of truths) {
   test(`±2 stated standard errors of ${says} cover the truth in 93% of 1,000 replicates, and not in all`, () => {
-    const covered = stated(what).filter(({ figure, se }) => Math.abs(figure - truth) <= 2 * se).length
-    assert.ok(covered >= 930 && covered <= 985, `${covered} of ${runs.length}`)
+    const covered = coverage(stated(what), truth)
+    assert.ok(covered >= 0.93 && covered <= 0.985, `${100 * covered}% of ${runs.length}`)
   })
 }
 

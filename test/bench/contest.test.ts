@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ERROR, isWithinThreeErrors, PLAIN_TRIALS, plainTrialsFor, trialsForError } from '../../bench/peers/accuracy.ts'
-import { commandPeer, figureIn, readPeer, runJson } from '../../bench/peers/command.ts'
+import { commandPeer } from '../../bench/peers/command.ts'
+import { figureIn, runJson } from '../../src/cli/bench/runJson.ts'
 import { compiled } from '../../bench/peers/compiled.ts'
 import type { Contestant } from '../../bench/peers/contestant.ts'
 import { interpreter } from '../../bench/peers/interpreter.ts'
 import { contest } from '../../bench/peers/rounds.ts'
 import { sayContest } from '../../bench/peers/say.ts'
-import { spreadOf } from '../../bench/peers/spread.ts'
+import { spreadOf } from '../../src/cli/bench/spread.ts'
 
 /** A contestant that takes the times it is given, one a call. */
 function timed(name: string, times: readonly number[], over: Partial<Contestant> = {}): Contestant {
@@ -119,11 +120,6 @@ test('a command is timed by the ns_trial it prints, and checked by its Pins over
   assert.equal((await printing('{ "ns_trial": 1, "N": 10240, "Pins": 0.25 }').check()).agrees, false)
   assert.equal((await printing('{ "ns_trial": 1 }').check()).agrees, true)
   await assert.rejects(printing('{ "seconds": 1 }').time(5), /no figure called ns_trial/)
-})
-
-test('a peer is asked for as name=command', () => {
-  assert.equal(readPeer('avx2=./avx2 {trials} n=15')?.name, 'avx2')
-  for (const asked of ['avx2', '=./avx2', 'avx2=']) assert.equal(readPeer(asked), undefined)
 })
 
 test('the last line of JSON that a program prints is read, whatever stands before it', async () => {

@@ -1,84 +1,104 @@
+import { fileURLToPath } from 'node:url'
+import { appraise } from '../../core/appraisal/appraise.ts'
+import { makeReady, makeWorkable, type Workable } from '../../core/appraisal/ready.ts'
+import { makeJob } from '../../core/engine/job.ts'
+import type { RunTasks } from '../../core/engine/task.ts'
 import type { CaseRead } from '../../core/finance/case/read.ts'
-import type { Model } from '../../core/graph/model.ts'
-import { appraiseAside } from '../../worker/aside.ts'
-import { defaultThreads } from '../../worker/pool.ts'
+import { compile } from '../../core/graph/compile/compile.ts'
+import { defaultThreads, openPool } from '../../worker/pool.ts'
+import { readyMilliseconds, timeReadyOften, type StagesOften } from './ready.ts'
+import { figureIn, runJson } from './runJson.ts'
+import { spreadOf, type Spread } from './spread.ts'
+import { moved, SETTINGS } from './youthFirst.ts'
 
-/** One appraisal, timed: seconds in the model, on threads, and in the statistics after it. */
-export interface Timing {
-  readonly modelSeconds: number
-  readonly statisticsSeconds: number
-}
-
-/** The two ways of one round, one straight after the other so that the machine is the same for both. */
-export interface Round {
-  readonly oneThread: Timing
-  readonly allThreads: Timing
-}
-
+/** Appraisals of Youth First, timed. */
 export interface Measured {
   readonly trials: number
   readonly months: number
   readonly options: number
   readonly threads: number
-  readonly rounds: readonly Round[]
-  /** The most memory the process had held, threads included, when its first appraisal on all threads was done. */
+  /** Live operations a month: what a trial is worked out of, a mean over the months. */
+  readonly operationsAMonth: number
+  /** Seconds, each time for a case that was not seen before. */
+  readonly allThreads: Spread
+  readonly oneThread: Spread
+  /** Within each round. */
+  readonly oneOverAll: Spread
+  /** Milliseconds until a new model runs at full speed. */
+  readonly ready: Spread
+  readonly stages: StagesOften
+  /** In a new process each. */
+  readonly cold: { readonly allThreads: Cold; readonly oneThread: Cold }
+}
+
+/** The first appraisal of a process. */
+interface Cold {
+  readonly seconds: number
+  readonly secondsSinceStart: number
   readonly peakBytes: number
-  readonly lines: LiveLines
 }
 
-/** Lines worked out in a month, a mean over the months: of the whole model, and of those that differ by trial. */
-export interface LiveLines {
-  readonly all: number
-  readonly workedOut: number
-  readonly workedOutByTrial: number
-}
-
-export const totalSeconds = ({ modelSeconds, statisticsSeconds }: Timing): number => modelSeconds + statisticsSeconds
+/** Rounds before the first that counts: threads start, and the engine learns what runs often. */
+const WARM_UPS = 4
+const ONCE = fileURLToPath(new URL('once.ts', import.meta.url))
 
 /**
- * Time an appraisal of a case on one thread and on all of them, round by round. Threads are new each time, as they are
- * for a person who runs one command, so starting them and building the model in each is counted.
+ * Time appraisals of a case on one warm thread and on all of them, one straight after the other, so that what else the
+ * machine does falls on both. Beside them: one in a new process, with its memory, and how a model is made ready.
  */
 export async function measure(
   read: CaseRead,
-  { model, options }: { readonly model: Model; readonly options: readonly unknown[] },
-  { trials, rounds: count, onRound }: { trials: number; rounds: number; onRound: (done: number, all: number) => void },
+  { rounds, onRound }: { readonly rounds: number; readonly onRound: (done: number, all: number) => void },
 ): Promise<Measured> {
+  const cold = { allThreads: await runOnce('pool'), oneThread: await runOnce('here') }
+  const workable = makeWorkable(read.case, 'sobol')
+  const stages = timeReadyOften(makingOf(read, workable), rounds)
   const threads = defaultThreads()
-  const rounds: Round[] = []
-  let peakBytes = 0
-  for (let round = 0; round < count; round++) {
-    const allThreads = await timed(read, trials, threads)
-    if (round === 0) peakBytes = process.resourceUsage().maxRSS * 1024
-    onRound(2 * round + 1, 2 * count)
-    const oneThread = await timed(read, trials, 1)
-    onRound(2 * round + 2, 2 * count)
-    rounds.push({ oneThread, allThreads })
+  const pools = { one: openPool({ threads: 1 }), all: openPool({ threads }) }
+  const one: number[] = []
+  const all: number[] = []
+  for (let round = -WARM_UPS; round < rounds; round++) {
+    const [oneSeconds, allSeconds] = [await timed(read, round, pools.one.run), await timed(read, round, pools.all.run)]
+    if (round < 0) continue
+    one.push(oneSeconds)
+    all.push(allSeconds)
+    onRound(round + 1, rounds)
   }
-  const { months } = model.calendar
-  return { trials, months, options: options.length, threads, rounds, peakBytes, lines: liveLines(model) }
-}
-
-async function timed(read: CaseRead, trials: number, threads: number): Promise<Timing> {
-  const begun = performance.now()
-  let ranAt = begun
-  const onDone = (): void => {
-    ranAt = performance.now()
-  }
-  await appraiseAside(read, { trials, seed: 1, threads, onDone })
-  const endedAt = performance.now()
-  return { modelSeconds: (ranAt - begun) / 1000, statisticsSeconds: (endedAt - ranAt) / 1000 }
-}
-
-/** How many lines a month asks for, from their rates of change. */
-function liveLines({ lines, rates, calendar }: Model): LiveLines {
-  const perMonth = (names: readonly string[]) =>
-    names.reduce((sum, name) => sum + rates.get(name)!.changes.reduce((months, is) => months + is, 0), 0) /
-    calendar.months
-  const names = lines.map(({ name }) => name)
+  await Promise.all([pools.one.close(), pools.all.close()])
+  const { built, compiled } = workable
   return {
-    all: names.length,
-    workedOut: perMonth(names),
-    workedOutByTrial: perMonth(names.filter((name) => rates.get(name)!.variesByTrial)),
+    trials: SETTINGS.trials,
+    months: built.calendar.months,
+    options: built.options.length,
+    threads,
+    operationsAMonth: compiled.operationsAMonth,
+    allThreads: spreadOf(all),
+    oneThread: spreadOf(one),
+    oneOverAll: spreadOf(one.map((seconds, round) => seconds / all[round]!)),
+    ready: spreadOf(stages.warm.map(readyMilliseconds)),
+    stages,
+    cold,
   }
 }
+
+async function timed({ case: theCase, book }: CaseRead, round: number, runTasks: RunTasks): Promise<number> {
+  const begun = performance.now()
+  await appraise(moved(theCase, round + WARM_UPS), book, SETTINGS, runTasks)
+  return (performance.now() - begun) / 1000
+}
+
+async function runOnce(where: 'pool' | 'here'): Promise<Cold> {
+  const printed = await runJson(process.execPath, [ONCE, where])
+  return {
+    seconds: figureIn(printed, 'seconds'),
+    secondsSinceStart: figureIn(printed, 'secondsSinceStart'),
+    peakBytes: figureIn(printed, 'peakBytes'),
+  }
+}
+
+const makingOf = ({ case: theCase }: CaseRead, { compiled, neutral }: Workable) => ({
+  lines: () => makeReady(theCase, { whatIfs: true }),
+  compile: ({ built }: ReturnType<typeof makeReady>) => compile(built.model, compiled.wanted),
+  tables: (made: typeof compiled, { sampler }: ReturnType<typeof makeReady>) =>
+    makeJob(made, sampler, SETTINGS.seed, [{ inputs: neutral, blocks: Infinity }]),
+})

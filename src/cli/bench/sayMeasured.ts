@@ -1,41 +1,51 @@
 import { paragraph, rows } from '../page.ts'
-import { totalSeconds, type Measured, type Round, type Timing } from './measure.ts'
+import { sayGoal, type Goal } from './goal.ts'
+import type { Measured } from './measure.ts'
+import { readyMilliseconds, type Stages, type StagesOften } from './ready.ts'
+import { figure, grouped, saySpread } from './spread.ts'
 
-/** What the work of today must keep to, on two cores. */
-const GOALS = { seconds: 20, bytes: 500_000_000 } as const
+/** What an appraisal of Youth First is to keep to, on two cores. */
+export const goalsOf = ({ allThreads, operationsAMonth, ready, cold }: Measured): readonly Goal[] => [
+  { what: 'appraisal, warm', unit: ' s', measured: allThreads.middle, limit: { atMost: 0.15 } },
+  { what: 'live operations', unit: ' a month', measured: operationsAMonth, limit: { atMost: 500 } },
+  { what: 'new model ready', unit: ' ms', measured: ready.middle, limit: { atMost: 30 } },
+  { what: 'peak memory, threads', unit: ' MB', measured: cold.allThreads.peakBytes / 1e6, limit: { atMost: 150 } },
+  { what: 'peak memory, none', unit: ' MB', measured: cold.oneThread.peakBytes / 1e6, limit: { atMost: 150 } },
+]
 
-/** Are the goals met? In every round, not on average. */
-export const meetsGoals = ({ rounds, peakBytes }: Measured): boolean =>
-  rounds.every(({ allThreads }) => totalSeconds(allThreads) < GOALS.seconds) && peakBytes < GOALS.bytes
-
-/** A benchmark as a page of text. */
+/** A benchmark of Youth First as a page of text. */
 export function sayMeasured(measured: Measured): string {
-  const { trials, months, options, threads, rounds, peakBytes, lines } = measured
-  const each = (of: (round: Round) => Timing) => rounds.map((round) => totalSeconds(of(round)))
-  const all = each(({ allThreads }) => allThreads)
-  const one = each(({ oneThread }) => oneThread)
-  const statistics = rounds.map(({ allThreads }) => allThreads.statisticsSeconds)
-  const ratios = one.map((seconds, round) => seconds / all[round]!)
+  const { trials, months, options, threads, allThreads, oneThread, oneOverAll, cold, stages, ready } = measured
   return [
-    paragraph(`Youth First: ${trials.toLocaleString('en-GB')} trials, ${months} months, ${options} options.`),
+    paragraph(
+      `Youth First: ${grouped(trials)} trials, ${months} months, ${options} options, everything the page shows; ` +
+        `${stages.warm.length} rounds, the middle and (least to most).`,
+    ),
+    '',
     rows([
-      [`On ${threads} threads`, spread(all, 's')],
-      ['  of which statistics', spread(statistics, 's')],
-      ['On one thread', spread(one, 's')],
-      ['One over all', spread(ratios, '')],
-      ['Peak memory', `${(peakBytes / 1e6).toFixed(0)} MB`],
-      ['Lines of the model', String(lines.all)],
-      ['  worked out each month', lines.workedOut.toFixed(0)],
-      ['  of them in every trial', lines.workedOutByTrial.toFixed(0)],
-      ['Goals', `under ${GOALS.seconds} s and ${GOALS.bytes / 1e6} MB: ${meetsGoals(measured) ? 'met' : 'not met'}`],
+      [`on ${threads} warm threads`, `${saySpread(allThreads)} s`],
+      ['on one', `${saySpread(oneThread)} s`],
+      ['one over all', saySpread(oneOverAll)],
+      ['new process, threads', sayCold(cold.allThreads)],
+      ['new process, none', sayCold(cold.oneThread)],
+      ['new model ready', `${saySpread(ready)} ms: ${sayStages(stages)}`],
+      ['live operations', `${figure(measured.operationsAMonth)} a month`],
     ]),
+    '',
+    'Goals',
+    rows(goalsOf(measured).map(sayGoal)),
   ].join('\n')
 }
 
-/** The middle of some rounds, and the least and most of them. */
-function spread(values: readonly number[], unit: string): string {
-  const sorted = values.toSorted((a, b) => a - b)
-  const say = (value: number | undefined) => (value ?? 0).toFixed(2)
-  const middle = say(sorted[Math.floor(sorted.length / 2)])
-  return `${middle}${unit === '' ? '' : ` ${unit}`} (${say(sorted[0])} to ${say(sorted.at(-1))})`
+const sayCold = ({ seconds, secondsSinceStart, peakBytes }: Measured['cold']['oneThread']): string =>
+  `${figure(seconds)} s, ${figure(secondsSinceStart)} s with starting it; ${figure(peakBytes / 1e6)} MB at most`
+
+/** Stages of the middle round, and what the first took beside it. */
+export function sayStages({ cold, warm }: StagesOften): string {
+  const sorted = warm.toSorted((a, b) => readyMilliseconds(a) - readyMilliseconds(b))
+  const middle = sorted[Math.floor(sorted.length / 2)]!
+  const say = ({ lines, emit, tables, open, firstBlocks }: Stages) =>
+    `emit ${figure(emit)}, tables ${figure(tables)}, open ${figure(open)}, first blocks ${figure(firstBlocks)}; ` +
+    `its lines ${figure(lines)} before that`
+  return `${say(middle)}. The first of a process ${figure(readyMilliseconds(cold))}: ${say(cold)}`
 }

@@ -12,3 +12,13 @@ export function spreadOf(values: readonly number[]): Spread {
   const middle = (sorted[Math.floor(half)]! + sorted[Math.ceil(half)]!) / 2
   return { middle, least: sorted[0]!, most: sorted.at(-1)! }
 }
+
+export const grouped = (count: number): string => count.toLocaleString('en-GB')
+
+/** Three figures are as many as the spread between rounds leaves. */
+export const figure = (value: number): string =>
+  value >= 1000 ? grouped(Number(value.toPrecision(3))) : String(Number(value.toPrecision(3)))
+
+/** `12.1 (11.8 to 13)`: the middle, the least and the most. */
+export const saySpread = ({ middle, least, most }: Spread): string =>
+  `${figure(middle)} (${figure(least)} to ${figure(most)})`
