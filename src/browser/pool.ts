@@ -47,20 +47,26 @@ export function openPool({ threads, onDone, program }: PoolSettings = {}): Check
 
 /**
  * A browser says nothing when a worker ends without a fault, as when it runs out of memory or is stopped from outside.
- * But it gives the worker's locks back, so each thread holds one for life, and we wait for it.
+ * But it gives the worker's locks back, so each thread holds one for life, and we wait for it. It gets no order before
+ * that: from its first order on, its end is heard.
  */
 function startThread(entry: URL, heard: Heard): Thread {
   const name = `spinout ${crypto.randomUUID()}`
   const worker = new Worker(entry, { type: 'module', name })
+  const locked = Promise.withResolvers<void>()
   const end = (why: string): void => {
     worker.terminate()
     heard.ended(why)
   }
   worker.addEventListener('message', ({ data: said }: MessageEvent<Report | typeof HOLDS_LOCK>) => {
-    if (said === HOLDS_LOCK) void navigator.locks.request(name, () => end('it was ended by the browser'))
-    else heard.report(said)
+    if (said !== HOLDS_LOCK) return heard.report(said)
+    void navigator.locks.request(name, () => end('it was ended by the browser'))
+    locked.resolve()
   })
   worker.addEventListener('error', ({ message }) => end(message || 'its program could not be loaded'))
   worker.addEventListener('messageerror', () => end('what it said could not be read'))
-  return { give: (order) => worker.postMessage(order, []), stop: async () => worker.terminate() }
+  return {
+    give: (order) => void locked.promise.then(() => worker.postMessage(order, [])),
+    stop: async () => worker.terminate(),
+  }
 }
