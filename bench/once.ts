@@ -1,7 +1,7 @@
 /**
  * M1 in a process that does nothing else: `node once.ts pool`, on two threads, or `node once.ts here`, without any.
- * Prints a line of JSON: the stages of making the model ready where nothing is known yet, milliseconds of the first full
- * analysis, and the most memory it held.
+ * Prints a line of JSON: the stages of making the model ready where nothing is known yet, milliseconds of the first
+ * full analysis, and the most memory it held.
  */
 import { timeReady } from '../src/cli/bench/ready.ts'
 import { peakBytes } from '../src/cli/bench/peakMemory.ts'

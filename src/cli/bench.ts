@@ -14,11 +14,12 @@ export const bench = command({
   name: 'bench',
   says: 'Time Spinout on Youth First, and on a model that other engines are timed on beside it',
   more: [
-    'Whatever is compared is timed by turns in one run, so that what else the machine does falls on all. Engines that ' +
-      'are here take part: our interpreter, numpy and Squiggle, each held to the same answers before it is timed. ' +
+    'Whatever is compared is timed by turns in one run, so that what else the machine does falls on all. Engines ' +
+      'that are here take part: our interpreter, numpy and Squiggle, each held to the same answers before it is ' +
+      'timed. ' +
       'bench/README.md says what is measured, and how.',
-    'A program of your own takes part with --peer: it prints a line of JSON with `ns_trial`, its nanoseconds a trial, ' +
-      'and `{trials}` in its command stands for how many. The option may be given several times.',
+    'A program of your own takes part with --peer: it prints a line of JSON with `ns_trial`, its nanoseconds a ' +
+      'trial, and `{trials}` in its command stands for how many. The option may be given several times.',
   ],
   operands: {},
   options: {

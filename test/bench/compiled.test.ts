@@ -27,7 +27,7 @@ test('M1 compiled is what the interpreter makes of the dumped futures, to the bi
 })
 
 for (const sampling of ['sobol', 'plain'] as const) {
-  test(`M1 drawn and run as it is timed is what the interpreter makes of the same ${sampling} futures, to the bit`, () => {
+  test(`M1 as it is timed is what the interpreter makes of the same ${sampling} futures, to the bit`, () => {
     const store = runM1(m1Compiled(model), 7, 3, sampling)
     // Every fifth trial of three blocks: 205 a block or so, in every scramble.
     const trials = Array.from({ length: store.trials / 5 }, (_, index) => 5 * index)
