@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Case } from '../finance/case/index.ts'
 import type { Option } from '../finance/option.ts'
-import { chanceOf, chanceOfBoth, comparisonsOf, failureOf, fanOf, lossesOf, overspendOf, testsOf } from './summary.ts'
-import type { Outcomes } from './run.ts'
+import { chanceOf, chanceOfBoth, comparisonsOf, failureOf, lossesOf, overspendOf, testsOf } from './summary.ts'
+import type { Outcomes } from './outcomes.ts'
 
 const MUTUAL: Option = {
   id: 'mutual',
@@ -19,16 +19,12 @@ const BASELINE: Option = { ...IMPROVE, id: 'baseline', changes: false }
 /** Two years: the tests are judged at the end of the second. */
 const twoYears = { months: 24 } as Case
 
-/** Outcomes as if a run had left them, one figure a trial. */
-function outcomes(ends: Readonly<Record<string, readonly number[]>>, series: Readonly<Record<string, number[]>> = {}) {
-  const trials = Object.values(ends)[0]!.length
-  const made: Outcomes = {
-    trials,
-    ends: new Map(Object.entries(ends).map(([name, values]) => [name, Float64Array.from(values)])),
-    series: new Map(Object.entries(series).map(([name, values]) => [name, Float32Array.from(values)])),
-  }
-  return made
-}
+/** Outcomes as if a run of plain trials had left them, one figure a trial. */
+const outcomes = (ends: Readonly<Record<string, readonly number[]>>): Outcomes => ({
+  trials: Object.values(ends)[0]!.length,
+  sampling: 'plain',
+  ends: new Map(Object.entries(ends).map(([name, values]) => [name, Float64Array.from(values)])),
+})
 
 test('money is saved only where the saving is strictly above the target of the same future', () => {
   const { saved } = testsOf(
@@ -58,24 +54,25 @@ test('a service that was stopped is never saved, and carrying on has no money te
   })
   assert.deepEqual([...testsOf(twoYears, MUTUAL, ends).saved!], [0, 1])
   assert.equal(testsOf(twoYears, BASELINE, ends).saved, null)
-  assert.equal(chanceOfBoth(testsOf(twoYears, BASELINE, ends)), null)
+  assert.equal(chanceOfBoth(testsOf(twoYears, BASELINE, ends), 'plain'), null)
 })
 
 test('both tests are asked of the same trial, not multiplied', () => {
   const flags = (...each: number[]) => Uint8Array.from(each)
   const noWorse = flags(1, 1, 1, 1)
   // Kept in half the trials and saved in half: together in all, none or one of four.
-  assert.equal(chanceOfBoth({ kept: flags(1, 1, 0, 0), saved: flags(0, 0, 1, 1), noWorse })!.p, 0)
-  assert.equal(chanceOfBoth({ kept: flags(1, 1, 0, 0), saved: flags(1, 1, 0, 0), noWorse })!.p, 0.5)
-  assert.equal(chanceOfBoth({ kept: flags(1, 1, 0, 0), saved: flags(1, 0, 1, 0), noWorse })!.p, 0.25)
+  assert.equal(chanceOfBoth({ kept: flags(1, 1, 0, 0), saved: flags(0, 0, 1, 1), noWorse }, 'plain')!.p, 0)
+  assert.equal(chanceOfBoth({ kept: flags(1, 1, 0, 0), saved: flags(1, 1, 0, 0), noWorse }, 'plain')!.p, 0.5)
+  assert.equal(chanceOfBoth({ kept: flags(1, 1, 0, 0), saved: flags(1, 0, 1, 0), noWorse }, 'plain')!.p, 0.25)
 })
 
 test('a chance carries its error, and at none or all a limit in its place', () => {
-  // √(0.25 × 0.75 ÷ 4) = 0.2165
-  const { p, se } = chanceOf(Uint8Array.of(1, 0, 0, 0))
-  assert.equal(p, 0.25)
-  assert.equal(se.toFixed(4), '0.2165')
-  assert.deepEqual(chanceOf(new Uint8Array(300)), { p: 0, se: 0, limit95: 0.01 })
+  // √(0.2 × 0.8 ÷ 400) = 0.02
+  const fifth = Uint8Array.from({ length: 400 }, (_, trial) => (trial < 80 ? 1 : 0))
+  const { p, se } = chanceOf(fifth, 'plain')
+  assert.equal(p, 0.2)
+  assert.equal(se.toFixed(12), '0.020000000000')
+  assert.deepEqual(chanceOf(new Uint8Array(300), 'plain'), { p: 0, se: 0, limit95: 0.01 })
 })
 
 test('failure is counted by the month at whose end it had come, and never in house', () => {
@@ -116,28 +113,6 @@ test('losses are means over the futures that failed, and nothing where none did'
   assert.equal(lossesOf(IMPROVE, outcomes({ 'improve/kept-so-far': [1] })), null)
 })
 
-test("a fan of a venture's own figures covers those still trading; of the service, every trial", () => {
-  // Two months of four trials: the second trial fails in the first month, the fourth in the second.
-  const made = outcomes(
-    { 'mutual/kept-so-far': [1, 1, 1, 1] },
-    {
-      'mutual/bank': [10, -99, 30, 40, 11, -99, 31, -99],
-      'mutual/service-level': [1, 1, 1, 1, 1, 0.5, 1, 1],
-      'mutual/failed': [0, 1, 0, 0, 0, 1, 0, 1],
-    },
-  )
-  const cash = fanOf(MUTUAL, 'bank', ['2024-04', '2024-05'], made)!
-  assert.deepEqual(
-    cash.months.map(({ p5, p95, share }) => [p5, p95, share]),
-    [
-      [10, 40, 0.75],
-      [11, 31, 0.5],
-    ],
-  )
-  const level = fanOf(MUTUAL, 'service-level', ['2024-04', '2024-05'], made)!
-  assert.deepEqual([level.months[1]!.p5, level.months[1]!.share], [0.5, 1])
-})
-
 test('two options are too close to call within twice the paired error, and not beyond it', () => {
   const flags = (hits: number, of: number) => Uint8Array.from({ length: of }, (_, trial) => (trial < hits ? 1 : 0))
   const tests = (hits: number) => ({ kept: flags(hits, 100), noWorse: flags(100, 100), saved: null })
@@ -147,10 +122,11 @@ test('two options are too close to call within twice the paired error, and not b
         ['baseline', tests(first)],
         ['mutual', tests(second)],
       ]),
+      'plain',
     ).map(({ difference, tooClose }) => [difference.toFixed(2), tooClose])
-  // The same trials but d of 100 differ by one: the mean is d/100, its error √((d/100)(1 − d/100)/99).
-  // d = 3: 0.03 beside 2 × 0.01714 = 0.0343; d = 5: 0.05 beside 2 × 0.02190 = 0.0438.
-  assert.deepEqual(close(50, 47), [['0.03', true]])
-  assert.deepEqual(close(50, 45), [['0.05', false]])
+  // The same trials but d of 100 differ by one: the mean is d/100, and its error at least (1 + √(d + 1))/100, from 8 on
+  // 4/100. d = 7: 0.07 beside 2 × 0.0383 = 0.0766; d = 10: 0.1 beside 2 × 0.04 = 0.08, and √(0.1 × 0.9/99) is 0.0302.
+  assert.deepEqual(close(50, 43), [['0.07', true]])
+  assert.deepEqual(close(50, 40), [['0.10', false]])
   assert.deepEqual(close(50, 50), [['0.00', true]])
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { probability } from '../chance/statistics.ts'
+import { probabilityOf } from '../chance/probability.ts'
 import { wordFor } from './verdict.ts'
 
 test('the word follows the probability and its error, at the borders of 80% and 20%', () => {
@@ -28,5 +28,8 @@ test('no hit, or nothing but hits, in a few trials is not yet a word: the limit 
     [15, 15, 'likely'],
     [2000, 2000, 'likely'],
   ]
-  for (const [hits, of, word] of cases) assert.equal(wordFor(probability(hits, of)), word, `${hits} of ${of}`)
+  for (const [hits, of, word] of cases) {
+    const flags = Uint8Array.from({ length: of }, (_, trial) => (trial < hits ? 1 : 0))
+    assert.equal(wordFor(probabilityOf(flags, 'plain')), word, `${hits} of ${of}`)
+  }
 })

@@ -6,7 +6,7 @@ import { type Correlations, type Link, linkProblems } from './links.ts'
 import { nearestCorrelation } from './nearestCorrelation.ts'
 import { slotKey, type Slot } from './slot.ts'
 
-/** Slots to be linked with each other, and the factor for `correlateUniforms`. */
+/** Slots to be linked with each other, and the factor that makes correlated scores of independent ones. */
 export interface LinkedBlock {
   readonly slots: readonly Slot[]
   readonly factor: Matrix

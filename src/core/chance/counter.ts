@@ -9,9 +9,7 @@ const FNV_OFFSET: SlotHash = [0xcbf29ce4, 0x84222325]
 /** The low part of the FNV prime 2^40 + 0x1b3; the 2^40 is the shift by 8 into the upper word. */
 const FNV_PRIME_LOW = 0x1b3
 
-const TWO_TO_26 = 0x4000000
 const TWO_TO_32 = 0x100000000
-const TWO_TO_MINUS_52 = 1 / 0x10000000000000
 
 /**
  * A stable 64-bit hash of a slot's text: FNV-1a over its UTF-8 bytes.
@@ -46,36 +44,6 @@ function utf8Bytes(text: string): number[] {
 const continuation = (bits: number): number => 0x80 | (bits & 0x3f)
 
 /**
- * The uniform number of one slot in one trial: a pure function of seed, slot and trial.
- *
- * Strictly between 0 and 1: an odd multiple of 2^-53, so never an end and never exactly ½. The seed is a whole number
- * from 0 to 2^53 − 1, the trial from 0 to 2^33 − 1. Two trials share one call of the generator.
- */
-export function uniform(seed: number, slot: SlotHash, trial: number): number {
-  const words = new Uint32Array(4)
-  generatorFor(seed, slot)(words, Math.floor(trial / 2), 0, 0, 0)
-  return trial % 2 === 0 ? openUniform(words[0]!, words[1]!) : openUniform(words[2]!, words[3]!)
-}
-
-/**
- * The uniforms of one slot for the trials `firstTrial`, `firstTrial + 1`, … until `target` is full: each the same bits
- * as `uniform` gives for that trial.
- *
- * `slot` is the text of the slot, as `slotKey` writes it.
- */
-export function fillUniforms(target: Float64Array, seed: number, slot: string, firstTrial: number): void {
-  assert(Number.isSafeInteger(firstTrial) && firstTrial >= 0, `firstTrial is ${firstTrial}`)
-  const draw = slotGenerator(seed, slot)
-  const words = new Uint32Array(4)
-  const isOdd = firstTrial % 2
-  for (let at = -isOdd; at < target.length; at += 2) {
-    draw(words, (firstTrial + at) / 2, 0, 0, 0)
-    if (at >= 0) target[at] = openUniform(words[0]!, words[1]!)
-    if (at + 1 < target.length) target[at + 1] = openUniform(words[2]!, words[3]!)
-  }
-}
-
-/**
  * The plain words of one slot for the trials `firstTrial`, `firstTrial + 1`, … until `target` is full. A word w stands
  * for the uniform (w + ½) / 2^32, which is never 0, ½ or 1.
  *
@@ -94,21 +62,13 @@ export function fillWords(target: Uint32Array, seed: number, slot: string, first
 }
 
 /**
- * The generator of one slot, `slot` being its text. Counters so far, so that no two uses of a slot share one:
+ * The generator of one slot, `slot` being its text and the seed a whole number from 0 to 2^53 − 1. Counters so far, so that no two uses of a slot share one:
  *
  *     (number, 0, 0, 0)            plain draws
  *     (number, 1 + scramble, 0, 0) the scrambles of its Sobol points
  */
 export function slotGenerator(seed: number, slot: string): Generator {
-  return generatorFor(seed, slotHash(slot))
-}
-
-function generatorFor(seed: number, slot: SlotHash): Generator {
   assert(Number.isSafeInteger(seed) && seed >= 0, `seed is ${seed}`)
-  return threefry([seed >>> 0, Math.floor(seed / TWO_TO_32), slot[0], slot[1]])
-}
-
-/** 26 bits of each word make n, a whole number below 2^52; (n + ½) / 2^52 is exact and within (0, 1). */
-function openUniform(high: number, low: number): number {
-  return ((high >>> 6) * TWO_TO_26 + (low >>> 6) + 0.5) * TWO_TO_MINUS_52
+  const [high, low] = slotHash(slot)
+  return threefry([seed >>> 0, Math.floor(seed / TWO_TO_32), high, low])
 }

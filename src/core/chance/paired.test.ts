@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { assertClose } from '../../../test/close.ts'
+import * as fc from 'fast-check'
+import { assertClose, assertNear } from '../../../test/close.ts'
 import { differenceOf, isTooClose } from './paired.ts'
 import { scrambleOf } from './sampling.ts'
 
@@ -69,3 +70,16 @@ const BORDERS = [
 for (const { difference, se, tooClose } of BORDERS)
   test(`a difference of ${difference} with an error of ${se} ${tooClose ? 'is too close' : 'is enough'} to call`, () =>
     assert.equal(isTooClose({ difference, se }), tooClose))
+
+test('the paired difference is the difference of the means', () => {
+  const pair = fc.tuple(fc.nat(1), fc.nat(1))
+  fc.assert(
+    fc.property(fc.array(pair, { minLength: 2, maxLength: 80 }), (pairs) => {
+      const first = Uint8Array.from(pairs, ([hit]) => hit)
+      const second = Uint8Array.from(pairs, ([, hit]) => hit)
+      const hitsOf = (hits: Uint8Array) => hits.reduce((sum, hit) => sum + hit, 0)
+      const expected = (hitsOf(first) - hitsOf(second)) / pairs.length
+      assertNear(differenceOf(first, second, 'plain').difference, expected, 1e-15)
+    }),
+  )
+})

@@ -13,8 +13,7 @@ const UPPER_END_SCORE = normalQuantile(0.95)
 /**
  * The quantile function of a shape. The middle case and the tornado are read from it; samples from tables of it.
  *
- * The primitive is u, not a normal score, because events, Sobol points and the tornado are stated in u; linked
- * quantities become scores and then u again (`correlateUniforms`).
+ * The primitive is u, not a normal score, because events, Sobol points and the tornado are stated in u.
  *
  * A half gives the median to the last bit. A shape without spread gives the same value, to the last bit, for every u.
  * Values never fall as u rises (up to the last bit where a logarithm enters), but for `bernoulli`, which is 1 when
