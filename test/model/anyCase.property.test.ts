@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { appraise } from '../../src/core/appraisal/appraise.ts'
-import { makeReady } from '../../src/core/appraisal/ready.ts'
+import { makeReady, makeWorkable } from '../../src/core/appraisal/ready.ts'
 import type { Appraisal, Probability } from '../../src/core/appraisal/result.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
+import { makeKernel } from '../../src/core/graph/compile/kernel.ts'
 import { interpret } from '../../src/core/graph/interpret.ts'
 import type { Json } from '../../src/core/shared/json.ts'
+import { disagreements } from '../graph/compiled.ts'
 import { readSound } from './cases.ts'
 import { marlowVale, withAll } from './marlowVale.ts'
 
@@ -183,5 +185,19 @@ test('of any case the sheet balances within a millionth of turnover, and shares 
       for (const level of of('service-level')) assert.ok(level >= 0, `the service level is ${level}`)
     }),
     { numRuns: 50, endOnFailure: true },
+  )
+})
+
+test('what an appraisal keeps of any case is the interpreter’s, to the last bit', () => {
+  fc.assert(
+    fc.property(anyChanges, fc.nat(1000), (changes, seed) => {
+      const theCase = readSound(withAll(marlowVale(), changes)).case
+      const { built, sampler, compiled, neutral } = makeWorkable(theCase, 'sobol')
+      const { trials, values } = drawFutures(sampler, seed, 0, 9)
+      const same = Object.entries(neutral).map(([key, value]) => [key, new Float64Array(trials).fill(value)] as const)
+      const futures = { trials, values: new Map([...values, ...same]) }
+      assert.deepEqual(disagreements(makeKernel(compiled), built.model, futures), [])
+    }),
+    { numRuns: 20, endOnFailure: true },
   )
 })
