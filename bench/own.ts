@@ -3,6 +3,7 @@ import { readyMilliseconds, timeReadyOften, type Stages, type StagesOften } from
 import { figureIn, runJson } from '../src/cli/bench/runJson.ts'
 import { spreadOf, type Spread } from '../src/cli/bench/spread.ts'
 import { makeStore } from '../src/core/engine/store.ts'
+import { makeHand, type RunTasks } from '../src/core/engine/task.ts'
 import { openPool } from '../src/worker/pool.ts'
 import { fastest } from './fastest.ts'
 import { analyse } from './m1/analysis.ts'
@@ -51,13 +52,14 @@ export async function measureOwn(rounds: number, onRound: (done: number, all: nu
   const { warm } = timeReadyOften(MAKING, rounds)
   const compiled = m1Compiled(m1())
   const job = m1Job(compiled, 1, FULL_BLOCKS)
-  const pools = { one: openPool({ threads: 1 }), two: openPool({ threads: THREADS }) }
+  const pool = openPool({ threads: THREADS })
+  const here = runKept()
   const full = makeStore(job, FULL_BLOCKS)
   const first = makeStore(job, 1)
   const ways = {
-    one: () => analyse(job, full, { blocks: FULL_BLOCKS, threads: 1, runTasks: pools.one.run }),
-    two: () => analyse(job, full, { blocks: FULL_BLOCKS, threads: THREADS, runTasks: pools.two.run }),
-    frame: () => analyse(job, first, { blocks: 1, threads: 1, runTasks: pools.one.run }),
+    one: () => analyse(job, full, { blocks: FULL_BLOCKS, threads: 1, runTasks: here }),
+    two: () => analyse(job, full, { blocks: FULL_BLOCKS, threads: THREADS, runTasks: pool.run }),
+    frame: () => analyse(job, first, { blocks: 1, threads: 1, runTasks: here }),
   }
   const taken = { one: [] as number[], two: [] as number[], frame: [] as number[] }
   for (const way of Object.values(ways)) await fastest(WARM_UPS, way)
@@ -67,7 +69,7 @@ export async function measureOwn(rounds: number, onRound: (done: number, all: nu
     taken.frame.push(await fastest(PASSES, ways.frame))
     onRound(round + 1, rounds)
   }
-  await Promise.all([pools.one.close(), pools.two.close()])
+  await pool.close()
   return {
     oneThread: spreadOf(taken.one),
     twoThreads: spreadOf(taken.two),
@@ -79,6 +81,12 @@ export async function measureOwn(rounds: number, onRound: (done: number, all: nu
     operationsAMonth: compiled.operationsAMonth,
     cold,
   }
+}
+
+/** Tasks on this thread, by one who keeps what was made ready for them, as a thread of a pool does. */
+function runKept(): RunTasks {
+  const hand = makeHand()
+  return async (job, store, tasks) => tasks.map((task) => hand.do(job, store, task))
 }
 
 function measureCoverage(): Own['covered'] {
