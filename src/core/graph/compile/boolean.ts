@@ -1,4 +1,4 @@
-import { isKnown, type Known } from './fold.ts'
+import type { Known } from './fold.ts'
 import { partsOfNode, type Node, type Program } from './node.ts'
 
 /**
