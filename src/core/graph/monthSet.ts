@@ -1,9 +1,17 @@
 /** A set of the months of a run: 32 months to a word. Sets of one run have the same number of words. */
 export type MonthSet = Int32Array
 
-const WORD = 32
+/** A word holds 2 to this power months. Shifts of a word count modulo 32, so a month need not be cut down to its word. */
+const WORD_POWER = 5
+const WORD = 1 << WORD_POWER
 
-export const noMonths = (months: number): MonthSet => new Int32Array(Math.ceil(months / WORD))
+export const noMonths = (months: number): MonthSet => new Int32Array((months + WORD - 1) >>> WORD_POWER)
+
+export function everyMonth(months: number): MonthSet {
+  const set = noMonths(months).fill(-1)
+  set[set.length - 1]! >>>= set.length * WORD - months
+  return set
+}
 
 export function monthsOf(mask: Uint8Array): MonthSet {
   const set = noMonths(mask.length)
@@ -11,11 +19,10 @@ export function monthsOf(mask: Uint8Array): MonthSet {
   return set
 }
 
-export const hasMonth = (set: MonthSet, month: number): boolean =>
-  (set[Math.floor(month / WORD)]! & (1 << (month % WORD))) !== 0
+export const hasMonth = (set: MonthSet, month: number): boolean => (set[month >>> WORD_POWER]! & (1 << month)) !== 0
 
 export function addMonth(set: MonthSet, month: number): void {
-  set[Math.floor(month / WORD)]! |= 1 << (month % WORD)
+  set[month >>> WORD_POWER]! |= 1 << month
 }
 
 /** Put the months of another set into this one; true when some were new. */
@@ -29,11 +36,20 @@ export function addMonths(into: MonthSet, from: MonthSet): boolean {
   return grown
 }
 
-export const isEmpty = (set: MonthSet): boolean => set.every((word) => word === 0)
+/** The months in one set and in the other. */
+export const bothOf = (one: MonthSet, other: MonthSet): MonthSet => one.map((word, at) => word & other[at]!)
+
+/** The months of a set that are not in the other. */
+export const without = (set: MonthSet, other: MonthSet): MonthSet => set.map((word, at) => word & ~other[at]!)
+
+export function isEmpty(set: MonthSet): boolean {
+  for (let word = 0; word < set.length; word++) if (set[word] !== 0) return false
+  return true
+}
 
 export function countMonths(set: MonthSet): number {
   let count = 0
-  for (let word of set) for (; word !== 0; word &= word - 1) count++
+  for (let word = 0; word < set.length; word++) for (let left = set[word]!; left !== 0; left &= left - 1) count++
   return count
 }
 
@@ -44,6 +60,27 @@ export function moved(set: MonthSet, by: number, months: number): MonthSet {
   for (let month = Math.max(0, by); month < Math.min(months, months + by); month++)
     if (hasMonth(set, month - by)) addMonth(shifted, month)
   return shifted
+}
+
+/**
+ * For each month of a set the last one of `starts` up to it; a month before all of them has none.
+ *
+ * In each word the months flow down, 1, 2, 4, … months at a time, over those that are no starts, until they meet one.
+ */
+export function lastUpTo(starts: MonthSet, set: MonthSet): MonthSet {
+  const found = new Int32Array(set.length)
+  let fromAbove = 0
+  for (let word = set.length - 1; word >= 0; word--) {
+    let reached = set[word]! | (fromAbove << (WORD - 1))
+    let passes = ~starts[word]!
+    for (let step = 1; step < WORD; step *= 2) {
+      reached |= (reached & passes) >>> step
+      passes &= passes << step
+    }
+    found[word] = reached & starts[word]!
+    fromAbove = reached & ~starts[word]! & 1
+  }
+  return found
 }
 
 /** A text that is the same for the same months. */

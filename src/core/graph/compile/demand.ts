@@ -3,12 +3,15 @@ import {
   addMonth,
   addMonths,
   countMonths,
-  hasMonth,
+  bothOf,
+  everyMonth,
   isEmpty,
   keyOf,
+  lastUpTo,
   monthsOf,
   moved,
   noMonths,
+  without,
   type MonthSet,
 } from '../monthSet.ts'
 import { isLeaf, partsOfNode, type Node, type Program } from './node.ts'
@@ -105,6 +108,10 @@ function ownChanges(node: Node, newYears: MonthSet, months: number): MonthSet {
   return set
 }
 
+/**
+ * Needs go from a node to its parts, which have lower numbers, so one pass from the last node down meets almost all of
+ * them; a line read back asks for another.
+ */
 function workedOf(
   program: Program,
   changes: readonly MonthSet[],
@@ -113,79 +120,66 @@ function workedOf(
 ): Omit<Demand, 'changes'> {
   const { nodes, lines, years } = program
   const months = years.length
+  const every = everyMonth(months)
+  const atStart = noMonths(months)
+  addMonth(atStart, 0)
   const needed = nodes.map(() => noMonths(months))
   const worked = nodes.map(() => noMonths(months))
-  const waiting: number[] = []
+  const isWaiting = new Uint8Array(nodes.length)
+  // Where the pass has come to, and the last node that is to be met by another.
+  let at = -1
+  let last = -1
   const need = (number: number, when: MonthSet): void => {
     if (isKnown(nodes[number]!) || !addMonths(needed[number]!, when)) return
-    waiting.push(number)
+    isWaiting[number] = 1
+    if (number >= at) last = Math.max(last, number)
   }
-  for (const each of needs) need(each.node, each.months)
-  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+  const work = (number: number): void => {
     const node = nodes[number]!
-    const set =
-      node.kind === 'held'
-        ? lastIn(node.changesIn, needed[number]!, months)
-        : always.has(number)
-          ? everyMonth(months)
-          : startsNeeded(changes[number]!, needed[number]!, months)
-    if (!addMonths(worked[number]!, set) && node.kind !== 'held') continue
+    const set = always.has(number) ? every : startsNeeded(node, changes[number]!, needed[number]!, every)
+    if (!addMonths(worked[number]!, set) && node.kind !== 'held') return
     if (node.kind === 'earlier') {
       const line = lines.get(node.line)!
       need(line.value, moved(set, -node.months, months))
-      need(line.opens!, atStart(months))
+      need(line.opens!, atStart)
     } else if (node.kind === 'held') {
       need(node.is, set)
-      need(node.opens, atStart(months))
+      need(node.opens, atStart)
     } else if (node.kind === 'stepped') {
-      for (const step of node.steps) need(step.node, atStart(months))
-    } else for (const part of partsNeeded(nodes, number, set, months)) need(part.node, part.months)
+      for (const step of node.steps) need(step.node, atStart)
+    } else needParts(nodes, node, set, need)
+  }
+  for (const each of needs) need(each.node, each.months)
+  while (last >= 0) {
+    at = last
+    last = -1
+    for (; at >= 0; at--) {
+      if (isWaiting[at] === 0) continue
+      isWaiting[at] = 0
+      work(at)
+    }
   }
   return { worked, live: needed.map((set) => !isEmpty(set)) }
-}
-
-function atStart(months: number): MonthSet {
-  const set = noMonths(months)
-  addMonth(set, 0)
-  return set
 }
 
 /**
  * The months that begin a stretch in which the value is needed; every month, where that is most of them. Not the first
  * month that needs it: which that is would hang on the order in which needs are found, and only grow.
  */
-function startsNeeded(changes: MonthSet, needed: MonthSet, months: number): MonthSet {
-  const set = lastIn(changes, needed, months)
-  return countMonths(set) > MOST_GUARDED * months ? everyMonth(months) : set
-}
-
-function everyMonth(months: number): MonthSet {
-  return monthsOf(new Uint8Array(months).fill(1))
-}
-
-/** For each month that is needed, the last month of a set up to it; a held value was last set then. */
-function lastIn(changes: MonthSet, needed: MonthSet, months: number): MonthSet {
-  const set = noMonths(months)
-  let last = -1
-  for (let month = 0; month < months; month++) {
-    if (hasMonth(changes, month)) last = month
-    if (last >= 0 && hasMonth(needed, month)) addMonth(set, last)
-  }
-  return set
+function startsNeeded(node: Node, changes: MonthSet, needed: MonthSet, every: MonthSet): MonthSet {
+  if (node.kind === 'held') return lastUpTo(node.changesIn, needed)
+  const set = lastUpTo(changes, needed)
+  return countMonths(set) > MOST_GUARDED * countMonths(every) ? every : set
 }
 
 /** What a node reads when it is worked out: of a choice that is known by month, only the side that is taken. */
-function partsNeeded(nodes: readonly Node[], number: number, set: MonthSet, months: number): Need[] {
-  const node = nodes[number]!
+function needParts(nodes: readonly Node[], node: Node, set: MonthSet, need: (part: number, when: MonthSet) => void) {
   const when = node.kind === 'choose' ? nodes[node.when]! : undefined
-  if (node.kind === 'choose' && when?.kind === 'monthly') {
-    const sides = [noMonths(months), noMonths(months)] as const
-    for (let month = 0; month < months; month++)
-      if (hasMonth(set, month)) addMonth(sides[when.values[month] === 0 ? 1 : 0], month)
-    return [
-      { node: node.then, months: sides[0] },
-      { node: node.otherwise, months: sides[1] },
-    ].filter((each) => !isEmpty(each.months))
+  if (node.kind !== 'choose' || when?.kind !== 'monthly') {
+    for (const part of partsOfNode(node)) need(part, set)
+    return
   }
-  return partsOfNode(node).map((part) => ({ node: part, months: set }))
+  const taken = monthsOf(Uint8Array.from(when.values, (value) => (value === 0 ? 0 : 1)))
+  need(node.then, bothOf(set, taken))
+  need(node.otherwise, without(set, taken))
 }
