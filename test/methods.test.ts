@@ -3,13 +3,23 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { middleOf } from '../src/core/appraisal/middle.ts'
 import { makeReady } from '../src/core/appraisal/ready.ts'
+import { probabilityOf } from '../src/core/chance/probability.ts'
 import { openYouthFirst } from './worker/youthFirst.ts'
 
 test('the month worked by hand in the method page is what the model works out for Youth First', async () => {
   const middle = middleOf(makeReady((await openYouthFirst()).case, {}))
   const [pay, nic, pension] = ['pay', 'nic', 'pension'].map((part) => centreLead(middle, part))
   const worked = [pay!, nic!, pension!, 5 * (pay! + nic! + pension!)].map((pounds) => pounds.toFixed(2))
-  assert.deepEqual(writtenByHand(), worked)
+  assert.deepEqual(writtenByHand('staff-month'), worked)
+})
+
+test('the error worked by hand in the method page is the one that is stated', () => {
+  const hits = [60, 64, 66, 62, 68, 64, 61, 67]
+  const flags = Uint8Array.from({ length: 1024 }, (_, trial) => (trial % 128 < hits[Math.floor(trial / 128)]! ? 1 : 0))
+  const { p, se } = probabilityOf(flags, 'sobol')
+  const squares = hits.reduce((sum, count) => sum + (count - 64) * (count - 64), 0)
+  const worked = [p.toFixed(4), String(squares), (128 * se).toFixed(4), se.toFixed(4)]
+  assert.deepEqual(writtenByHand('scramble-error'), worked)
 })
 
 function centreLead(lines: ReadonlyMap<string, Float64Array>, part: string): number {
@@ -21,10 +31,10 @@ function centreLead(lines: ReadonlyMap<string, Float64Array>, part: string): num
 }
 
 /** The figures after the last equals sign of each line of the example, as written in the page. */
-function writtenByHand(): string[] {
+function writtenByHand(example: string): string[] {
   const page = readFileSync(new URL('../docs/methods/model.md', import.meta.url), 'utf8')
-  const example = page.slice(page.indexOf('<!-- golden: staff-month -->'))
-  const lines = example.slice(0, example.indexOf('\n## ')).split('\n')
+  const from = page.slice(page.indexOf(`<!-- golden: ${example} -->`))
+  const lines = from.slice(0, from.indexOf('\n## ')).split('\n')
   return lines.flatMap((line) => {
     const figure = /= +([\d,.]+)$/.exec(line)?.[1]
     return line.startsWith('    ') && figure !== undefined ? [figure.replaceAll(',', '')] : []

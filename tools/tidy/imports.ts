@@ -21,6 +21,7 @@ const ROOMS = [
   'shared',
   'chance',
   'graph',
+  'engine',
   'law',
   'finance',
   'appraisal',
