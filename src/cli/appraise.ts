@@ -25,10 +25,11 @@ export const appraise = command({
       'trials and sampler, whatever the threads.',
     'Futures are run in blocks of 1,024, and their number is rounded up to whole blocks. The sampler `sobol` spreads ' +
       'them evenly over all that may happen, in the order that `spinout plan` shows, and tells its errors from eight ' +
-      'independent parts; `plain` draws each future by itself and needs several times as many for the same error.',
-    'With --accuracy the run looks at the answer after 2, 3, 4, 6, 8, 12 blocks and so on, and stops once it has twice ' +
-      'in a row been known that well for every option: `failed:0.5` is the chance that the body fails, give or take ' +
-      'half a future of 100, in 19 cases of 20. What is not known so well within the trials allowed is said to be so.',
+      'independent parts; `plain` draws each future by itself, and most of its errors are larger.',
+    'With --accuracy the run looks at the answer after 2, 3, 4, 6, 8, 12 blocks and so on. It stops once it has been ' +
+      'known that well twice in a row, for every option: `failed:0.5` is the chance that the body fails, give or ' +
+      'take half a future of 100, in 19 cases of 20. What is not known so well within the trials allowed is said to ' +
+      'be so.',
     'Without an option it prints a report.',
   ],
   operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },

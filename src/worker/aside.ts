@@ -13,7 +13,7 @@ export type AsideNews = { readonly done: number; readonly all: number } | { read
 
 export interface AsideSettings extends AppraisalSettings {
   readonly threads?: number
-  /** Told after every task how far the tasks in hand have come: those of blocks, then those of what is asked of them. */
+  /** Told after every task how far the tasks in hand have come: blocks, then what is asked of them. */
   readonly onDone?: (done: number, all: number) => void
 }
 

@@ -25,10 +25,8 @@ export async function answerTable(opened: Opened): Promise<string> {
 /** Spoken of the whole table, so the largest error in it, in whole futures of 100. */
 function giveOrTake(chances: readonly Probability[]): string {
   const most = Math.max(...chances.map((chance) => Math.ceil(100 * reachOf(chance))))
-  return (
-    `Of 100 futures, each give or take at most ${most} for the luck of the draw (8,192 trials, seed 1), if the inputs ` +
-    'are right:'
-  )
+  const luck = `each give or take at most ${most} for the luck of the draw (8,192 trials, seed 1)`
+  return `Of 100 futures, ${luck}, if the inputs are right:`
 }
 
 const chancesOf = ({ serviceKept, noWorse, moneySaved, both, failed }: OptionResult) => [

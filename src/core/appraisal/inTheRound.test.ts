@@ -29,6 +29,6 @@ for (const [influence, told] of [
     { explains: 'more than 99 of 100', higherTowards: '4% a year' },
   ],
 ] as const)
-  test(`${influence.firstOrder} ± ${influence.firstOrderSe} of the variance is told as ${told?.explains ?? 'nothing'}`, () => {
+  test(`${influence.firstOrder} ± ${influence.firstOrderSe} of it is told as ${told?.explains ?? 'nothing'}`, () => {
     assert.deepEqual(inTheRound(ends, influence), told)
   })

@@ -20,7 +20,7 @@ export interface ToldPlan {
   readonly beyond: readonly PlannedSlot[]
 }
 
-/** Tell the plan of a case: the one that it keeps and what is new to it, or all of it by the rule where it keeps none. */
+/** Tell the plan of a case: what it keeps and what is new to it, or all of it by the rule where it keeps none. */
 export function tellPlan(theCase: Case, draws: readonly Draw[]): ToldPlan {
   const bySlot = new Map(draws.map((draw) => [slotKey(draw.slot), draw]))
   const kept = new Set(theCase.plan)

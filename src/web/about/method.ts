@@ -25,9 +25,9 @@ function methodPage(): Html {
       )}
       <h2 class="govuk-heading-m">How many futures?</h2>
       ${paragraph(
-        `A page on this site works out ${groupThousands(String(PAGE_TRIALS))} futures, enough for an error of ` +
-          'about 1 in 100 or less. The command line works out as many as you ask for, or goes on until an answer is as ' +
-          'sure as you ask it to be.',
+        `A page on this site works out ${groupThousands(String(PAGE_TRIALS))} futures, enough for an ` +
+          'error of about 1 in 100 or less. The command line works out as many as you ask for, or goes on until an ' +
+          'answer is as sure as you ask it to be.',
       )}
       <h2 class="govuk-heading-m">What it does not do yet</h2>
       <ul class="govuk-list govuk-list--bullet spinout-text">

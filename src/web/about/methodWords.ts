@@ -43,7 +43,8 @@ export const questions: readonly Question[] = [
       'It is the error of looking at some thousands of futures and not at all of them. The futures are made in eight ' +
         'parts that know nothing of each other, each spread evenly over all that may happen, and the error is told ' +
         'from how far the eight answers lie apart. In 19 cases of 20 the true share lies within it. It says nothing ' +
-        'about whether the inputs are right. That is why the line under each answer counts the inputs that are assumed, left at a default or taken as certain.',
+        'about whether the inputs are right. That is why the line under each answer counts the inputs that are ' +
+        'assumed, left at a default or taken as certain.',
       'We say likely from 80 futures of 100, unlikely up to 20, and uncertain between, and uncertain too when the ' +
         'error reaches across one of these borders. Two options that differ by less than twice the error of their ' +
         'difference are too close to call.',
