@@ -43,7 +43,7 @@ export function goalsOf({ contest, own, errors }: M1Measured): readonly Goal[] {
         { what: `${name} over ours`, unit: ' times', measured: peer.timesFirstToAccuracy.middle, limit: { atLeast } },
       ]
     }),
-    { what: 'peak memory, threads', unit: ' MB', measured: cold.threads.peakBytes / 1e6, limit: { atMost: 150 } },
-    { what: 'peak memory, none', unit: ' MB', measured: cold.none.peakBytes / 1e6, limit: { atMost: 150 } },
+    { what: 'peak memory, pool', unit: ' MB', measured: cold.threads.peakBytes / 1e6, limit: { atMost: 150 } },
+    { what: 'peak memory, no pool', unit: ' MB', measured: cold.none.peakBytes / 1e6, limit: { atMost: 150 } },
   ]
 }

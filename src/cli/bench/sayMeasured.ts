@@ -9,8 +9,8 @@ export const goalsOf = ({ allThreads, operationsAMonth, ready, cold }: Measured)
   { what: 'appraisal, warm', unit: ' s', measured: allThreads.middle, limit: { atMost: 0.15 } },
   { what: 'live operations', unit: ' a month', measured: operationsAMonth, limit: { atMost: 500 } },
   { what: 'new model ready', unit: ' ms', measured: ready.middle, limit: { atMost: 30 } },
-  { what: 'peak memory, threads', unit: ' MB', measured: cold.allThreads.peakBytes / 1e6, limit: { atMost: 150 } },
-  { what: 'peak memory, none', unit: ' MB', measured: cold.oneThread.peakBytes / 1e6, limit: { atMost: 150 } },
+  { what: 'peak memory, pool', unit: ' MB', measured: cold.allThreads.peakBytes / 1e6, limit: { atMost: 150 } },
+  { what: 'peak memory, no pool', unit: ' MB', measured: cold.oneThread.peakBytes / 1e6, limit: { atMost: 150 } },
 ]
 
 /** A benchmark of Youth First as a page of text. */
@@ -26,8 +26,8 @@ export function sayMeasured(measured: Measured): string {
       [`on ${threads} warm threads`, `${saySpread(allThreads)} s`],
       ['on one', `${saySpread(oneThread)} s`],
       ['one over all', saySpread(oneOverAll)],
-      ['new process, threads', sayCold(cold.allThreads)],
-      ['new process, none', sayCold(cold.oneThread)],
+      ['new process, pool', sayCold(cold.allThreads)],
+      ['new process, no pool', sayCold(cold.oneThread)],
       ['new model ready', `${saySpread(ready)} ms: ${sayStages(stages)}`],
       ['live operations', `${figure(measured.operationsAMonth)} a month`],
     ]),
