@@ -1,5 +1,5 @@
-import { appraiseAside } from '../worker/aside.ts'
-import { defaultThreads } from '../worker/pool.ts'
+import { appraise as appraiseCase } from '../core/appraisal/appraise.ts'
+import { defaultThreads, openPool } from '../worker/pool.ts'
 import { accuracyAsked } from './accuracyAsked.ts'
 import { flag, needed, oneOf, text, whole, wholeOrNone } from './asked.ts'
 import { command } from './command.ts'
@@ -67,8 +67,11 @@ export const appraise = command({
     ]
     if (cannot.length > 0) return cannot
     const progress = openProgress(screen, 'of the work in hand')
-    const settings = { trials, sampling, seed, threads, ...(accuracy && { accuracy }), onDone: progress.onDone }
-    const appraisal = await appraiseAside(read.value, settings).finally(progress.clear)
+    const pool = openPool({ threads, onDone: progress.onDone })
+    const settings = { trials, sampling, seed, ...(accuracy && { accuracy }) }
+    const worked = appraiseCase(read.value.case, read.value.book, settings, pool.run)
+    const appraisal = await worked.finally(progress.clear)
+    await pool.close()
     if (html !== undefined) return writeWhole(html, keptPage(appraisal), screen)
     screen.say(json ? JSON.stringify(appraisal, null, 2) : report(appraisal, screen))
     return []
