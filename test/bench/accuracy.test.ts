@@ -34,7 +34,8 @@ const truths = [
 for (const { what, says, truth } of truths) {
   test(`±2 stated standard errors of ${says} cover the truth in 93% of 1,000 replicates, and not in all`, () => {
     const covered = coverage(stated(what), truth)
-    assert.ok(covered >= 0.93 && covered <= 0.985, `${100 * covered}% of ${runs.length}`)
+    // ±2 covers 95.45% where errors are what they say; 1,000 replicates tell that to three times 0.66 points.
+    assert.ok(covered >= 0.93 && covered <= 0.974, `${100 * covered}% of ${runs.length}`)
   })
 }
 
