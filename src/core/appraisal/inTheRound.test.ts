@@ -19,10 +19,11 @@ for (const [influence, told] of [
     { firstOrder: 0.2, firstOrderSe: 0.004, rank: 0.02, rankSe: 0.01 },
     { explains: '20 of 100, give or take 1', higherTowards: null },
   ],
-  // Exactly twice its error, below nothing, and sure but less than half a part of a hundred.
+  // Exactly twice its error; more, and yet 2 give or take 2 to read; below nothing; sure, but 1 give or take 1.
   [{ firstOrder: 0.02, firstOrderSe: 0.01, rank: 0.3, rankSe: 0.01 }, null],
   [{ firstOrder: -0.02, firstOrderSe: 0.001, rank: 0.3, rankSe: 0.01 }, null],
-  [{ firstOrder: 0.0049, firstOrderSe: 0.001, rank: 0.3, rankSe: 0.01 }, null],
+  [{ firstOrder: 0.021, firstOrderSe: 0.0099, rank: 0.3, rankSe: 0.01 }, null],
+  [{ firstOrder: 0.012, firstOrderSe: 0.001, rank: 0.3, rankSe: 0.01 }, null],
   // The estimate may come out above the whole.
   [
     { firstOrder: 1.004, firstOrderSe: 0.001, rank: 1, rankSe: 0 },

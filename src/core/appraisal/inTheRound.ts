@@ -9,18 +9,15 @@ export interface InTheRound {
   readonly higherTowards: string | null
 }
 
-/** Less than this share of the variance is not worth a reader's time. */
-const LEAST = 0.005
-
 /**
- * What an input explains of a figure by itself, out of 100 parts of the figure's variance. Nothing where the share is
- * within twice its error of nothing, or too small to matter: noise is not told as a finding.
+ * What an input explains of a figure by itself, out of 100 parts of the figure's variance. Nothing where the share,
+ * as it would read, is within twice its error of nothing: noise is not told as a finding.
  */
 export function inTheRound(
   { lowWords, highWords }: Pick<Sensitivity, 'lowWords' | 'highWords'>,
   { firstOrder, firstOrderSe, rank, rankSe }: Influence,
 ): InTheRound | null {
-  if (firstOrder < LEAST || firstOrder <= 2 * firstOrderSe) return null
+  if (Math.round(100 * firstOrder) <= Math.max(1, Math.ceil(200 * firstOrderSe))) return null
   const isTold = Math.abs(rank) > 2 * rankSe
   return {
     explains: frequency(Math.min(1, firstOrder), firstOrderSe),
