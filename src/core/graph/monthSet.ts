@@ -7,9 +7,12 @@ const WORD = 1 << WORD_POWER
 
 export const noMonths = (months: number): MonthSet => new Int32Array((months + WORD - 1) >>> WORD_POWER)
 
-export function everyMonth(months: number): MonthSet {
-  const set = noMonths(months).fill(-1)
-  set[set.length - 1]! >>>= set.length * WORD - months
+export const everyMonth = (months: number): MonthSet => withoutAfter(noMonths(months).fill(-1), months)
+
+/** Take the months after the run out of its last word. */
+function withoutAfter(set: MonthSet, months: number): MonthSet {
+  const unused = set.length * WORD - months
+  set[set.length - 1] = (set[set.length - 1]! << unused) >>> unused
   return set
 }
 
@@ -56,10 +59,15 @@ export function countMonths(set: MonthSet): number {
 /** Each month so much later, or earlier when `by` is below 0; what leaves the run is left out. Not moved, it is itself. */
 export function moved(set: MonthSet, by: number, months: number): MonthSet {
   if (by === 0) return set
-  const shifted = noMonths(months)
-  for (let month = Math.max(0, by); month < Math.min(months, months + by); month++)
-    if (hasMonth(set, month - by)) addMonth(shifted, month)
-  return shifted
+  const shifted = new Int32Array(set.length)
+  const words = Math.floor(by / WORD)
+  const bits = by - words * WORD
+  for (let word = 0; word < set.length; word++) {
+    const low = set[word - words - 1] ?? 0
+    const high = set[word - words] ?? 0
+    shifted[word] = bits === 0 ? high : (high << bits) | (low >>> (WORD - bits))
+  }
+  return withoutAfter(shifted, months)
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Known } from './fold.ts'
 import { partsOfNode, type Node, type Program } from './node.ts'
+import { readersOf, settle } from './settle.ts'
 
 /**
  * Which nodes are always 1 or 0, and can so be kept as a mask of bits: comparisons, and what is made of such values by
@@ -7,16 +8,15 @@ import { partsOfNode, type Node, type Program } from './node.ts'
  *
  * A line that reads itself back is taken for such a value until something it is made of is not.
  */
-export function booleansOf({ nodes, lines }: Program): readonly boolean[] {
+export function booleansOf(program: Program): readonly boolean[] {
+  const { nodes, lines } = program
   const are = nodes.map(() => true)
-  for (let again = true; again;) {
-    again = false
-    for (const [number, node] of nodes.entries()) {
-      if (!are[number] || isBoolean(node, (part) => are[part]!, nodes, lines)) continue
-      are[number] = false
-      again = true
-    }
-  }
+  const readers = readersOf(program)
+  settle(nodes.length, 'up', nodes.keys(), (number, wake) => {
+    if (!are[number] || isBoolean(nodes[number]!, (part) => are[part]!, nodes, lines)) return
+    are[number] = false
+    for (const reader of readers[number]!) wake(reader)
+  })
   return are
 }
 

@@ -1,6 +1,6 @@
 import type { Operator } from '../expression.ts'
 import { keyOf } from '../monthSet.ts'
-import { exactly, foldTogether, isKnown, operate, type Known } from './fold.ts'
+import { exactly, exactlyAll, foldTogether, isKnown, operate, type Known } from './fold.ts'
 import type { Node } from './node.ts'
 
 type Choose = Extract<Node, { kind: 'choose' }>
@@ -56,7 +56,7 @@ export function makeBuilder(months: number): Builder {
 }
 
 const keyOfKnown = (node: Known): string =>
-  node.kind === 'monthly' ? `m ${exactly(node.values)}` : `c ${exactly([node.value])}`
+  node.kind === 'monthly' ? `m ${exactlyAll(node.values)}` : `c ${exactly(node.value)}`
 
 function keyOfLeaf(node: Leaf): string {
   switch (node.kind) {

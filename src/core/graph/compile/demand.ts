@@ -15,12 +15,15 @@ import {
   type MonthSet,
 } from '../monthSet.ts'
 import { isLeaf, partsOfNode, type Node, type Program } from './node.ts'
+import { readersOf, settle } from './settle.ts'
 
 /** When each node can change, and when it has to be worked out. */
 export interface Demand {
   /** [nodes]: the months at which a node can differ from the month before; month 0 always. */
   readonly changes: readonly MonthSet[]
-  /** [nodes]: the months at which it is worked out. */
+  /** [nodes]: the months in which it must be right. */
+  readonly needed: readonly MonthSet[]
+  /** [nodes]: the months at which it is worked out; it may be anything in those of them that nothing needs. */
   readonly worked: readonly MonthSet[]
   /** [nodes]: whether anything needs it. */
   readonly live: readonly boolean[]
@@ -75,22 +78,24 @@ function notWorthGuarding({ nodes, years }: Program, { worked, live }: Demand): 
   return new Set(cheap.flat())
 }
 
-function changesOf({ nodes, lines, years }: Program): MonthSet[] {
+function changesOf(program: Program): MonthSet[] {
+  const { nodes, lines, years } = program
   const months = years.length
   const newYears = noMonths(months)
   for (let month = 0; month < months; month++)
     if (month === 0 || years[month] !== years[month - 1]) addMonth(newYears, month)
   const sets = nodes.map((node) => ownChanges(node, newYears, months))
-  for (let again = true; again;) {
-    again = false
-    for (const [number, node] of nodes.entries()) {
-      const into = sets[number]!
-      if (node.kind === 'earlier') {
-        if (addMonths(into, moved(sets[lines.get(node.line)!.value]!, node.months, months))) again = true
-      } else if (node.kind !== 'held')
-        for (const part of partsOfNode(node)) if (addMonths(into, sets[part]!)) again = true
-    }
+  const readers = readersOf(program)
+  const grow = (number: number): boolean => {
+    const node = nodes[number]!
+    const into = sets[number]!
+    if (node.kind === 'held') return false
+    if (node.kind === 'earlier') return addMonths(into, moved(sets[lines.get(node.line)!.value]!, node.months, months))
+    return partsOfNode(node).reduce((grown, part) => addMonths(into, sets[part]!) || grown, false)
   }
+  settle(nodes.length, 'up', nodes.keys(), (number, wake) => {
+    if (grow(number)) for (const reader of readers[number]!) wake(reader)
+  })
   return sets
 }
 
@@ -108,10 +113,6 @@ function ownChanges(node: Node, newYears: MonthSet, months: number): MonthSet {
   return set
 }
 
-/**
- * Needs go from a node to its parts, which have lower numbers, so one pass from the last node down meets almost all of
- * them; a line read back asks for another.
- */
 function workedOf(
   program: Program,
   changes: readonly MonthSet[],
@@ -125,52 +126,47 @@ function workedOf(
   addMonth(atStart, 0)
   const needed = nodes.map(() => noMonths(months))
   const worked = nodes.map(() => noMonths(months))
-  const isWaiting = new Uint8Array(nodes.length)
-  // Where the pass has come to, and the last node that is to be met by another.
-  let at = -1
-  let last = -1
-  const need = (number: number, when: MonthSet): void => {
-    if (isKnown(nodes[number]!) || !addMonths(needed[number]!, when)) return
-    isWaiting[number] = 1
-    if (number >= at) last = Math.max(last, number)
+  const isNew = (number: number, when: MonthSet): boolean =>
+    !isKnown(nodes[number]!) && addMonths(needed[number]!, when)
+  const awake = needs.filter((each) => isNew(each.node, each.months))
+  settle(
+    nodes.length,
+    'down',
+    awake.map(({ node }) => node),
+    (number, wake) => {
+      const node = nodes[number]!
+      const need = (part: number, when: MonthSet): void => {
+        if (isNew(part, when)) wake(part)
+      }
+      const set = lastUpTo(node.kind === 'held' ? node.changesIn : changes[number]!, needed[number]!)
+      if (!addMonths(worked[number]!, set) && node.kind !== 'held') return
+      if (node.kind === 'earlier') {
+        const line = lines.get(node.line)!
+        need(line.value, moved(set, -node.months, months))
+        need(line.opens!, atStart)
+      } else if (node.kind === 'held') {
+        need(node.is, set)
+        need(node.opens, atStart)
+      } else if (node.kind === 'stepped') {
+        for (const step of node.steps) need(step.node, atStart)
+      } else needParts(nodes, node, set, need)
+    },
+  )
+  const isWide = (number: number, set: MonthSet): boolean =>
+    always.has(number) || countMonths(set) > MOST_GUARDED * months
+  return {
+    needed,
+    worked: worked.map((set, number) => (canWiden(program, number) && isWide(number, set) ? every : set)),
+    live: needed.map((set) => !isEmpty(set)),
   }
-  const work = (number: number): void => {
-    const node = nodes[number]!
-    const set = always.has(number) ? every : startsNeeded(node, changes[number]!, needed[number]!, every)
-    if (!addMonths(worked[number]!, set) && node.kind !== 'held') return
-    if (node.kind === 'earlier') {
-      const line = lines.get(node.line)!
-      need(line.value, moved(set, -node.months, months))
-      need(line.opens!, atStart)
-    } else if (node.kind === 'held') {
-      need(node.is, set)
-      need(node.opens, atStart)
-    } else if (node.kind === 'stepped') {
-      for (const step of node.steps) need(step.node, atStart)
-    } else needParts(nodes, node, set, need)
-  }
-  for (const each of needs) need(each.node, each.months)
-  while (last >= 0) {
-    at = last
-    last = -1
-    for (; at >= 0; at--) {
-      if (isWaiting[at] === 0) continue
-      isWaiting[at] = 0
-      work(at)
-    }
-  }
-  return { worked, live: needed.map((set) => !isEmpty(set)) }
 }
 
 /**
- * The months that begin a stretch in which the value is needed; every month, where that is most of them. Not the first
- * month that needs it: which that is would hang on the order in which needs are found, and only grow.
+ * Whether a node may be worked out in every month where few need it. What it reads is not worked out then, so it comes
+ * of what was left there and may be anything, no number even: not so what is set and held, nor what is looked at.
  */
-function startsNeeded(node: Node, changes: MonthSet, needed: MonthSet, every: MonthSet): MonthSet {
-  if (node.kind === 'held') return lastUpTo(node.changesIn, needed)
-  const set = lastUpTo(changes, needed)
-  return countMonths(set) > MOST_GUARDED * countMonths(every) ? every : set
-}
+const canWiden = ({ nodes, looked }: Program, number: number): boolean =>
+  nodes[number]!.kind !== 'held' && !looked.has(number)
 
 /** What a node reads when it is worked out: of a choice that is known by month, only the side that is taken. */
 function needParts(nodes: readonly Node[], node: Node, set: MonthSet, need: (part: number, when: MonthSet) => void) {

@@ -1,4 +1,4 @@
-import { exactly } from './fold.ts'
+import { exactlyAll } from './fold.ts'
 import { COLUMN_BYTES, makeLayout, PAIR_BYTES, ROW_BYTES } from './layout.ts'
 import { keyOf, hasMonth, type MonthSet } from '../monthSet.ts'
 
@@ -78,7 +78,7 @@ export function makePlacing(years: Int32Array, wanted: Wanted): Placing {
   return {
     input,
     constant: (value) => once(`constant ${Object.is(value, -0) ? '-0' : value}`, () => table(Float64Array.of(value))),
-    monthly: (values) => once(`monthly ${exactly(values)}`, () => table(values)),
+    monthly: (values) => once(`monthly ${exactlyAll(values)}`, () => table(values)),
     mask: (values) => once(`mask ${values.join(' ')}`, () => table(flags((month) => values[month] !== 0))),
     guard: (set) => once(`guard ${keyOf(set)}`, () => table(flags((month) => hasMonth(set, month)))),
     years(name) {
