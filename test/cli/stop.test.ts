@@ -16,7 +16,7 @@ for (const [signal, code] of [
   test(`${signal} in the middle of an appraisal leaves with ${code}, in silence, and leaves no file`, async () => {
     const line = ['appraise', youthFirst, '--trials', '200000', '--html', 'answer.html']
     const { child, left } = begin(line, folder)
-    // So many futures would take minutes.
+    // So many futures take long enough to be stopped in the middle.
     await untilAtWork(child.pid!)
     child.kill(signal)
     assert.deepEqual(await left, { status: code, stdout: '', stderr: '' })

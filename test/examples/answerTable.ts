@@ -1,5 +1,6 @@
 import { appraise } from '../../src/core/appraisal/appraise.ts'
 import type { OptionResult, Probability } from '../../src/core/appraisal/result.ts'
+import { frequency } from '../../src/core/chance/frequency.ts'
 import { reachOf } from '../../src/core/chance/probability.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import type { Opened } from './opened.ts'
@@ -37,4 +38,9 @@ const chancesOf = ({ serviceKept, noWorse, moneySaved, both, failed }: OptionRes
   failed.applies ? failed : null,
 ]
 
-const outOf100 = (chance: { readonly p: number } | null) => (chance ? String(Math.round(chance.p * 100)) : '–')
+/** The figure of a frequency as the page says it: `72`, or `<1` for fewer than 1. */
+function outOf100(chance: Probability | null): string {
+  if (!chance) return '–'
+  const [said = ''] = frequency(chance.p, chance.se, chance.limit95).split(' of 100')
+  return said.replace('fewer than ', '<').replace('more than ', '>')
+}

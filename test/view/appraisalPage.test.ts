@@ -49,6 +49,22 @@ test('figures of the middle case lead to the lines that made them', () => {
   assert.match(markup, /href="\/explain\?line=baseline\/lowest-year&amp;month=23"/)
 })
 
+test('a run that was rounded up or told an accuracy says so at the top, and any other says nothing of it', () => {
+  assert.doesNotMatch(markup, /asked for/i)
+  const rounded = appraisalMain({ ...appraisal, asked: { trials: 2000, accuracy: null } }).toString()
+  assert.match(rounded, /2,000 were asked for; futures are run in blocks of 1,024, so 2,048 were run\./)
+  const accuracy = { question: 'failed', halfWidth: 0.02, reached: true } as const
+  const stopped = appraisalMain({ ...appraisal, asked: { trials: 9000, accuracy } }).toString()
+  assert.match(stopped, /give or take 2 of 100 futures\. The run stopped after 2,048 futures, where that was known\./)
+})
+
+test('the key at the foot of the answer names the sampling plan, or that there was none', () => {
+  assert.match(markup, /Sampling plan\s*<\/dt>\s*<dd[^>]*>\s*sobol [0-9a-f]{12}\s*</)
+  const plain = appraisalMain({ ...appraisal, sampling: 'plain', plan: [] }).toString()
+  assert.match(plain, /Sampling plan\s*<\/dt>\s*<dd[^>]*>\s*plain\s*</)
+  assert.match(plain, /Each future was drawn by itself/)
+})
+
 test('without a site to go to, the answer leads nowhere but within itself', () => {
   const alone = appraisalMain(appraisal).toString()
   assert.deepEqual(
