@@ -128,7 +128,7 @@ const { figure, flag } = fc.letrec<{ figure: Made; flag: Made }>((tie) => {
       step((left, right) => over(left, smaller(right, ratio(-0.25))), ...both),
       step((each) => root(larger(each, ratio(0))), figures),
       // A quotient that may be no number, where it is thrown away.
-      step((left, right) => choose(isLess(ratio(0.125), right), over(left, right), left), ...both),
+      step((left, right, instead) => choose(isLess(ratio(0.125), right), over(left, right), instead), ...both, figures),
       step(choose, flags, ...both),
       step(choose, flagTable, ...both),
       step(choose, figures, ...both),

@@ -1,7 +1,7 @@
 import { makeCode, type Code } from '../../shared/wasm/code.ts'
 import { addTo, countedLoop } from '../../shared/wasm/loop.ts'
 import type { WasmFunction } from '../../shared/wasm/module.ts'
-import { countMonths, isEmpty, type MonthSet } from '../monthSet.ts'
+import { countMonths, hasMonth, isEmpty, type MonthSet } from '../monthSet.ts'
 import type { Demand } from './demand.ts'
 import { checkDivisions, makeCheck, type Check } from './finite.ts'
 import { PAIR_BYTES, ROW_BYTES } from './layout.ts'
@@ -46,7 +46,7 @@ export function emit(emitting: Emitting): WasmFunction {
   let vectors = 0
   const local = (): number => FIRST_VECTOR + vectors++
   const emission = begin(emitting, code, local)
-  const { check, memory, booleans } = emission
+  const { check, memory, booleans, program, demand } = emission
   countedLoop(code, PAIR, PAIR_BYTES, { local: END }, () => {
     // What never changes is read as in month 0, whatever month the last pair of trials ended in.
     code.i32(0)
@@ -61,7 +61,8 @@ export function emit(emitting: Emitting): WasmFunction {
       addTo(code, ROW, ROW_BYTES)
     })
     for (const [line, state] of memory.states) {
-      if (booleans[memory.earlier.get(line)!]) continue
+      const { value } = program.lines.get(line)!
+      if (booleans[memory.earlier.get(line)!] || !hasMonth(demand.needed[value]!, months - 1)) continue
       code.getLocal(state)
       check.add()
     }
@@ -136,14 +137,13 @@ function open(emission: Emission): void {
 }
 
 /** Once a trial too: the values of stepped nodes, from which the months read the one in force. */
-function placeSteps({ program, write, code, memory, check }: Emission): void {
+function placeSteps({ program, write, code, memory }: Emission): void {
   for (const [number, at] of memory.steps) {
     const node = program.nodes[number]!
     if (node.kind !== 'stepped') continue
     for (const [step, { node: value }] of node.steps.entries()) {
       code.i32(0)
       write.as(number, value)
-      if (!write.isMask(number)) check.look()
       code.store(at + step * PAIR_BYTES)
     }
   }

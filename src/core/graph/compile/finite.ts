@@ -1,5 +1,4 @@
 import type { Code } from '../../shared/wasm/code.ts'
-import { isKnown } from './fold.ts'
 import type { Program } from './node.ts'
 
 /**
@@ -46,11 +45,7 @@ export function makeCheck(code: Code, local: () => number): Check {
 
 /** Looks at what lines divide for or take a root of, as it is worked out. */
 export function checkDivisions(program: Program, booleans: readonly boolean[], check: Check): (node: number) => void {
-  const divided = new Set<number>()
-  for (const { value, divides } of program.lines.values()) {
-    if (divides && !isKnown(program.nodes[value]!)) divided.add(value)
-  }
   return (number) => {
-    if (divided.has(number) && !booleans[number]) check.look()
+    if (program.looked.has(number) && !booleans[number]) check.look()
   }
 }

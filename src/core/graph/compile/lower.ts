@@ -1,7 +1,8 @@
-import { partsOf, type Expression } from '../expression.ts'
+import type { Expression } from '../expression.ts'
 import { interpret } from '../interpret.ts'
 import type { Line } from '../line.ts'
 import { sliceOf, type Model } from '../model.ts'
+import { fromInside, within } from '../order.ts'
 import { assert } from '../../shared/assert.ts'
 import { makeBuilder } from './builder.ts'
 import { knownOf, type Known } from './fold.ts'
@@ -21,7 +22,7 @@ export function lower(model: Model, wanted: readonly string[]): Program {
   const lowered = new Map<string, LineNodes>()
   const known = knownLines(model, lines)
 
-  const lowerExpression = (expression: Expression): number => {
+  const lowerStep = (expression: Expression, [first, second, third]: readonly number[]): number => {
     switch (expression.kind) {
       case 'constant':
         return build.known(expression)
@@ -41,36 +42,32 @@ export function lower(model: Model, wanted: readonly string[]): Program {
         return build.leaf({ kind: 'earlier', line: expression.name, months: expression.months })
       }
       case 'binary':
-        return build.binary(expression.operator, lowerExpression(expression.left), lowerExpression(expression.right))
+        return build.binary(expression.operator, first!, second!)
       case 'root':
-        return build.root(lowerExpression(expression.of))
-      case 'choose': {
-        const [when, then, otherwise] = partsOf(expression).map(lowerExpression) as [number, number, number]
-        return build.choose(when, then, otherwise)
-      }
+        return build.root(first!)
+      case 'choose':
+        return build.choose(first!, second!, third!)
     }
   }
+  const lowerExpression = (expression: Expression): number => fromInside(expression, lowerStep)
 
   const lowerLine = (line: Line): LineNodes => {
     const values = known.get(line.name)
-    if (values) return { value: build.known(knownOf(values.byMonth)), opens: undefined, divides: false }
+    if (values) return { value: build.known(knownOf(values.byMonth)), opens: undefined }
     const is = lowerExpression(line.is)
     const opens = line.opens && lowerExpression(line.opens)
-    const divides = dividesWithin(line.is)
-    if (!line.changesIn) return { value: is, opens, divides }
+    if (!line.changesIn) return { value: is, opens }
     assert(opens !== undefined, `${line.name} holds its value and has no opening one`)
     const changesIn = monthsOf(line.changesIn)
     // A line that moves in no month of the run stays what it opened with.
-    if (isEmpty(changesIn)) return { value: opens, opens, divides }
-    return {
-      value: build.leaf({ kind: 'held', is, opens, changesIn }),
-      opens,
-      divides,
-    }
+    if (isEmpty(changesIn)) return { value: opens, opens }
+    return { value: build.leaf({ kind: 'held', is, opens, changesIn }), opens }
   }
 
   for (const line of lines) lowered.set(line.name, lowerLine(line))
-  return { nodes: build.nodes, lines: lowered, years }
+  const divide = lines.filter(({ name, is }) => !known.has(name) && within(is).some(canBeNoNumber))
+  const looked = new Set(divide.map(({ name }) => lowered.get(name)!.value))
+  return { nodes: build.nodes, lines: lowered, looked, years }
 }
 
 interface KnownLine {
@@ -108,7 +105,5 @@ const ONCE = (months: number) => ({
 const earlierOf = ({ byMonth, opens }: KnownLine, ago: number): Known =>
   knownOf(byMonth.map((_, month) => (month < ago ? opens : byMonth[month - ago]!)))
 
-const dividesWithin = (expression: Expression): boolean =>
-  expression.kind === 'root' ||
-  (expression.kind === 'binary' && expression.operator === 'over') ||
-  partsOf(expression).some(dividesWithin)
+const canBeNoNumber = (expression: Expression): boolean =>
+  expression.kind === 'root' || (expression.kind === 'binary' && expression.operator === 'over')

@@ -31,14 +31,14 @@ export interface LineNodes {
   readonly value: number
   /** Its value before month 0, where it has one. */
   readonly opens: number | undefined
-  /** Whether its expression divides or takes a root, so that what is finite can become what is not. */
-  readonly divides: boolean
 }
 
 /** A model's lines as nodes, each value once. */
 export interface Program {
   readonly nodes: readonly Node[]
   readonly lines: ReadonlyMap<string, LineNodes>
+  /** Values of lines that divide or take a root: there what is finite can become what is not. */
+  readonly looked: ReadonlySet<number>
   /** [months]: the financial year of each. */
   readonly years: Int32Array
 }

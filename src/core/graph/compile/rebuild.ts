@@ -5,8 +5,14 @@ import { isKnown } from './fold.ts'
 import type { LineNodes, Node, Program } from './node.ts'
 import { onceATrial } from './schedule.ts'
 
-/** Where the nodes of a program are in the one that is built of it. */
-export type Moved = ReadonlyMap<number, number>
+/** A program that is being built of another. */
+export interface Rebuilding {
+  readonly build: Builder
+  /** Where the old nodes are in it. */
+  readonly moved: ReadonlyMap<number, number>
+  /** Those of its nodes that are looked at. */
+  readonly looked: Set<number>
+}
 
 /**
  * Build a program anew of the nodes that are needed. What never changes comes first, so that `replace` may read it;
@@ -17,26 +23,29 @@ export type Moved = ReadonlyMap<number, number>
 export function rebuild(
   program: Program,
   demand: Demand,
-  replace: (number: number, build: Builder, moved: Moved) => number | undefined = () => undefined,
+  replace: (number: number, rebuilding: Rebuilding) => number | undefined = () => undefined,
 ): Program {
   const { nodes, years } = program
   const once = onceATrial(program, demand)
   const build = makeBuilder(years.length)
   const moved = new Map<number, number>()
+  const looked = new Set<number>()
   for (const isOnce of [true, false])
     for (const [number, node] of nodes.entries()) {
       if (!isNeeded(program, demand, number) || (isKnown(node) || once[number]!) !== isOnce) continue
       const same = sameAs(program, demand, number)
-      const now = same === undefined ? replace(number, build, moved) : moved.get(same)
-      moved.set(number, now ?? copied(node, build, moved))
+      const replaced = same === undefined ? replace(number, { build, moved, looked }) : undefined
+      const now = replaced ?? (same === undefined ? copied(node, build, moved) : moved.get(same)!)
+      moved.set(number, now)
+      // What a line opens with is not looked at; whoever replaces a node looks at what it is made of.
+      if (program.looked.has(number) && replaced === undefined && (same === undefined || node.kind === 'choose'))
+        looked.add(now)
     }
-  const lines = [...program.lines].flatMap(([name, { value, opens, divides }]): [string, LineNodes][] => {
+  const lines = [...program.lines].flatMap(([name, { value, opens }]): [string, LineNodes][] => {
     const now = moved.get(value)
-    return now === undefined
-      ? []
-      : [[name, { value: now, opens: opens === undefined ? opens : moved.get(opens), divides }]]
+    return now === undefined ? [] : [[name, { value: now, opens: opens === undefined ? opens : moved.get(opens) }]]
   })
-  return { nodes: build.nodes, lines: new Map(lines), years }
+  return { nodes: build.nodes, lines: new Map(lines), looked, years }
 }
 
 /** Whether some node is another one wherever it is needed, so that the program can be built smaller. */
@@ -63,7 +72,7 @@ function sameAs(program: Program, demand: Demand, number: number): number | unde
 const isNeeded = ({ nodes }: Program, { live }: Demand, number: number): boolean =>
   isKnown(nodes[number]!) || live[number]!
 
-function copied(node: Node, build: Builder, moved: Moved): number {
+function copied(node: Node, build: Builder, moved: Rebuilding['moved']): number {
   const now = (number: number): number => moved.get(number)!
   switch (node.kind) {
     case 'constant':

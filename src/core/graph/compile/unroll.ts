@@ -4,7 +4,7 @@ import type { Builder } from './builder.ts'
 import type { Demand } from './demand.ts'
 import { isKnown, knownAt } from './fold.ts'
 import { isOperation, partsOfNode, type Node, type Program } from './node.ts'
-import { rebuild, type Moved } from './rebuild.ts'
+import { rebuild, type Rebuilding } from './rebuild.ts'
 import { onceATrial } from './schedule.ts'
 
 /** Values worked out before the months at most. Each is code of its own, and code takes time to compile. */
@@ -23,9 +23,9 @@ const MOST_OF_RUN = 0.5
 export function unroll(program: Program, demand: Demand): Program {
   const chosen = chosenNodes(program, demand, onceATrial(program, demand))
   let steppedOf: ((number: number) => number) | undefined
-  return rebuild(program, demand, (number, build, moved) => {
+  return rebuild(program, demand, (number, rebuilding) => {
     if (!chosen.has(number)) return undefined
-    steppedOf ??= makeStepped(program, demand, chosen, build, moved)
+    steppedOf ??= makeStepped(program, demand, chosen, rebuilding)
     return steppedOf(number)
   })
 }
@@ -76,12 +76,11 @@ function closed({ nodes, lines }: Program, set: Set<number>, once: readonly bool
 
 /** The chosen nodes month by month, as nodes that never change. */
 function makeStepped(
-  { nodes, lines, years }: Program,
+  { nodes, lines, looked, years }: Program,
   { worked }: Demand,
   chosen: ReadonlySet<number>,
-  build: Builder,
-  moved: Moved,
-) {
+  { build, moved, looked: lookedNow }: Rebuilding,
+): (number: number) => number {
   const made = new Map<string, number>()
 
   /** What a node is in a month: of a chosen one, what it was when it was last worked out. */
@@ -99,6 +98,7 @@ function makeStepped(
     const key = `${number} ${month}`
     const value = made.get(key) ?? work(nodes[number]!, month)
     made.set(key, value)
+    if (looked.has(number)) lookedNow.add(value)
     return value
   }
 
