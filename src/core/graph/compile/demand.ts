@@ -15,6 +15,7 @@ import {
   type MonthSet,
 } from '../monthSet.ts'
 import { isLeaf, partsOfNode, type Node, type Program } from './node.ts'
+import { readersOf, settle } from './settle.ts'
 
 /** When each node can change, and when it has to be worked out. */
 export interface Demand {
@@ -77,22 +78,24 @@ function notWorthGuarding({ nodes, years }: Program, { worked, live }: Demand): 
   return new Set(cheap.flat())
 }
 
-function changesOf({ nodes, lines, years }: Program): MonthSet[] {
+function changesOf(program: Program): MonthSet[] {
+  const { nodes, lines, years } = program
   const months = years.length
   const newYears = noMonths(months)
   for (let month = 0; month < months; month++)
     if (month === 0 || years[month] !== years[month - 1]) addMonth(newYears, month)
   const sets = nodes.map((node) => ownChanges(node, newYears, months))
-  for (let again = true; again;) {
-    again = false
-    for (const [number, node] of nodes.entries()) {
-      const into = sets[number]!
-      if (node.kind === 'earlier') {
-        if (addMonths(into, moved(sets[lines.get(node.line)!.value]!, node.months, months))) again = true
-      } else if (node.kind !== 'held')
-        for (const part of partsOfNode(node)) if (addMonths(into, sets[part]!)) again = true
-    }
+  const readers = readersOf(program)
+  const grow = (number: number): boolean => {
+    const node = nodes[number]!
+    const into = sets[number]!
+    if (node.kind === 'held') return false
+    if (node.kind === 'earlier') return addMonths(into, moved(sets[lines.get(node.line)!.value]!, node.months, months))
+    return partsOfNode(node).reduce((grown, part) => addMonths(into, sets[part]!) || grown, false)
   }
+  settle(nodes.length, 'up', nodes.keys(), (number, wake) => {
+    if (grow(number)) for (const reader of readers[number]!) wake(reader)
+  })
   return sets
 }
 
@@ -110,10 +113,6 @@ function ownChanges(node: Node, newYears: MonthSet, months: number): MonthSet {
   return set
 }
 
-/**
- * Needs go from a node to its parts, which have lower numbers, so one pass from the last node down meets almost all of
- * them; a line read back asks for another.
- */
 function workedOf(
   program: Program,
   changes: readonly MonthSet[],
@@ -127,40 +126,32 @@ function workedOf(
   addMonth(atStart, 0)
   const needed = nodes.map(() => noMonths(months))
   const worked = nodes.map(() => noMonths(months))
-  const isWaiting = new Uint8Array(nodes.length)
-  // Where the pass has come to, and the last node that is to be met by another.
-  let at = -1
-  let last = -1
-  const need = (number: number, when: MonthSet): void => {
-    if (isKnown(nodes[number]!) || !addMonths(needed[number]!, when)) return
-    isWaiting[number] = 1
-    if (number >= at) last = Math.max(last, number)
-  }
-  const work = (number: number): void => {
-    const node = nodes[number]!
-    const set = lastUpTo(node.kind === 'held' ? node.changesIn : changes[number]!, needed[number]!)
-    if (!addMonths(worked[number]!, set) && node.kind !== 'held') return
-    if (node.kind === 'earlier') {
-      const line = lines.get(node.line)!
-      need(line.value, moved(set, -node.months, months))
-      need(line.opens!, atStart)
-    } else if (node.kind === 'held') {
-      need(node.is, set)
-      need(node.opens, atStart)
-    } else if (node.kind === 'stepped') {
-      for (const step of node.steps) need(step.node, atStart)
-    } else needParts(nodes, node, set, need)
-  }
-  for (const each of needs) need(each.node, each.months)
-  while (last >= 0) {
-    at = last
-    last = -1
-    for (; at >= 0; at--) {
-      if (isWaiting[at] === 0) continue
-      isWaiting[at] = 0
-      work(at)
-    }
-  }
+  const isNew = (number: number, when: MonthSet): boolean =>
+    !isKnown(nodes[number]!) && addMonths(needed[number]!, when)
+  const awake = needs.filter((each) => isNew(each.node, each.months))
+  settle(
+    nodes.length,
+    'down',
+    awake.map(({ node }) => node),
+    (number, wake) => {
+      const node = nodes[number]!
+      const need = (part: number, when: MonthSet): void => {
+        if (isNew(part, when)) wake(part)
+      }
+      const set = lastUpTo(node.kind === 'held' ? node.changesIn : changes[number]!, needed[number]!)
+      if (!addMonths(worked[number]!, set) && node.kind !== 'held') return
+      if (node.kind === 'earlier') {
+        const line = lines.get(node.line)!
+        need(line.value, moved(set, -node.months, months))
+        need(line.opens!, atStart)
+      } else if (node.kind === 'held') {
+        need(node.is, set)
+        need(node.opens, atStart)
+      } else if (node.kind === 'stepped') {
+        for (const step of node.steps) need(step.node, atStart)
+      } else needParts(nodes, node, set, need)
+    },
+  )
   const isWide = (number: number, set: MonthSet): boolean =>
     always.has(number) || countMonths(set) > MOST_GUARDED * months
   return {
