@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { readyMilliseconds, timeReadyOften, type Stages, type StagesOften } from '../src/cli/bench/ready.ts'
 import { figureIn, runJson } from '../src/cli/bench/runJson.ts'
+import { runKept } from '../src/cli/bench/runKept.ts'
 import { spreadOf, type Spread } from '../src/cli/bench/spread.ts'
 import { makeStore } from '../src/core/engine/store.ts'
-import { makeHand, type RunTasks } from '../src/core/engine/task.ts'
 import { openPool } from '../src/worker/pool.ts'
 import { fastest } from './fastest.ts'
 import { analyse } from './m1/analysis.ts'
@@ -81,12 +81,6 @@ export async function measureOwn(rounds: number, onRound: (done: number, all: nu
     operationsAMonth: compiled.operationsAMonth,
     cold,
   }
-}
-
-/** Tasks on this thread, by one who keeps what was made ready for them, as a thread of a pool does. */
-function runKept(): RunTasks {
-  const hand = makeHand()
-  return async (job, store, tasks) => tasks.map((task) => hand.do(job, store, task))
 }
 
 function measureCoverage(): Own['covered'] {

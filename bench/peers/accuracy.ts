@@ -21,6 +21,7 @@ export interface MeasuredErrors {
 }
 
 const REPLICATES = 128
+/** 8,192 trials, of which a goal speaks: the last error is theirs. */
 const MOST_BLOCKS = 8
 
 /** Measure what P(insolvent) errs by over so many scrambles: there is no formula for Sobol points. */

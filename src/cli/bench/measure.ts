@@ -8,6 +8,7 @@ import { compile } from '../../core/graph/compile/compile.ts'
 import { defaultThreads, openPool } from '../../worker/pool.ts'
 import { readyMilliseconds, timeReadyOften, type StagesOften } from './ready.ts'
 import { figureIn, runJson } from './runJson.ts'
+import { runKept } from './runKept.ts'
 import { spreadOf, type Spread } from './spread.ts'
 import { moved, SETTINGS } from './youthFirst.ts'
 
@@ -39,12 +40,12 @@ interface Cold {
 }
 
 /** Rounds before the first that counts: threads start, and the engine learns what runs often. */
-const WARM_UPS = 4
+const WARM_UPS = 6
 const ONCE = fileURLToPath(new URL('once.ts', import.meta.url))
 
 /**
- * Time appraisals of a case on one warm thread and on all of them, one straight after the other, so that what else the
- * machine does falls on both. Beside them: one in a new process, with its memory, and how a model is made ready.
+ * Time appraisals of a case on this thread alone and on all threads of a warm pool, one straight after the other, so
+ * that what else the machine does falls on both. Beside them: one in a new process, with its memory, and how a model is made ready.
  */
 export async function measure(
   read: CaseRead,
@@ -54,17 +55,18 @@ export async function measure(
   const workable = makeWorkable(read.case, 'sobol')
   const stages = timeReadyOften(makingOf(read, workable), rounds)
   const threads = defaultThreads()
-  const pools = { one: openPool({ threads: 1 }), all: openPool({ threads }) }
+  const pool = openPool({ threads })
+  const here = runKept()
   const one: number[] = []
   const all: number[] = []
   for (let round = -WARM_UPS; round < rounds; round++) {
-    const [oneSeconds, allSeconds] = [await timed(read, round, pools.one.run), await timed(read, round, pools.all.run)]
+    const [oneSeconds, allSeconds] = [await timed(read, round, here), await timed(read, round, pool.run)]
     if (round < 0) continue
     one.push(oneSeconds)
     all.push(allSeconds)
     onRound(round + 1, rounds)
   }
-  await Promise.all([pools.one.close(), pools.all.close()])
+  await pool.close()
   const { built, compiled } = workable
   return {
     trials: SETTINGS.trials,
