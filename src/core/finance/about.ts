@@ -109,6 +109,8 @@ export function openAbout(theCase: Case, twist: Twist = {}, layOut = lawTable): 
   const draws = new Map<string, Draw>()
   const lawUsed = new Map<string, LawUsed>()
   const problems: Problem[] = []
+  // Many lines read the same law.
+  const laidOut = new Map<Dated<number>, Table>()
   const about: About = {
     case: theCase,
     calendar,
@@ -125,6 +127,8 @@ export function openAbout(theCase: Case, twist: Twist = {}, layOut = lawTable): 
     },
     draw: (draw) => void draws.set(draw.key, draw),
     law(dated, unit) {
+      const known = laidOut.get(dated)
+      if (known?.unit === unit) return known
       const found = layOut(dated, theCase.start, theCase.months)
       if (!found.ok) {
         if (!lawUsed.has(dated.id)) problems.push(...found.problems)
@@ -133,7 +137,9 @@ export function openAbout(theCase: Case, twist: Twist = {}, layOut = lawTable): 
       }
       const { values, entries, heldFrom, leastSure } = found.value
       lawUsed.set(dated.id, { label: dated.label, heldFrom, leastSure })
-      return table(dated.id, unit, values, said(dated, entries))
+      const made = table(dated.id, unit, values, said(dated, entries))
+      laidOut.set(dated, made)
+      return made
     },
   }
   return { about, draws, lawUsed, problems }

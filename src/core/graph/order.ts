@@ -7,7 +7,8 @@ export function within(expression: Expression): readonly Expression[] {
   const waiting = [expression]
   for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
     found.push(each)
-    waiting.push(...partsOf(each).toReversed())
+    const parts = partsOf(each)
+    for (let part = parts.length - 1; part >= 0; part--) waiting.push(parts[part]!)
   }
   return found
 }
