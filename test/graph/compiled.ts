@@ -11,16 +11,20 @@ import { AssertionError } from '../../src/core/shared/assert.ts'
 export const kernelOf = (model: Model, wanted: Partial<Wanted>): Kernel =>
   makeKernel(compile(model, { singles: [], doubles: [], ends: [], ...wanted }))
 
-/** Whether every figure of a model is a number: products that grow month by month may not stay one. */
-export function isFinite(model: Model, futures: Futures): boolean {
+/** The line at which the interpreter stops, because a figure of it is not finite; null where all are. */
+export function notFiniteIn(model: Model, futures: Futures): string | null {
   try {
     interpret(model, futures, [])
-    return true
+    return null
   } catch (error) {
-    if (error instanceof AssertionError) return false
-    throw error
+    const [, line] = (error instanceof AssertionError && /^(.+) is \S+ in month/.exec(error.message)) || []
+    if (line === undefined) throw error
+    return line
   }
 }
+
+/** Whether every figure of a model is a number: products that grow month by month may not stay one. */
+export const isFinite = (model: Model, futures: Futures): boolean => notFiniteIn(model, futures) === null
 
 /** Put futures in their columns and work them out. False: a figure was not finite. */
 export function runKernel(kernel: Kernel, { trials, values }: Futures): boolean {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { anyFutures, anyModel } from '../../../../test/graph/anyModel.ts'
-import { disagreements, isFinite, kernelOf, runKernel } from '../../../../test/graph/compiled.ts'
-import type { Model } from '../model.ts'
+import { disagreements, isFinite, kernelOf, notFiniteIn, runKernel } from '../../../../test/graph/compiled.ts'
+import { input, over, yearly } from '../expression.ts'
+import { makeModel, type Model } from '../model.ts'
+import { within } from '../order.ts'
 import type { Wanted } from './places.ts'
 
 /** Some lines kept as singles, some as doubles, and some at one month alone: what nobody asks for is not worked out. */
@@ -48,5 +50,45 @@ test('a model compiled twice is the same bytes', () => {
       assert.deepEqual(kernelOf(model, wanted).compiled, kernelOf(model, wanted).compiled)
     }),
     { numRuns: 50 },
+  )
+})
+
+/** One line divided by what is drawn, which is 0 in some trials. */
+const anyDivided = fc.tuple(anyModel, fc.nat(99), fc.constantFrom('z', 'cpi')).map(([{ lines, calendar }, any, by]) => {
+  const divided = any % lines.length
+  const by0 = by === 'z' ? input('z', 'ratio') : yearly('cpi', 'ratio')
+  const model = makeModel(
+    lines.map((line, number) => (number === divided ? { ...line, is: over(line.is, by0) } : line)),
+    calendar,
+  )
+  assert.ok(model.ok)
+  return model.value
+})
+
+const canDivide = ({ byName }: Model, line: string | null): boolean =>
+  line === null ||
+  within(byName.get(line)!.is).some(
+    (each) => each.kind === 'root' || (each.kind === 'binary' && each.operator === 'over'),
+  )
+
+test('a compiled model of all lines stops where the interpreter does, and where it does not, it does not', () => {
+  fc.assert(
+    fc.property(anyDivided, anyFutures, (model, futures) => {
+      const stopsAt = notFiniteIn(model, futures)
+      // What grows without end and then starts again, dividing for nothing, need not be noticed.
+      fc.pre(canDivide(model, stopsAt))
+      const doubles = model.lines.map(({ name }) => name)
+      assert.equal(runKernel(kernelOf(model, { doubles }), futures), stopsAt === null, `${stopsAt}`)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a compiled model stops for no figure that the interpreter does not stop for, whatever is asked of it', () => {
+  fc.assert(
+    fc.property(anyDivided, anyAsked, anyFutures, (model, asked, futures) => {
+      if (!runKernel(kernelOf(model, wantedOf(model, asked)), futures)) assert.ok(notFiniteIn(model, futures))
+    }),
+    { numRuns: 500 },
   )
 })
