@@ -54,7 +54,7 @@ for (const path of CASES) {
     }
   })
 
-  test(`what an appraisal keeps of ${path} is the interpreter's, to the last bit, for blocks and what-ifs`, async () => {
+  test(`what an appraisal keeps of ${path} is the interpreter's to the bit, for blocks and what-ifs`, async () => {
     const { case: theCase } = await openSound(path)
     const { built, sampler, compiled } = makeWorkable(theCase, 'sobol')
     const kernel = makeKernel(compiled)

@@ -78,7 +78,8 @@ const everywhereBans: readonly Rule[] = [
   ban({
     says: 'a file is the only namespace',
     pattern: /\b(?:namespace|module)\s+[A-Za-z]\w*\s*\{/,
-    applies: isCode,
+    // What a platform declares is declared as it has it.
+    applies: (path) => isCode(path) && !path.endsWith('.d.ts'),
     ...inSource('namespace Charts { }', "const namespace = 'http://www.w3.org/2000/svg'"),
   }),
   ban({

@@ -62,7 +62,8 @@ export function fillWords(target: Uint32Array, seed: number, slot: string, first
 }
 
 /**
- * The generator of one slot, `slot` being its text and the seed a whole number from 0 to 2^53 − 1. Counters so far, so that no two uses of a slot share one:
+ * The generator of one slot, `slot` being its text and the seed a whole number from 0 to 2^53 − 1. Counters so far, so
+ * that no two uses of a slot share one:
  *
  *     (number, 0, 0, 0)            plain draws
  *     (number, 1 + scramble, 0, 0) the scrambles of its Sobol points

@@ -4,8 +4,8 @@ import { normalOverWords, uniformOverScores } from '../chance/table/reading.ts'
 import { leaningSlots, type Leaning, type PlannedSlot, type Sampler } from './sampler.ts'
 
 /**
- * How a column is filled from words or scores, in passes; `table` is a place in the tables of the job. What is scaled is
- * the share of a word, a score as it is, or what a table gives.
+ * How a column is filled from words or scores, in passes; `table` is a place in the tables of the job. What is scaled
+ * is the share of a word, a score as it is, or what a table gives.
  */
 export type Filling =
   | { readonly kind: 'constant'; readonly value: number }
@@ -38,7 +38,7 @@ export interface Job {
   readonly slots: readonly PlannedSlot[]
   readonly leaning: readonly Leaning[]
   readonly columns: readonly Column[]
-  /** Word tables and score tables; the first is the score of a word, the second, where slots lean, the share of a score. */
+  /** Word and score tables; the first is the score of a word, the second, where slots lean, the share of a score. */
   readonly tables: readonly { readonly over: 'words' | 'scores'; readonly values: Float64Array }[]
   /** What is run on the same futures; the first variant is the one whose series are kept. */
   readonly variants: readonly Variant[]

@@ -2,8 +2,8 @@ import { BLOCK_TRIALS } from '../chance/block.ts'
 import type { Job } from './job.ts'
 
 /**
- * What a run leaves, each block at its own place: blocks may come in any order, from anywhere, twice, and leave the same
- * bytes. Nothing is added up across blocks.
+ * What a run leaves, each block at its own place: blocks may come in any order, from anywhere, twice, and leave the
+ * same bytes. Nothing is added up across blocks.
  */
 export interface Store {
   readonly trials: number

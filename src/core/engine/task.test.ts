@@ -56,7 +56,7 @@ test('a fan is the quantiles of a series, month by month, of the months that are
   })
 })
 
-test('where an end says how many months a trial lasted, those still lasting are counted, and their share is said', () => {
+test('where an end says how long a trial lasted, those still lasting are counted, and their share is said', () => {
   const series = Float32Array.from([...oneTo(200), ...oneTo(200), ...oneTo(200)])
   // The first 100 last one month, the others two: nobody is left in the third.
   const lasted = Float64Array.from(oneTo(200), (trial) => (trial <= 100 ? 1 : 2))

@@ -1,7 +1,7 @@
 /** A set of the months of a run: 32 months to a word. Sets of one run have the same number of words. */
 export type MonthSet = Int32Array
 
-/** A word holds 2 to this power months. Shifts of a word count modulo 32, so a month need not be cut down to its word. */
+/** A word holds 2 to this power months. Shifts count modulo 32, so a month need not be cut down to its word. */
 const WORD_POWER = 5
 const WORD = 1 << WORD_POWER
 
@@ -56,7 +56,7 @@ export function countMonths(set: MonthSet): number {
   return count
 }
 
-/** Each month so much later, or earlier when `by` is below 0; what leaves the run is left out. Not moved, it is itself. */
+/** Each month so much later, earlier when `by` is below 0; what leaves the run is left out. Not moved, it is itself. */
 export function moved(set: MonthSet, by: number, months: number): MonthSet {
   if (by === 0) return set
   const shifted = new Int32Array(set.length)

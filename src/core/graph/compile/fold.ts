@@ -17,7 +17,7 @@ export function knownOf(values: Float64Array): Known {
 /** A text that is the same for the same value, to the bit: 0 has two signs. */
 export const exactly = (value: number): string => (Object.is(value, -0) ? '-0' : String(value))
 
-/** The same for many values. Their bits as letters come at a tenth of the price; but what is no number has many bits. */
+/** The same for many values. Their bits as letters cost a tenth as much; but what is no number has many bits. */
 export const exactlyAll = (values: Float64Array): string =>
   values.some(Number.isNaN)
     ? Array.from(values, exactly).join(' ')

@@ -10,8 +10,8 @@ import { isEmpty, monthsOf } from '../monthSet.ts'
 import type { LineNodes, Program } from './node.ts'
 
 /**
- * The lines that the wanted ones stand on, as nodes: what is the same in every trial is worked out now, and a value that
- * several lines write alike is one node.
+ * The lines that the wanted ones stand on, as nodes: what is the same in every trial is worked out now, and a value
+ * that several lines write alike is one node.
  *
  * Sharing is safe to the bit: the same operation on the same values gives the same result wherever it stands.
  */
