@@ -221,7 +221,7 @@ function keepSeries(rows: readonly Float32Array[], store: Store, block: number):
 }
 
 /** A uniform is told by its top 16 bits. */
-const UNIFORMS = 2 ** 16
+const UNIFORMS = 0x10000
 
 /** The top bits of each uniform: of a slot that leans on others, of the share of its score. */
 function keepUniforms(

@@ -2,6 +2,7 @@ import { makeCode } from '../../shared/wasm/code.ts'
 import { countedLoop } from '../../shared/wasm/loop.ts'
 import type { WasmFunction } from '../../shared/wasm/module.ts'
 import { BLOCK_TRIALS, POINTS, SCRAMBLES } from '../block.ts'
+import { WORDS } from '../table/word.ts'
 import { addressOf, eachPair, loadPair, loadTerm, loadWords, PAIR_BYTES, pass } from './eachPair.ts'
 
 /** Four words at a time; each scramble has its own start. */
@@ -39,7 +40,7 @@ export function shares(): WasmFunction {
     code.lanes('fromUnsigned')
     code.both(0.5)
     code.lanes('plus')
-    code.both(2 ** -32)
+    code.both(1 / WORDS)
     code.lanes('times')
     code.store(step.shift)
   })

@@ -19,7 +19,7 @@ const ALL_LOW = 0xffffffff
  * A step of a word table is in parts of 2^31 of an entry; the pass has how far along it is in parts of 2^37 less. Both
  * are powers of two, so the product is the same to the bit.
  */
-export const STEP_SCALE = 2 ** 37
+export const STEP_SCALE = 0x2000000000
 
 /** Value + along × step for two entries, whose byte offsets are the two 64-bit lanes of a vector. */
 function readEntries(code: Code, tableAt: number, offsets: number, entries: readonly [number, number]): void {
