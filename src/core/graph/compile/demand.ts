@@ -45,16 +45,13 @@ const MOST_GUARDED = 0.7
  * same, so it is worked out once in each such stretch that needs it, in the first month of it. What changes every month
  * and only Aprils read is worked out in Aprils.
  */
-export function demandOf(program: Program, needs: readonly Need[]): Demand {
-  const changes = changesOf(program)
-  return { changes, ...workedOf(program, changes, needs, new Set()) }
-}
+export const demandOf = (program: Program, needs: readonly Need[]): Demand =>
+  widened(program, neededOf(program, needs), new Set())
 
 /** The same for a program whose code is written next: few nodes in few months are then cheaper in every month. */
 export function demandWithoutSmallGuards(program: Program, needs: readonly Need[]): Demand {
-  const found = demandOf(program, needs)
-  const always = notWorthGuarding(program, found)
-  return { changes: found.changes, ...workedOf(program, found.changes, needs, always) }
+  const found = neededOf(program, needs)
+  return widened(program, found, notWorthGuarding(program, widened(program, found, new Set())))
 }
 
 /** What a guard costs in a month, in operations. */
@@ -113,52 +110,48 @@ function ownChanges(node: Node, newYears: MonthSet, months: number): MonthSet {
   return set
 }
 
-function workedOf(
-  program: Program,
-  changes: readonly MonthSet[],
-  needs: readonly Need[],
-  always: ReadonlySet<number>,
-): Omit<Demand, 'changes'> {
+/** Needs go from each node that is worked out to its parts. What is worked out in few months is left so. */
+function neededOf(program: Program, needs: readonly Need[]): Demand {
   const { nodes, lines, years } = program
   const months = years.length
-  const every = everyMonth(months)
+  const changes = changesOf(program)
   const atStart = noMonths(months)
   addMonth(atStart, 0)
   const needed = nodes.map(() => noMonths(months))
   const worked = nodes.map(() => noMonths(months))
+  const needParts = makeNeedParts(nodes)
   const isNew = (number: number, when: MonthSet): boolean =>
     !isKnown(nodes[number]!) && addMonths(needed[number]!, when)
-  const awake = needs.filter((each) => isNew(each.node, each.months))
-  settle(
-    nodes.length,
-    'down',
-    awake.map(({ node }) => node),
-    (number, wake) => {
-      const node = nodes[number]!
-      const need = (part: number, when: MonthSet): void => {
-        if (isNew(part, when)) wake(part)
-      }
-      const set = lastUpTo(node.kind === 'held' ? node.changesIn : changes[number]!, needed[number]!)
-      if (!addMonths(worked[number]!, set) && node.kind !== 'held') return
-      if (node.kind === 'earlier') {
-        const line = lines.get(node.line)!
-        need(line.value, moved(set, -node.months, months))
-        need(line.opens!, atStart)
-      } else if (node.kind === 'held') {
-        need(node.is, set)
-        need(node.opens, atStart)
-      } else if (node.kind === 'stepped') {
-        for (const step of node.steps) need(step.node, atStart)
-      } else needParts(nodes, node, set, need)
-    },
-  )
+  const awake = needs.filter((each) => isNew(each.node, each.months)).map(({ node }) => node)
+  settle(nodes.length, 'down', awake, (number, wake) => {
+    const node = nodes[number]!
+    const need = (part: number, when: MonthSet): void => {
+      if (isNew(part, when)) wake(part)
+    }
+    const set = lastUpTo(node.kind === 'held' ? node.changesIn : changes[number]!, needed[number]!)
+    if (!addMonths(worked[number]!, set) && node.kind !== 'held') return
+    if (node.kind === 'earlier') {
+      const line = lines.get(node.line)!
+      need(line.value, moved(set, -node.months, months))
+      need(line.opens!, atStart)
+    } else if (node.kind === 'held') {
+      need(node.is, set)
+      need(node.opens, atStart)
+    } else if (node.kind === 'stepped') {
+      for (const step of node.steps) need(step.node, atStart)
+    } else needParts(node, set, need)
+  })
+  return { changes, needed, worked, live: needed.map((set) => !isEmpty(set)) }
+}
+
+/** What would be worked out in most months is worked out in all, and so is what `always` says. */
+function widened(program: Program, found: Demand, always: ReadonlySet<number>): Demand {
+  const months = program.years.length
+  const every = everyMonth(months)
   const isWide = (number: number, set: MonthSet): boolean =>
     always.has(number) || countMonths(set) > MOST_GUARDED * months
-  return {
-    needed,
-    worked: worked.map((set, number) => (canWiden(program, number) && isWide(number, set) ? every : set)),
-    live: needed.map((set) => !isEmpty(set)),
-  }
+  const worked = found.worked.map((set, number) => (canWiden(program, number) && isWide(number, set) ? every : set))
+  return { ...found, worked }
 }
 
 /**
@@ -169,13 +162,21 @@ const canWiden = ({ nodes, looked }: Program, number: number): boolean =>
   nodes[number]!.kind !== 'held' && !looked.has(number)
 
 /** What a node reads when it is worked out: of a choice that is known by month, only the side that is taken. */
-function needParts(nodes: readonly Node[], node: Node, set: MonthSet, need: (part: number, when: MonthSet) => void) {
-  const when = node.kind === 'choose' ? nodes[node.when]! : undefined
-  if (node.kind !== 'choose' || when?.kind !== 'monthly') {
-    for (const part of partsOfNode(node)) need(part, set)
-    return
+function makeNeedParts(nodes: readonly Node[]) {
+  const known = new Map<number, MonthSet>()
+  const takenIn = (when: number, values: Float64Array): MonthSet => {
+    const taken = known.get(when) ?? monthsOf(Uint8Array.from(values, (value) => (value === 0 ? 0 : 1)))
+    known.set(when, taken)
+    return taken
   }
-  const taken = monthsOf(Uint8Array.from(when.values, (value) => (value === 0 ? 0 : 1)))
-  need(node.then, bothOf(set, taken))
-  need(node.otherwise, without(set, taken))
+  return (node: Node, set: MonthSet, need: (part: number, when: MonthSet) => void): void => {
+    const when = node.kind === 'choose' ? nodes[node.when]! : undefined
+    if (node.kind !== 'choose' || when?.kind !== 'monthly') {
+      for (const part of partsOfNode(node)) need(part, set)
+      return
+    }
+    const taken = takenIn(node.when, when.values)
+    need(node.then, bothOf(set, taken))
+    need(node.otherwise, without(set, taken))
+  }
 }
