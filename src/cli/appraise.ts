@@ -62,7 +62,7 @@ export const appraise = command({
     if (!read.ok) return read.problems
     const trials = asked ?? (accuracy ? MOST_TRIALS : TRIALS)
     const cannot = [
-      ...memoryProblems(trials, read.value.case.months),
+      ...memoryProblems({ trials, months: read.value.case.months, isLooking: accuracy !== undefined }),
       ...(html === undefined ? [] : writeProblems(html, file)),
     ]
     if (cannot.length > 0) return cannot

@@ -11,12 +11,19 @@ const BYTES_PER_TRIAL = 3000
 /** Memory for the program and its threads, whatever they work on. */
 const BYTES_TO_START = 300_000_000
 
+/** What is asked for. Whoever looks for an accuracy holds the series of those looks beside those of the answer. */
+interface Asked {
+  readonly trials: number
+  readonly months: number
+  readonly isLooking: boolean
+}
+
 /**
  * The problem that so many trials need more memory than there is; none when they fit. Said before the work: a machine
  * that runs out halfway stops the program without a word, or everything else on it.
  */
-export function memoryProblems(trials: number, months: number, thereIs = totalmem()): readonly Problem[] {
-  const each = BYTES_PER_TRIAL + months * BYTES_PER_TRIAL_MONTH
+export function memoryProblems({ trials, months, isLooking }: Asked, thereIs = totalmem()): readonly Problem[] {
+  const each = BYTES_PER_TRIAL + (isLooking ? 2 : 1) * months * BYTES_PER_TRIAL_MONTH
   const needed = BYTES_TO_START + trials * each
   if (needed <= thereIs) return []
   const most = Math.max(0, Math.floor((thereIs - BYTES_TO_START) / each))
