@@ -46,7 +46,10 @@ function programOf(wanted: readonly string[], ...lines: Line[]): Program {
 }
 
 /** Months written as their digits. */
-const written = (set: MonthSet): string => [...EVERY].filter((month) => hasMonth(set, Number(month))).join('')
+const written = (set: MonthSet): string =>
+  Array.from(EVERY)
+    .filter((month) => hasMonth(set, Number(month)))
+    .join('')
 const monthsIn = (digits: string): MonthSet =>
   monthsOf(Uint8Array.from(EVERY, (month) => (digits.includes(month) ? 1 : 0)))
 const needsOf = (program: Program, needs: Readonly<Record<string, string>>) =>
