@@ -19,7 +19,7 @@ export function points(): WasmFunction {
     code.load(0)
     code.getLocal(starts)
     code.getLocal(at)
-    code.i32(Math.log2(POINTS * 4))
+    code.i32(31 - Math.clz32(POINTS * 4))
     code.plain('i32ShiftRightUnsigned')
     code.i32(2)
     code.plain('i32ShiftLeft')
