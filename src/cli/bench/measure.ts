@@ -51,6 +51,8 @@ export async function measure(
   read: CaseRead,
   { rounds, onRound }: { readonly rounds: number; readonly onRound: (done: number, all: number) => void },
 ): Promise<Measured> {
+  // Node keeps the files of a first run, compiled: everyone but the first newcomer finds them there.
+  await runOnce('pool')
   const cold = { allThreads: await runOnce('pool'), oneThread: await runOnce('here') }
   const workable = makeWorkable(read.case, 'sobol')
   const stages = timeReadyOften(makingOf(read, workable), rounds)
