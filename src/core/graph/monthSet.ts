@@ -50,6 +50,12 @@ export function isEmpty(set: MonthSet): boolean {
   return true
 }
 
+/** Whether all months of a set are in the other. */
+function isWithin(set: MonthSet, other: MonthSet): boolean {
+  for (let word = 0; word < set.length; word++) if ((set[word]! & ~other[word]!) !== 0) return false
+  return true
+}
+
 export function countMonths(set: MonthSet): number {
   let count = 0
   for (let word = 0; word < set.length; word++) for (let left = set[word]!; left !== 0; left &= left - 1) count++
@@ -76,6 +82,7 @@ export function moved(set: MonthSet, by: number, months: number): MonthSet {
  * In each word the months flow down, 1, 2, 4, … months at a time, over those that are no starts, until they meet one.
  */
 export function lastUpTo(starts: MonthSet, set: MonthSet): MonthSet {
+  if (isWithin(set, starts)) return set
   const found = new Int32Array(set.length)
   let fromAbove = 0
   for (let word = set.length - 1; word >= 0; word--) {

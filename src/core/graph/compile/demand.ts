@@ -122,6 +122,7 @@ function neededOf(program: Program, needs: readonly Need[]): Demand {
   const needParts = makeNeedParts(nodes)
   const isNew = (number: number, when: MonthSet): boolean =>
     !isKnown(nodes[number]!) && addMonths(needed[number]!, when)
+  const parts = nodes.map(partsOfNode)
   const awake = needs.filter((each) => isNew(each.node, each.months)).map(({ node }) => node)
   settle(nodes.length, 'down', awake, (number, wake) => {
     const node = nodes[number]!
@@ -139,7 +140,7 @@ function neededOf(program: Program, needs: readonly Need[]): Demand {
       need(node.opens, atStart)
     } else if (node.kind === 'stepped') {
       for (const step of node.steps) need(step.node, atStart)
-    } else needParts(node, set, need)
+    } else needParts(node, parts[number]!, set, need)
   })
   return { changes, needed, worked, live: needed.map((set) => !isEmpty(set)) }
 }
@@ -169,10 +170,10 @@ function makeNeedParts(nodes: readonly Node[]) {
     known.set(when, taken)
     return taken
   }
-  return (node: Node, set: MonthSet, need: (part: number, when: MonthSet) => void): void => {
+  return (node: Node, parts: readonly number[], set: MonthSet, need: (part: number, when: MonthSet) => void): void => {
     const when = node.kind === 'choose' ? nodes[node.when]! : undefined
     if (node.kind !== 'choose' || when?.kind !== 'monthly') {
-      for (const part of partsOfNode(node)) need(part, set)
+      for (const part of parts) need(part, set)
       return
     }
     const taken = takenIn(node.when, when.values)
