@@ -34,7 +34,7 @@ function watched(): { readonly run: RunTasks; readonly lots: number[][] } {
 }
 
 for (const question of ['kept', 'saved', 'failed'] as const)
-  test(`a run told ±2 points of what is asked stops early, at a look, with every block before it (${question})`, async () => {
+  test(`a run told ±2 points stops early, at a look, with every block before it done (${question})`, async () => {
     const { run, lots } = watched()
     const { blocks, isReached } = await blocksToAccuracy(workable, SEED, MOST, within(2, question), run)
     assert.ok(isReached)

@@ -5,7 +5,6 @@ import { makeWorkable } from '../../src/core/appraisal/ready.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
 import { AssertionError } from '../../src/core/shared/assert.ts'
-import type { Json } from '../../src/core/shared/json.ts'
 import { readSound } from './cases.ts'
 import { marlowVale, withAll } from './marlowVale.ts'
 
@@ -15,7 +14,7 @@ const SEED = 20260401
 const visits = { value: 'oneOf({0: 3%, 40: 97%})', unit: 'number' }
 const caseWith = (is: string) => {
   const lines = { 'cost each': { is, unit: '£', counts: 'cost' } }
-  return readSound(withAll(marlowVale(), { months: 24, own: { inputs: { visits }, lines } as Json }))
+  return readSound(withAll(marlowVale(), { months: 24, own: { inputs: { visits }, lines } }))
 }
 
 const dividing = '£4,000 / visits'

@@ -31,7 +31,10 @@ async function withPool<T>(settings: Parameters<typeof openPool>[0], use: (run: 
 async function filledBy(run: RunTasks, order: readonly number[] = [0, 1, 2]): Promise<Store> {
   const store = makeStore(job, BLOCKS)
   const answers = await run(job, store, blockTasks(...order))
-  assert.deepEqual(answers, Array(order.length).fill({ kind: 'block', notFinite: null }))
+  assert.deepEqual(
+    answers,
+    order.map(() => ({ kind: 'block', notFinite: null })),
+  )
   return store
 }
 

@@ -53,7 +53,7 @@ const cpi = yearly('cpi', 'ratio')
 const monthly = (...values: number[]) => table('t', 'ratio', Float64Array.from(values))
 const end = (name: string, month = MONTHS - 1): Partial<Wanted> => ({ ends: [{ line: name, month }] })
 
-/** Models with a figure that is not finite, though nothing that is asked of them shows it; with the line that has it. */
+/** Models with a figure that is not finite, though mostly nothing that is asked shows it; with the line that has it. */
 const STOPS: readonly (readonly [string, Model, string])[] = [
   ['in every month, and then bounded', modelOf(line('share', over(x, y)), line('end', smaller('share', 5))), 'share'],
   [
