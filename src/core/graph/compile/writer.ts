@@ -37,7 +37,10 @@ export function makeWriter(writing: Writing): Writer {
   }
 }
 
-/** How often each node is read, and which are read outside the block they are worked out in. */
+/** So many operations at most stand one in another: what is deeper waits in a local. */
+const DEEPEST = 200
+
+/** How often each node is read, and which are kept in a local: read outside their own block, or deep within it. */
 export function readsOf({ nodes }: Program, blocks: readonly (readonly number[])[], stepped: Iterable<number>) {
   const uses = nodes.map(() => 0)
   const blockOf = new Map<number, number>()
@@ -50,5 +53,12 @@ export function readsOf({ nodes }: Program, blocks: readonly (readonly number[])
         if (blockOf.has(part) && blockOf.get(part) !== at) outside.add(part)
       }
   for (const number of stepped) for (const part of partsOfNode(nodes[number]!)) uses[part]!++
+  const depths = new Uint8Array(nodes.length)
+  for (const [number, node] of nodes.entries()) {
+    if (!blockOf.has(number) || outside.has(number)) continue
+    depths[number] = 1 + Math.max(0, ...partsOfNode(node).map((part) => depths[part]!))
+    if (depths[number] > DEEPEST) outside.add(number)
+    if (outside.has(number)) depths[number] = 0
+  }
   return { uses, outside }
 }
