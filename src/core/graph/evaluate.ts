@@ -4,14 +4,12 @@ import { chooseValues, OPERATIONS, rootValues, type Values } from './operations.
 /** Works an expression out for one month. The values returned are good until the next call. */
 export type Evaluate = (month: number) => Values
 
-/** Where an expression's leaves are read. */
+/** Where an expression's leaves are read; made ready once, so that they are not looked for again in every month. */
 export interface Source {
   input(name: string): Values
-  /** Made ready once, so that a year's values are not looked for again in every month. */
   yearly(name: string): Evaluate
-  line(name: string, month: number): Values
-  /** `month` may be before 0: then the line's opening value. */
-  previous(name: string, month: number): Values
+  /** The month may be before 0: then the line's opening value. */
+  line(name: string): Evaluate
 }
 
 /**
@@ -40,12 +38,11 @@ export function prepare(expression: Expression, source: Source): { readonly wide
     case 'yearly':
       return { wide: true, at: source.yearly(expression.name) }
     case 'line':
-      return { wide: source.line(expression.name, 0).length > 1, at: (month) => source.line(expression.name, month) }
-    case 'previous':
-      return {
-        wide: source.line(expression.name, 0).length > 1,
-        at: (month) => source.previous(expression.name, month - expression.months),
-      }
+    case 'previous': {
+      const read = source.line(expression.name)
+      const ago = expression.kind === 'line' ? 0 : expression.months
+      return { wide: read(0).length > 1, at: ago === 0 ? read : (month) => read(month - ago) }
+    }
     default:
       return prepareStep(expression, source)
   }

@@ -37,8 +37,7 @@ export function explain(model: Model, futures: Futures, name: string, month: num
   const source: Source = {
     input: (each) => futures.values.get(each) ?? new Float64Array(1),
     yearly: (each) => (when) => futures.values.get(`${each}@${model.calendar.years[when]}`)!,
-    line: at,
-    previous: (each, when) => (when < 0 ? prepare(model.byName.get(each)!.opens!, source).at(0) : at(each, when)),
+    line: (each) => (when) => (when < 0 ? prepare(model.byName.get(each)!.opens!, source).at(0) : at(each, when)),
   }
   const open = (expression: Expression, when: number): Explained => ({
     expression,

@@ -109,18 +109,16 @@ function sourceOf(model: Model, trials: number, inputs: Map<string, Values>, row
     inputs.set(key, values)
     return values
   }
-  const line = (name: string, month: number): Values => {
-    const { slots } = rows.get(name)!
-    return slots[month % slots.length]!
-  }
   return {
     input: (name) => (name === '' ? wide : input(name)),
     yearly(name) {
       const byMonth = Array.from(model.calendar.years, (year) => input(`${name}@${year}`))
       return (month) => byMonth[month]!
     },
-    line,
-    previous: (name, month) => (month < 0 ? rows.get(name)!.opens : line(name, month)),
+    line(name) {
+      const row = rows.get(name)!
+      return (month) => (month < 0 ? row.opens : row.slots[month % row.slots.length]!)
+    },
   }
 }
 
