@@ -3,6 +3,7 @@ import type { Built } from '../finance/build.ts'
 import { decisionMonths, MAIN } from '../finance/lines/contracts.ts'
 import type { Option, OptionId } from '../finance/option.ts'
 import { interpret } from '../graph/interpret.ts'
+import { sliceOf } from '../graph/model.ts'
 import { sayShare } from '../shared/money.ts'
 import { savingAt } from './ends.ts'
 import { judgedYears } from './judged.ts'
@@ -34,7 +35,8 @@ export function tellFutures(workable: Workable, seed: number, outcomes: Outcomes
   const lines = ['world/large-cut', ...built.options.flatMap(({ id }) => TOLD_LINES.map((thing) => `${id}/${thing}`))]
   const there = lines.filter((name) => built.model.byName.has(name))
   const drawn = makeDrawing(sampler, seed).futures(trials)
-  const recorded = interpret(built.model, withWhatIfs(workable, drawn), there)
+  const stoodOn = sliceOf(built.model.lines, there)
+  const recorded = interpret({ ...built.model, lines: stoodOn }, withWhatIfs(workable, drawn), there)
   return new Map(
     built.options.map((option) => [
       option.id,
