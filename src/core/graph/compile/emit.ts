@@ -120,9 +120,7 @@ function open(emission: Emission): void {
   for (const { nodes } of schedule.monthly)
     for (const number of nodes) {
       const node = program.nodes[number]!
-      if (node.kind !== 'held') continue
-      write.as(number, node.opens)
-      code.setLocal(write.held(number))
+      if (node.kind === 'held') write.hold(number, node.opens)
     }
   for (const [line, local] of states) {
     write.as(earlier.get(line)!, program.lines.get(line)!.opens!)

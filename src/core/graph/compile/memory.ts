@@ -38,8 +38,8 @@ export function readBack({ program, demand, placing }: Emitting, local: () => nu
   return { states, histories, steps, earlier }
 }
 
-/** Nodes that must be kept in a local: read in another block, by a later month, or by what the run leaves. */
-export function readsOutside({ program, schedule, wanted }: Emitting, memory: Memory) {
+/** Nodes that must be kept: read in another block, by a later month, or by what the run leaves; and where. */
+export function readsOutside({ program, schedule, wanted, placing }: Emitting, memory: Memory) {
   const { uses, outside } = readsOf(
     program,
     [schedule.perTrial, ...schedule.monthly.map(({ nodes }) => nodes)],
@@ -54,5 +54,9 @@ export function readsOutside({ program, schedule, wanted }: Emitting, memory: Me
     keep(program.lines.get(name)!.value)
     keep(program.lines.get(name)!.opens)
   }
-  return { uses, outside }
+  const slots = new Map<number, number>()
+  for (const { nodes, always } of schedule.monthly)
+    for (const number of always ? [] : nodes)
+      if (outside.has(number) || program.nodes[number]!.kind === 'held') slots.set(number, placing.steps(1))
+  return { uses, outside, slots }
 }

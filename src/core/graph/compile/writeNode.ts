@@ -18,10 +18,18 @@ const OPERATIONS: Readonly<Record<Operator, Lanes>> = {
   atMost: 'atMost',
 }
 
+const ONE: Known = { kind: 'constant', value: 1 }
+
 /** The value as it is kept, on the stack: a mask for a boolean, a number for anything else. */
 export function writeKept(written: Written, number: number): void {
-  const { code, program, done, current, uses, outside } = written
+  const { code, program, done, current, uses, outside, slots } = written
   const node = program.nodes[number]!
+  const slot = slots.get(number)
+  if (slot !== undefined && !current.has(number)) {
+    assert(done.has(number) || node.kind === 'held', `node ${number}, ${node.kind}, is read before it is worked out`)
+    code.i32(0)
+    return code.load(slot)
+  }
   if (done.has(number) || (node.kind === 'held' && !current.has(number))) return code.getLocal(localOf(written, number))
   if (isLeaf(node)) return writeLeaf(written, number)
   assert(current.has(number), `node ${number}, ${node.kind}, is read before it is worked out`)
@@ -39,7 +47,7 @@ export function writeNumber(written: Written, number: number): void {
   if (isKnown(node)) return writeKnown(written, node)
   writeKept(written, number)
   if (!booleans[number]) return
-  code.both(1)
+  writeKnown(written, ONE)
   code.lanes('and')
 }
 
@@ -56,6 +64,8 @@ export function writeMask(written: Written, number: number): void {
 
 /** What is the same in every trial, as a number. */
 function writeKnown({ code, placing }: Written, known: Known): void {
+  // Nothing but 0 is made more quickly than it is read from memory.
+  if (known.kind === 'constant' && Object.is(known.value, 0)) return code.both(0)
   if (known.kind === 'constant') {
     code.i32(0)
     return code.loadSplat(placing.constant(known.value))

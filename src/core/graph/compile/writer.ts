@@ -2,9 +2,9 @@ import { partsOfNode, type Program } from './node.ts'
 import { writeKept, writeMask, writeNumber } from './writeNode.ts'
 import { localOf, type Writing, type Written } from './written.ts'
 
-/** Writes the code of nodes: their values land on the stack, or in the locals of those that are read again. */
+/** Writes the code of nodes: their values land on the stack, or in the locals or slots of those read again. */
 export interface Writer {
-  /** Work the nodes of a block out, those that are read outside it into locals; then do what stands in it beside. */
+  /** Work the nodes of a block out, those read outside it into locals or slots; then do what stands in it beside. */
   block(nodes: readonly number[], beside?: () => void): void
   /** The value of a node that was worked out, is known, or is a column. */
   number(node: number): void
@@ -12,28 +12,44 @@ export interface Writer {
   as(like: number, node: number): void
   /** Whether a node is kept as a mask: it is always 1 or 0. */
   isMask(node: number): boolean
-  /** The local of a `held` node. */
-  held(node: number): number
+  /** Give a `held` node what it is before it is first set. */
+  hold(node: number, opens: number): void
 }
 
 export function makeWriter(writing: Writing): Writer {
   const written: Written = { ...writing, locals: new Map(), done: new Set(), current: new Set() }
-  const { code, program, booleans, outside, done } = written
+  const { code, program, booleans, outside, done, slots } = written
+  const as = (like: number, node: number): void =>
+    booleans[like] ? writeMask(written, node) : writeNumber(written, node)
+  const store = (slot: number, value: () => void): void => {
+    code.i32(0)
+    value()
+    code.store(slot)
+  }
   return {
     block(members, beside) {
       written.current = new Set(members)
       for (const member of members) {
-        if (done.has(member) || !(outside.has(member) || program.nodes[member]!.kind === 'held')) continue
-        writeKept(written, member)
-        code.plain('drop')
+        if (!outside.has(member) && program.nodes[member]!.kind !== 'held') continue
+        const slot = slots.get(member)
+        if (slot !== undefined) store(slot, () => writeKept(written, member))
+        else if (!done.has(member)) {
+          writeKept(written, member)
+          code.plain('drop')
+        }
       }
       beside?.()
       written.current = new Set()
     },
     number: (node) => writeNumber(written, node),
-    as: (like, node) => (booleans[like] ? writeMask(written, node) : writeNumber(written, node)),
+    as,
     isMask: (node) => booleans[node]!,
-    held: (node) => localOf(written, node),
+    hold(node, opens) {
+      const slot = slots.get(node)
+      if (slot !== undefined) return store(slot, () => as(node, opens))
+      as(node, opens)
+      code.setLocal(localOf(written, node))
+    },
   }
 }
 

@@ -25,6 +25,11 @@ export interface Writing {
   readonly uses: readonly number[]
   /** Nodes read outside their own block. */
   readonly outside: ReadonlySet<number>
+  /**
+   * Where in memory what a guarded block works out for others is kept. In locals it would be carried past the guard and
+   * round the loop in every month, whether the block was entered or not.
+   */
+  readonly slots: ReadonlyMap<number, number>
   /** The local that holds a line's value of the month before. */
   readonly stateOf: (line: string) => number
   /** Where a line's values of earlier months are: the address of month 0's. */
