@@ -1,25 +1,25 @@
+import { firstOrderIndices, type FirstOrder } from '../../src/core/chance/firstOrder.ts'
 import { probabilitiesByMonth } from '../../src/core/chance/probability.ts'
 import type { Probability } from '../../src/core/chance/statistics.ts'
 import type { Job } from '../../src/core/engine/job.ts'
-import type { Store } from '../../src/core/engine/store.ts'
-import type { FanPart, Influences, RunTasks, Task } from '../../src/core/engine/task.ts'
+import { uniformsOf, type Store } from '../../src/core/engine/store.ts'
+import type { FanPart, RunTasks, Task } from '../../src/core/engine/task.ts'
 import { assert } from '../../src/core/shared/assert.ts'
 import { DRAWS } from './draws.ts'
-import { endNamed, endNumber } from './job.ts'
+import { endNamed } from './job.ts'
 import { MONTHS } from './parameters.ts'
 
 /** The shares of trials that the fan of cash draws. */
 const SHARES = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99]
 
 const FANS_A_THREAD = 4
-const TORNADO: Task = { kind: 'influence', end: endNumber('npv'), inputs: DRAWS.map((_, draw) => [draw]) }
 
 /** All that a person who runs M1 is shown. */
 export interface Analysis {
   /** Quantiles of cash, month by month. */
   readonly fan: FanPart['months']
-  /** How the worth goes with each of the 34 draws, in their order: by rank, and the share of variance of each alone. */
-  readonly tornado: Influences
+  /** The share of the worth's variance that each of the 34 draws explains by itself, in their order. */
+  readonly tornado: readonly FirstOrder[]
   /** By month, the chance that the lender has seen a breach by then. */
   readonly breached: readonly Probability[]
 }
@@ -27,8 +27,7 @@ export interface Analysis {
 /**
  * Draw so many blocks, run them and work out all that is shown of them, divided between so many threads.
  *
- * The tornado is one task, because ranking what the draws are held against takes as long as a dozen of them. It comes
- * first, and the months of the fan are cut small enough to fill what the other threads have left.
+ * Threads draw the fan, its months cut small, while who asks works out the tornado and the breaches.
  */
 export async function analyse(
   job: Job,
@@ -44,12 +43,13 @@ export async function analyse(
     drawn.every((answer) => answer.kind === 'block' && answer.notFinite === null),
     'every figure of M1 is finite',
   )
-  const tasks = [TORNADO, ...fanTasks(threads === 1 ? 1 : FANS_A_THREAD * threads)]
-  const asked = runTasks(job, store, tasks)
+  const asked = runTasks(job, store, fanTasks(threads === 1 ? 1 : FANS_A_THREAD * threads))
+  const tornado = firstOrderIndices(
+    DRAWS.map((_, draw) => uniformsOf(store, draw)),
+    endNamed(store, 'npv'),
+  )
   const breached = probabilitiesByMonth(endNamed(store, 'breach-month'), MONTHS, 'sobol')
   const answers = await asked
-  const [tornado] = answers
-  assert(tornado?.kind === 'influence', 'the tornado is asked for first')
   return {
     fan: answers.flatMap((answer) => (answer.kind === 'fan' ? answer.months : [])),
     tornado,

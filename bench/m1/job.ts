@@ -29,13 +29,11 @@ export const m1Compiled = (model: Model): Compiled => compile(model, WANTED)
 export const m1Job = (compiled: Compiled, seed: number, blocks: number, sampling: Sampling = 'sobol'): Job =>
   makeJob(compiled, m1Sampler(sampling), seed, [{ inputs: {}, blocks }])
 
-/** Where a line's figures stand among the ends of a store. */
-export const endNumber = (line: 'lowest-cash' | 'breach-month' | 'npv'): number =>
-  ENDS.findIndex((end) => end.line === line)
-
 /** What became of one line in every trial. Shapes: [trials]. */
-export const endNamed = (store: Store, line: Parameters<typeof endNumber>[0]): Float64Array =>
-  endOf(store, 0, endNumber(line))
+export function endNamed(store: Store, name: 'lowest-cash' | 'breach-month' | 'npv'): Float64Array {
+  const end = ENDS.findIndex(({ line }) => line === name)
+  return endOf(store, 0, end)
+}
 
 /** Work out so many blocks on this thread, and keep them. */
 export function workHere(machine: Machine, store: Store, blocks: number): void {

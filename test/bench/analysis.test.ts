@@ -33,12 +33,10 @@ test('by the last month a breach has been seen in as many trials as ever breach'
 })
 
 test('the tornado of M1 has every draw, and tells those that move its worth from those that cannot', () => {
-  const { ranks, firstOrder } = analysis.tornado
-  assert.deepEqual([ranks.length, firstOrder.length], [34, 34])
+  assert.equal(analysis.tornado.length, 34)
   // Pay rises on £4.9m of pay a year against setting up for £180,000, once.
-  const [pay, setUp] = [firstOrder[0]!, firstOrder[7]!]
+  const [pay, setUp] = [analysis.tornado[0]!, analysis.tornado[7]!]
   assert.ok(pay.share > setUp.share + 2 * (pay.se + setUp.se))
-  assert.ok(ranks[0]!.correlation < 0)
 })
 
 test('two threads give the same analysis as one', async () => {
