@@ -98,12 +98,12 @@ test('where memory is not shared it says so, and one thread sends its figures, s
 const DEATHS: readonly { readonly of: string; readonly run: string; readonly says: RegExp }[] = [
   {
     of: 'a browser that ends it',
-    run: "openPool({ program: new URL('endsAtOnce.js', location.href) }).value.run(job, here, blocks)",
+    run: "openPool({ threads: 1, program: new URL('endsAtOnce.js', location.href) }).value.run(job, here, blocks)",
     says: /^Error: block 0 ended 2 threads: it was ended by the browser$/,
   },
   {
     of: 'a program that is not there',
-    run: "openPool({ program: new URL('nowhere.js', location.href) }).value.run(job, here, blocks)",
+    run: "openPool({ threads: 1, program: new URL('nowhere.js', location.href) }).value.run(job, here, blocks)",
     says: /^Error: block 0 ended 2 threads: its program could not be loaded$/,
   },
   {
