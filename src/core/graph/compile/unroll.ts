@@ -1,6 +1,5 @@
 import { assert, AssertionError } from '../../shared/assert.ts'
 import { countMonths, hasMonth, isEmpty, keyOf, type MonthSet } from '../monthSet.ts'
-import type { Builder } from './builder.ts'
 import type { Demand } from './demand.ts'
 import { isKnown, knownAt } from './fold.ts'
 import { isOperation, partsOfNode, type Node, type Program } from './node.ts'
