@@ -1,5 +1,7 @@
+import { AssertionError } from '../shared/assert.ts'
 import type { Expression } from './expression.ts'
 import { chooseValues, OPERATIONS, rootValues, type Values } from './operations.ts'
+import { fromInside } from './order.ts'
 
 /** Works an expression out for one month. The values returned are good until the next call. */
 export type Evaluate = (month: number) => Values
@@ -12,71 +14,82 @@ export interface Source {
   line(name: string): Evaluate
 }
 
+/** An expression made ready; `wide` says that it has a value for each trial. */
+export interface Prepared {
+  readonly wide: boolean
+  readonly at: Evaluate
+}
+
 /**
  * An expression made ready to be worked out again and again. Each inner step keeps one buffer of its own; a step
  * whose parts are the same in every trial works on a single number. The samples, the middle case and `explain` all
  * come through here.
+ *
+ * Steps are done from the inside out, one after another, so that a sum of ten thousand terms is no deeper than one.
  */
-export function prepare(expression: Expression, source: Source): { readonly wide: boolean; readonly at: Evaluate } {
-  switch (expression.kind) {
+export function prepare(expression: Expression, source: Source): Prepared {
+  const steps: ((month: number) => void)[] = []
+  const { wide, at } = fromInside<Prepared>(expression, (each, parts) => {
+    if (parts.length === 0) return prepareLeaf(each, source)
+    const isWide = parts.some((part) => part.wide)
+    const out = new Float64Array(isWide ? source.input('').length : 1)
+    steps.push(stepOf(each, parts, out))
+    return { wide: isWide, at: () => out }
+  })
+  if (steps.length === 0) return { wide, at }
+  const count = steps.length
+  return {
+    wide,
+    at(month) {
+      for (let step = 0; step < count; step++) steps[step]!(month)
+      return at(month)
+    },
+  }
+}
+
+function prepareLeaf(leaf: Expression, source: Source): Prepared {
+  switch (leaf.kind) {
     case 'constant':
-      return same(Float64Array.of(expression.value))
+      return same(Float64Array.of(leaf.value))
     case 'table': {
       const out = new Float64Array(1)
       return {
         wide: false,
         at: (month) => {
-          out[0] = expression.values[month]!
+          out[0] = leaf.values[month]!
           return out
         },
       }
     }
     case 'input':
-      return same(
-        expression.certain === undefined ? source.input(expression.name) : Float64Array.of(expression.certain),
-      )
+      return same(leaf.certain === undefined ? source.input(leaf.name) : Float64Array.of(leaf.certain))
     case 'yearly':
-      return { wide: true, at: source.yearly(expression.name) }
+      return { wide: true, at: source.yearly(leaf.name) }
     case 'line':
     case 'previous': {
-      const read = source.line(expression.name)
-      const ago = expression.kind === 'line' ? 0 : expression.months
+      const read = source.line(leaf.name)
+      const ago = leaf.kind === 'line' ? 0 : leaf.months
       return { wide: read(0).length > 1, at: ago === 0 ? read : (month) => read(month - ago) }
     }
     default:
-      return prepareStep(expression, source)
+      throw new AssertionError(`${leaf.kind} is no leaf`)
   }
 }
 
-const same = (values: Values) => ({ wide: values.length > 1, at: () => values })
+const same = (values: Values): Prepared => ({ wide: values.length > 1, at: () => values })
 
-type Step = Extract<Expression, { kind: 'binary' | 'choose' | 'root' }>
-
-function prepareStep(step: Step, source: Source): { readonly wide: boolean; readonly at: Evaluate } {
-  if (step.kind === 'root') {
-    const of = prepare(step.of, source)
-    return withBuffer([of.wide], source, (out, month) => rootValues(out, of.at(month)))
+/** What a step does in a month, its parts being worked out: it leaves its values in `out`. */
+function stepOf(step: Expression, [first, second, third]: readonly Prepared[], out: Values): (month: number) => void {
+  switch (step.kind) {
+    case 'root':
+      return (month) => rootValues(out, first!.at(month))
+    case 'choose':
+      return (month) => chooseValues(out, first!.at(month), second!.at(month), third!.at(month))
+    case 'binary': {
+      const operate = OPERATIONS[step.operator]
+      return (month) => operate(out, first!.at(month), second!.at(month))
+    }
+    default:
+      throw new AssertionError(`${step.kind} has no parts`)
   }
-  if (step.kind === 'choose') {
-    const when = prepare(step.when, source)
-    const then = prepare(step.then, source)
-    const otherwise = prepare(step.otherwise, source)
-    return withBuffer([when.wide, then.wide, otherwise.wide], source, (out, month) =>
-      chooseValues(out, when.at(month), then.at(month), otherwise.at(month)),
-    )
-  }
-  const left = prepare(step.left, source)
-  const right = prepare(step.right, source)
-  const operate = OPERATIONS[step.operator]
-  return withBuffer([left.wide, right.wide], source, (out, month) => operate(out, left.at(month), right.at(month)))
-}
-
-function withBuffer(wides: readonly boolean[], source: Source, work: (out: Values, month: number) => void) {
-  const wide = wides.includes(true)
-  const out = new Float64Array(wide ? source.input('').length : 1)
-  const at: Evaluate = (month) => {
-    work(out, month)
-    return out
-  }
-  return { wide, at }
 }
