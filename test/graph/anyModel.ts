@@ -26,7 +26,16 @@ import { makeModel, type Model, type ModelCalendar } from '../../src/core/graph/
  * Any graph, of every kind of line that a case can be built of, for engines to agree on. A graph that fails is made
  * smaller: an expression is made for a place in a model, so lines can be taken out without making the rest anew.
  *
- * Two kinds of line: figures, and flags that are always 1 or 0, which a compiler may keep in another way.
+ * What each kind is there to find:
+ * - flags, always 1 or 0, which a compiler keeps as masks: a figure taken for one, or a mask read as a number;
+ * - tables that change seldom, and yearly inputs: values taken out of the months, and the step that is in force;
+ * - lines held between months: what they are before they are first set, and that their terms are read only then;
+ * - choices by month: sides that are not worked out in the months in which they are not taken;
+ * - lags: one month is kept in a local and more in memory, which begins before month 0;
+ * - lines that read each other's earlier months in any order: what must be kept, and until when;
+ * - both zeros: tables and constants that differ in nothing else, and what is lesser of two equals;
+ * - quotients and roots, some of them no numbers that are thrown away: what may stop a run;
+ * - one month, two, and more than a word of a set holds; from any month of a financial year.
  */
 
 /** More than 32 months, the width of one word of a set of months, and more than the longest lag. */
