@@ -45,7 +45,8 @@ const ONCE = fileURLToPath(new URL('once.ts', import.meta.url))
 
 /**
  * Time appraisals of a case on this thread alone and on all threads of a warm pool, one straight after the other, so
- * that what else the machine does falls on both. Beside them: one in a new process, with its memory, and how a model is made ready.
+ * that what else the machine does falls on both. Beside them: one in a new process, with its memory, and how a model is
+ * made ready.
  */
 export async function measure(
   read: CaseRead,
