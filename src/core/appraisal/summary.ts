@@ -23,8 +23,11 @@ export interface Tests {
 /** Each trial's answers to the two tests. A service that was stopped is never counted as saved. */
 export function testsOf(theCase: Case, option: Option, { ends, trials }: Outcomes): Tests {
   const end = (thing: string) => ends.get(`${option.id}/${thing}`)
-  const flags = (is: (trial: number) => boolean) =>
-    Uint8Array.from({ length: trials }, (_, trial) => (is(trial) ? 1 : 0))
+  const flags = (is: (trial: number) => boolean): Uint8Array => {
+    const each = new Uint8Array(trials)
+    for (let trial = 0; trial < trials; trial++) if (is(trial)) each[trial] = 1
+    return each
+  }
   const kept = end('kept-so-far')!
   const noWorse = end('no-worse-so-far')!
   const stopped = end('stopped')
@@ -105,8 +108,9 @@ export function lossesOf(option: Option, { ends, trials }: Outcomes): OptionResu
   const failed = ends.get(`${option.id}/failed-month`)!
   const failures = failed.reduce((sum, when) => sum + (when >= 0 ? 1 : 0), 0)
   return LOSERS.map((who) => {
+    const lost = ends.get(`${option.id}/loss/${who}`)!
     let sum = 0
-    for (let trial = 0; trial < trials; trial++) sum += ends.get(`${option.id}/loss/${who}`)![trial]!
+    for (let trial = 0; trial < trials; trial++) sum += lost[trial]!
     return { who, meanPounds: failures === 0 ? 0 : sum / failures }
   })
 }
