@@ -5,6 +5,7 @@ import { appraise } from '../../src/core/appraisal/appraise.ts'
 import { makeWorkable } from '../../src/core/appraisal/ready.ts'
 import { checkpoints } from '../../src/core/chance/accuracy.ts'
 import { BLOCK_TRIALS } from '../../src/core/chance/block.ts'
+import { reachOf } from '../../src/core/chance/probability.ts'
 import type { Store } from '../../src/core/engine/store.ts'
 import { runHere, type RunTasks } from '../../src/core/engine/task.ts'
 import { openPool } from '../../src/worker/pool.ts'
@@ -46,6 +47,24 @@ for (const question of ['kept', 'saved', 'failed'] as const)
     )
     assert.equal(lots.length, checkpoints(MOST).indexOf(blocks) + 1)
   })
+
+test('a run stops at the first look at which it and the look before were accurate for every option', async () => {
+  const looks: { readonly blocks: number; readonly reaches: readonly number[] }[] = []
+  for (const blocks of checkpoints(MOST)) {
+    const { options } = await appraise(theCase, book, { trials: blocks * BLOCK_TRIALS, seed: SEED }, runHere)
+    looks.push({ blocks, reaches: options.map(({ serviceKept }) => reachOf(serviceKept!)) })
+  }
+  const stops = new Set<number>()
+  for (const points of [4, 3, 2.5, 2, 1.5, 1.2, 1]) {
+    const isAccurate = (look: number): boolean => looks[look]!.reaches.every((reach) => reach <= points / 100)
+    const at = looks.findIndex((_, look) => look > 0 && isAccurate(look) && isAccurate(look - 1))
+    const expected = at < 0 ? MOST : looks[at]!.blocks
+    const found = await blocksToAccuracy(workable, SEED, MOST, within(points), runHere)
+    assert.equal(found.blocks, expected, `±${points} points`)
+    stops.add(expected)
+  }
+  assert.ok(stops.size > 2, 'runs of several lengths are seen')
+})
 
 test('a run that cannot know it so well takes all its blocks, and says that it did not get there', async () => {
   assert.deepEqual(await blocksToAccuracy(workable, SEED, 4, within(0.01), runHere), { blocks: 4, isReached: false })
