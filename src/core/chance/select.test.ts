@@ -39,12 +39,6 @@ for (const [name, values] of Object.entries(COLUMNS)) {
     const rounded = Float32Array.from(values)
     assert.deepEqual(select.of(rounded, SHARES), bySorting(rounded, SHARES))
   })
-
-  test(`only trials that count are asked, and asking is as good as copying them out: ${name}`, () => {
-    const counted = Uint8Array.from(values, (_, trial) => (trial % 3 === 1 ? 0 : 1))
-    const copy = values.filter((_, trial) => counted[trial] === 1)
-    assert.deepEqual(selector(4_096).ofCounted(values, counted, SHARES), bySorting(copy, SHARES))
-  })
 }
 
 test('shares may come in any order and more than once', () => {
@@ -61,13 +55,8 @@ test('one selector serves columns of many lengths one after the other, and leave
   }
 })
 
-test('where no trial counts there are no quantiles', () => {
-  assert.deepEqual(selector(4).ofCounted(Float64Array.of(1, 2, 3, 4), new Uint8Array(4), SHARES), [])
-})
-
-test('no values, more than there is room for, or marks of other trials stop the work', () => {
+test('no values, or more than there is room for, stop the work', () => {
   const select = selector(4)
   assert.throws(() => select.of(new Float64Array(0), SHARES), { name: 'AssertionError' })
   assert.throws(() => select.of(new Float64Array(5), SHARES), { name: 'AssertionError' })
-  assert.throws(() => select.ofCounted(new Float64Array(4), new Uint8Array(3), SHARES), { name: 'AssertionError' })
 })

@@ -8,14 +8,9 @@ export type Column = Float32Array | Float64Array
 
 /** Quantiles of columns of up to so many trials, each at the rank that `rankAt` says, with working space kept. */
 export interface Selector {
-  /** The quantile at each share, over every trial of the column. */
+  /** The quantile at each share, over every value of the column. */
   readonly of: (column: Column, shares: readonly number[]) => number[]
-  /** The same over the trials with a 1 in `counted`; none at all where no trial counts. */
-  readonly ofCounted: (column: Column, counted: Uint8Array, shares: readonly number[]) => number[]
 }
-
-/** Where trials go that do not count: after the others, and never wanted. */
-const UNCOUNTED = BINS
 
 interface Space {
   /** The column rounded to f32: rounding never swaps two values, and loops over one kind of array are twice as fast. */
@@ -44,25 +39,16 @@ export function selector(most: number): Selector {
   const space: Space = {
     rounded: new Float32Array(most),
     binOf: new Uint16Array(most),
-    sizes: new Uint32Array(BINS + 1),
-    isWanted: new Uint8Array(BINS + 1),
+    sizes: new Uint32Array(BINS),
+    isWanted: new Uint8Array(BINS),
     places: new Uint32Array(most),
     pool: new Float64Array(most),
   }
-  const check = (column: Column) =>
-    assert(column.length > 0 && column.length <= most, `${column.length} values, room for ${most}`)
   return {
     of(column, shares) {
-      check(column)
+      assert(column.length > 0 && column.length <= most, `${column.length} values, room for ${most}`)
       binAll(narrow(column, space), space)
-      return ranked(column, shares, column.length, space)
-    },
-    ofCounted(column, counted, shares) {
-      check(column)
-      assert(counted.length === column.length, `${counted.length} marks for ${column.length} values`)
-      binCounted(narrow(column, space), counted, space)
-      const count = column.length - space.sizes[UNCOUNTED]!
-      return count === 0 ? [] : ranked(column, shares, count, space)
+      return ranked(column, shares, space)
     },
   }
 }
@@ -83,21 +69,9 @@ function binAll(values: Float32Array, { binOf, sizes }: Space): void {
   }
 }
 
-/** A mark is 1 or 0, and its negative has all bits or none: no branch, as who counts cannot be foretold. */
-function binCounted(values: Float32Array, counted: Uint8Array, { binOf, sizes }: Space): void {
-  const { low, scale } = binsFor(values)
-  sizes.fill(0)
-  for (let trial = 0; trial < values.length; trial++) {
-    const mark = counted[trial]!
-    const bin = (binAt((values[trial]! - low) * scale) & -mark) | (UNCOUNTED & (mark - 1))
-    binOf[trial] = bin
-    sizes[bin]!++
-  }
-}
-
 /** The values at the ranks, once every value has its bin. */
-function ranked(column: Column, shares: readonly number[], count: number, space: Space): number[] {
-  const ranks = shares.map((share) => rankAt(share, count) - 1)
+function ranked(column: Column, shares: readonly number[], space: Space): number[] {
+  const ranks = shares.map((share) => rankAt(share, column.length) - 1)
   const positions = positionsIn(ranks, space)
   const size = gather(column, space)
   settle(
