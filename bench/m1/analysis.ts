@@ -12,7 +12,7 @@ import { MONTHS } from './parameters.ts'
 /** The shares of trials that the fan of cash draws. */
 const SHARES = [0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99]
 
-const FANS_A_THREAD = 4
+const FANS_A_THREAD = 2
 
 /** All that a person who runs M1 is shown. */
 export interface Analysis {

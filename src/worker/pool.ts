@@ -33,9 +33,10 @@ function startThread(entry: URL, programData: string | undefined, heard: Heard):
   const resourceLimits = { maxYoungGenerationSizeMb: SWEPT_MEGABYTES }
   const worker = new Worker(entry, { execArgv: [], workerData: programData, resourceLimits })
   let reason = ''
+  let orders = 0
   worker.unref()
   worker.on('message', (report: Report) => {
-    worker.unref()
+    if (--orders === 0) worker.unref()
     heard.report(report)
   })
   worker.on('error', (fault) => {
@@ -44,6 +45,7 @@ function startThread(entry: URL, programData: string | undefined, heard: Heard):
   worker.on('exit', (code) => heard.ended(reason || `it left with code ${code}`))
   return {
     give(order) {
+      orders++
       worker.ref()
       worker.postMessage(order, [])
     },

@@ -8,8 +8,10 @@ import type { Answer, RunTasks, Task } from './task.ts'
 export const THREADS_MOST = 8
 /** A task that ends two threads is wrong itself; one lost thread may be the machine's doing. */
 const DEATHS_MOST = 2
+/** Orders a thread has at a time: the next is there when one is done, however busy whoever gives them is. */
+const ORDERS_AHEAD = 2
 
-/** A thread as its pool sees it, whatever runs it. It does one order at a time. */
+/** A thread as its pool sees it, whatever runs it. It does orders one after another, as they were given. */
 export interface Thread {
   give(order: Order): void
   /** End it now; whatever is heard of it after that is not listened to. */
@@ -63,7 +65,8 @@ interface Piece {
 
 interface Member {
   readonly thread: Thread
-  piece: Piece | null
+  /** What it was given and has not reported, first given first: it is at work on the first. */
+  readonly pieces: Piece[]
   /** Whose job and store the thread has. */
   kept: Run | null
 }
@@ -82,31 +85,32 @@ export function makePool({ threads, sharesMemory, start, onDone }: PoolSettings)
 
   function begin(): Member {
     const thread = start({ report: (report) => finish(member, report), ended: (why) => bury(member, why) })
-    const member: Member = { thread, piece: null, kept: null }
+    const member: Member = { thread, pieces: [], kept: null }
     alive.add(member)
     return member
   }
 
   function handOut(): void {
     while (waiting.length > 0) {
-      const idle = [...alive].find(({ piece }) => piece === null) ?? (alive.size < most ? begin() : null)
-      const piece = idle && waiting.shift()
-      if (!piece) return
-      give(idle, piece)
+      const [least] = [...alive].sort((one, other) => one.pieces.length - other.pieces.length)
+      const isBusy = least === undefined || least.pieces.length > 0
+      const member = isBusy && alive.size < most ? begin() : least
+      if (!member || member.pieces.length >= ORDERS_AHEAD) return
+      give(member, waiting.shift()!)
     }
   }
 
   function finish(member: Member, report: Report): void {
-    const { piece } = member
     if (closed || !alive.has(member)) return
-    member.piece = null
+    const piece = member.pieces.shift()
     if (piece) take(piece, report, onDone)
     handOut()
   }
 
   function bury(member: Member, why: string): void {
-    const { piece } = member
+    const [piece, ...next] = member.pieces
     if (!alive.delete(member) || closed) return
+    waiting.unshift(...next)
     if (piece && ++piece.deaths >= DEATHS_MOST) {
       waiting = waiting.filter(({ run }) => run !== piece.run)
       piece.run.reject(new Error(`${sayTasks(piece.tasks)} ended ${DEATHS_MOST} threads: ${why}`))
@@ -127,7 +131,7 @@ export function makePool({ threads, sharesMemory, start, onDone }: PoolSettings)
       }),
     async close() {
       closed = true
-      const open = new Set([...waiting, ...[...alive].flatMap(({ piece }) => piece ?? [])].map(({ run }) => run))
+      const open = new Set([...waiting, ...[...alive].flatMap(({ pieces }) => pieces)].map(({ run }) => run))
       for (const run of open) run.reject(new Error('the pool was closed'))
       waiting = []
       await Promise.all([...alive].map(({ thread }) => thread.stop()))
@@ -146,7 +150,7 @@ function give(member: Member, piece: Piece): void {
   const { kept } = member
   const { run, tasks } = piece
   const isKept = kept?.job === run.job && kept.store === run.store
-  member.piece = piece
+  member.pieces.push(piece)
   member.kept = run
   member.thread.give({ tasks, work: isKept ? null : { job: run.job, store: run.store } })
 }
