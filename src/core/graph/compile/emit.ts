@@ -1,5 +1,5 @@
 import { makeCode, type Code } from '../../shared/wasm/code.ts'
-import { addTo, countedLoop } from '../../shared/wasm/loop.ts'
+import { addTo, countedLoop, countOn } from '../../shared/wasm/loop.ts'
 import type { WasmFunction } from '../../shared/wasm/module.ts'
 import { countMonths, hasMonth, isEmpty, type MonthSet } from '../monthSet.ts'
 import type { Demand } from './demand.ts'
@@ -38,7 +38,8 @@ export interface Emission extends Emitting {
  * body is straight-line, blocks of few months behind a guard, state in locals.
  *
  * The arithmetic is the interpreter's, in the same order, so the results are the same to the last bit. The function
- * takes how many bytes of a column to work through, and returns 0 when every figure it looked at was finite.
+ * takes how far to go in a column and where to begin, in bytes, and returns 0 when every figure it looked at was
+ * finite.
  */
 export function emit(emitting: Emitting): WasmFunction {
   const months = emitting.program.years.length
@@ -47,7 +48,7 @@ export function emit(emitting: Emitting): WasmFunction {
   const local = (): number => FIRST_VECTOR + vectors++
   const emission = begin(emitting, code, local)
   const { check, memory, booleans, program, demand } = emission
-  countedLoop(code, PAIR, PAIR_BYTES, { local: END }, () => {
+  countOn(code, PAIR, PAIR_BYTES, { local: END }, () => {
     // What never changes is read as in month 0, whatever month the last pair of trials ended in.
     code.i32(0)
     code.setLocal(MONTH)
@@ -68,7 +69,7 @@ export function emit(emitting: Emitting): WasmFunction {
     }
   })
   check.say()
-  return { name: 'run', parameters: 1, returns: true, locals: { i32: 3, v128: vectors }, body: code }
+  return { name: 'run', parameters: 2, returns: true, locals: { i32: 2, v128: vectors }, body: code }
 }
 
 function begin(emitting: Emitting, code: Code, local: () => number): Emission {

@@ -5,6 +5,13 @@ import type { Futures, Recorded } from '../interpret.ts'
 import type { Compiled } from './compile.ts'
 import { COLUMN_BYTES, PAIR_BYTES, TRIALS } from './layout.ts'
 
+/**
+ * Trials go through the code some at a time. An engine begins with code that it has not optimised, and puts the better
+ * code in its place between two calls: a block in one call would be worked out in the worse to its end.
+ */
+const SLICE_TRIALS = 128
+const SLICE_BYTES = (SLICE_TRIALS / 2) * PAIR_BYTES
+
 /** A compiled model with a memory of its own. */
 export interface Kernel {
   readonly compiled: Compiled
@@ -29,7 +36,10 @@ export function makeKernel(
     memory,
     run(trials) {
       assert(trials > 0 && trials <= TRIALS, `a kernel works on 1 to ${TRIALS} trials, not ${trials}`)
-      return run(Math.ceil(trials / 2) * PAIR_BYTES) === 0
+      const end = Math.ceil(trials / 2) * PAIR_BYTES
+      let notFinite = 0
+      for (let from = 0; from < end; from += SLICE_BYTES) notFinite |= run(Math.min(end, from + SLICE_BYTES), from)
+      return notFinite === 0
     },
   }
 }

@@ -3,7 +3,7 @@ import type { Demand } from './demand.ts'
 import type { Program } from './node.ts'
 import type { Placing } from './places.ts'
 
-/** Locals of 32 bits: the parameter (bytes of a column to work through), then where in it we are, and the month. */
+/** Locals of 32 bits. Two parameters: how far to go in a column, in bytes, and where to begin, which then counts on. */
 export const END = 0
 export const PAIR = 1
 /** The month, counted in bytes of a table of doubles. */

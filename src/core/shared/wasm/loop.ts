@@ -15,6 +15,11 @@ export type End = { readonly at: number } | { readonly local: number }
 export function countedLoop(code: Code, counter: number, step: number, end: End, work: () => void): void {
   code.i32(0)
   code.setLocal(counter)
+  countOn(code, counter, step, end, work)
+}
+
+/** The same from wherever the local is. */
+export function countOn(code: Code, counter: number, step: number, end: End, work: () => void): void {
   code.loop()
   work()
   addTo(code, counter, step)
