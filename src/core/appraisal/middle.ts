@@ -1,5 +1,5 @@
 import { medianOf } from '../chance/quantityField.ts'
-import { LOST_IN_MONTH, lostKey, whatIfsOf } from '../finance/about.ts'
+import { LOST_IN_MONTH, lostKey } from '../finance/about.ts'
 import { middleFutures } from '../finance/futures.ts'
 import type { Option } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
@@ -12,14 +12,9 @@ import { judgedMonth } from './judged.ts'
 const START_MONTHS = 2
 
 /** Every line of the middle case, [months]: each quantity at its median. The same code path as any trial. */
-export function middleOf({ built, sampler }: Ready): Recorded {
-  const lines = [...built.model.byName.keys()]
-  const drawn = middleFutures(sampler)
-  const whatIfs = [...whatIfsOf(built.case)].map(([key, value]): [string, Float64Array] => [
-    key,
-    Float64Array.of(value),
-  ])
-  return interpret(built.model, { ...drawn, values: new Map([...whatIfs, ...drawn.values]) }, lines)
+export function middleOf(ready: Ready): Recorded {
+  const { model } = ready.built
+  return interpret(model, withWhatIfs(ready, middleFutures(ready.sampler)), [...model.byName.keys()])
 }
 
 export function middleEnds(ready: Ready, middle: Recorded, option: Option) {

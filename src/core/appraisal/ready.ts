@@ -14,6 +14,8 @@ import { endsOf, type End } from './ends.ts'
 export interface Ready {
   readonly built: Built
   readonly sampler: Sampler
+  /** The slots with a Sobol dimension, in the order of their dimensions; none where sampling is plain. */
+  readonly plan: readonly string[]
 }
 
 /** Build a checked case, with a what-if laid over it where there is one. */
@@ -21,12 +23,11 @@ export function makeReady(theCase: Case, twist: Twist = {}, sampling: Sampling =
   const built = buildModel(theCase, twist)
   assert(built.ok, 'a case is checked before its blocks are run')
   const plan = sampling === 'sobol' ? planOf(theCase, built.value.draws) : []
-  return { built: built.value, sampler: makeSampler(built.value.draws, plan) }
+  return { built: built.value, sampler: makeSampler(built.value.draws, plan), plan }
 }
 
 /** A case ready for every run of an appraisal: one model with its what-ifs open, compiled once. */
 export interface Workable extends Ready {
-  readonly plan: readonly string[]
   readonly compiled: Compiled
   /** What each of `compiled.wanted.ends` is, in the same order. */
   readonly ends: readonly End[]
@@ -50,17 +51,16 @@ export function makeWorkable(theCase: Case, sampling: Sampling): Workable {
     doubles: [],
     ends: ends.map(({ line, month }) => ({ line, month })),
   })
-  const plan = sampling === 'sobol' ? planOf(theCase, built.draws) : []
-  return { ...ready, plan, compiled, ends, neutral: Object.fromEntries(whatIfsOf(theCase)) }
+  return { ...ready, compiled, ends, neutral: Object.fromEntries(whatIfsOf(theCase)) }
 }
 
-/** Futures with the what-ifs that nothing draws: neutral, or as asked. */
+/** Futures with the what-ifs that nothing draws: neutral, or as asked. A model without what-ifs does not read them. */
 export function withWhatIfs(
-  { neutral }: Workable,
+  { built }: Ready,
   { trials, values }: Futures,
   asked: Readonly<Record<string, Float64Array>> = {},
 ): Futures {
   const all = new Map(values)
-  for (const [key, value] of Object.entries(neutral)) all.set(key, asked[key] ?? new Float64Array(trials).fill(value))
+  for (const [key, value] of whatIfsOf(built.case)) all.set(key, asked[key] ?? new Float64Array(trials).fill(value))
   return { trials, values: all }
 }

@@ -34,14 +34,6 @@ export interface LawUsed {
 
 /** A stress or a what-if laid over a case before its lines are made. */
 export interface Twist {
-  /** Promises taken as typed: no optimism control, no selection discount. */
-  readonly asTyped?: boolean
-  /** These contracts are lost in this month, whatever was drawn. */
-  readonly lost?: { readonly contracts: readonly string[]; readonly month: number }
-  /** The main contract's price is multiplied by the input `PRICE_TIMES`, which whoever runs the model gives. */
-  readonly priceVaries?: boolean
-  /** Another mean for the council's real change a year. */
-  readonly councilMean?: number
   /** Inputs for every what-if of `whatIfsOf`, so that one model answers them all, each trial its own. */
   readonly whatIfs?: true
 }

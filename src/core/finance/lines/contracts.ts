@@ -64,8 +64,7 @@ export function contractLines(about: About, option: Option): Line[] {
 /** [months]: 1 in the months in which the future of any of these contracts is decided. */
 export function fateMonths(about: About, contracts: readonly Contract[]): Uint8Array {
   const decisions = contracts.map((contract) => decisionMask(about, contract))
-  const { lost, whatIfs } = about.twist
-  const lostIn = whatIfs ? LOST_IN_MONTH : lost?.month
+  const lostIn = about.twist.whatIfs && LOST_IN_MONTH
   return maskOf(about.calendar.months, (month) => {
     return month === lostIn || decisions.some((mask) => mask[month] === 1)
   })
@@ -114,7 +113,9 @@ function fateLines(about: About, option: Option, contract: Contract): Line[] {
       ),
     ),
   ]
-  return [...lines.map((line) => lostEarly(about, contract, name('lost'), line)), heldLine(name)]
+  const asked = (line: Line): Line =>
+    about.twist.whatIfs && line.name === name('lost') ? lostIfAsked(about, contract, line) : line
+  return [...lines.map(asked), heldLine(name)]
 }
 
 function heldLine(name: Naming): Line {
@@ -127,16 +128,7 @@ function heldLine(name: Naming): Line {
   }
 }
 
-/** The what-if of losing some contracts in a given month, whatever was drawn. */
-function lostEarly(about: About, contract: Contract, lost: string, line: Line): Line {
-  const { lost: whatIf, whatIfs } = about.twist
-  if (whatIfs && line.name === lost) return lostIfAsked(about, contract, line)
-  if (!whatIf?.contracts.includes(contract.id) || line.name !== lost) return line
-  const gone = monthsWhen(about.calendar, 'lost in the what-if', (month) => month >= whatIf.month)
-  return { ...line, is: gone, changesIn: maskOf(about.calendar.months, () => true) }
-}
-
-/** The same as an input: what was drawn, or lost from one month on. Between decisions what was drawn stays so. */
+/** The what-if of losing a contract: as drawn, or lost from one month on. Between decisions what was drawn stays so. */
 function lostIfAsked(about: About, contract: Contract, line: Line): Line {
   const gone = monthsWhen(about.calendar, 'lost in the what-if', (month) => month >= LOST_IN_MONTH)
   const { is } = line
@@ -173,7 +165,7 @@ function yearlyPrice(about: About, option: Option, contract: Contract): Expressi
   if (contract.id !== MAIN) return about.ask(contract.price)
   const slot = `contracts/${contract.id}/price`
   const asked = option.price ? about.ask(option.price, { slot }) : about.ask(contract.price)
-  return product(asked, about.twist.priceVaries || about.twist.whatIfs ? input(PRICE_TIMES, 'ratio') : of(1, 'ratio'))
+  return product(asked, about.twist.whatIfs ? input(PRICE_TIMES, 'ratio') : of(1, 'ratio'))
 }
 
 /** What is attributable to a contract of the posts and costs there are: its share of all prices at the start. */

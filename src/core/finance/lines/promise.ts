@@ -3,6 +3,5 @@ import { AS_TYPED, type About } from '../about.ts'
 
 /** A promise after its discount, or as it was typed where a what-if takes promises so. */
 export function asTypedOr({ twist }: About, typed: Expression, discounted: Expression): Expression {
-  if (twist.asTyped) return typed
   return twist.whatIfs ? choose(input(AS_TYPED, 'ratio'), typed, discounted) : discounted
 }

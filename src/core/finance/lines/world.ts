@@ -88,7 +88,7 @@ function processLines(about: About, process: Process): Line[] {
 
 function meanOf({ case: { economy }, twist }: About, process: Process): Expression {
   if (process !== 'council') return of(economy[process].mean, 'ratio')
-  return twist.whatIfs ? input(COUNCIL_MEAN, 'ratio') : of(twist.councilMean ?? economy.council.mean, 'ratio')
+  return twist.whatIfs ? input(COUNCIL_MEAN, 'ratio') : of(economy.council.mean, 'ratio')
 }
 
 function indexLines(about: About): Line[] {
