@@ -10,7 +10,7 @@ import { makeKernel, placeValues, type Kernel } from '../graph/compile/kernel.ts
 import { assert } from '../shared/assert.ts'
 import { functionsOf, type Functions } from '../shared/wasm/functions.ts'
 import type { Column, Filling, Job, Variant } from './job.ts'
-import { endOf, type Store } from './store.ts'
+import { endOf, UNIFORMS, type Store } from './store.ts'
 
 /** More thresholds than this are looked up one trial at a time: each costs a pass. */
 const MOST_STEP_PASSES = 16
@@ -219,9 +219,6 @@ function seriesRows({ compiled }: Job, buffer: ArrayBuffer): Float32Array[] {
 function keepSeries(rows: readonly Float32Array[], store: Store, block: number): void {
   for (const [row, values] of rows.entries()) store.series.set(values, row * store.trials + block * BLOCK_TRIALS)
 }
-
-/** A uniform is told by its top 16 bits. */
-const UNIFORMS = 0x10000
 
 /** The top bits of each uniform: of a slot that leans on others, of the share of its score. */
 function keepUniforms(

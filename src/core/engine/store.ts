@@ -23,6 +23,9 @@ export const canShare = (): boolean => typeof SharedArrayBuffer !== 'undefined'
 /** Whether what a thread leaves in this store is there for all. */
 export const isShared = ({ series }: Store): boolean => canShare() && series.buffer instanceof SharedArrayBuffer
 
+/** How many uniforms a store can tell apart: it keeps their top 16 bits. */
+export const UNIFORMS = 0x10000
+
 /**
  * A store for so many whole blocks. Where memory can be shared between threads they write into it themselves.
  */

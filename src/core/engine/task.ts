@@ -4,7 +4,7 @@ import { rankCorrelations, type RankCorrelation } from '../chance/rankCorrelatio
 import { selector } from '../chance/select.ts'
 import type { Job } from './job.ts'
 import { openMachine, type Machine } from './machine.ts'
-import { endOf, seriesIn, uniformsOf, type Store } from './store.ts'
+import { endOf, seriesIn, UNIFORMS, uniformsOf, type Store } from './store.ts'
 
 /**
  * One piece of a run's work. Blocks come first; what is asked about the whole run reads what they left. Doing a piece
@@ -131,9 +131,6 @@ function makeInputs(): (store: Store, inputs: InfluenceTask['inputs']) => readon
     return kept.columns
   }
 }
-
-/** A uniform is told by its top 16 bits. */
-const UNIFORMS = 65_536
 
 function uniformOf(store: Store, slots: readonly number[]): Uint16Array {
   const columns = slots.map((slot) => uniformsOf(store, slot))

@@ -22,6 +22,13 @@ export function monthsOf(mask: Uint8Array): MonthSet {
   return set
 }
 
+/** The set of these months. */
+export function monthsAt(months: number, those: readonly number[]): MonthSet {
+  const set = noMonths(months)
+  for (const month of those) addMonth(set, month)
+  return set
+}
+
 export const hasMonth = (set: MonthSet, month: number): boolean => (set[month >>> WORD_POWER]! & (1 << month)) !== 0
 
 export function addMonth(set: MonthSet, month: number): void {

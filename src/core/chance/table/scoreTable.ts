@@ -12,17 +12,17 @@
  * does.
  */
 
-const KNOTS_PER_SCORE = 128
+export const KNOTS_PER_SCORE = 128
 const FURTHEST_SCORE = 6.5
-const MIDDLE = FURTHEST_SCORE * KNOTS_PER_SCORE
-const LAST = 2 * MIDDLE
+export const MIDDLE_KNOT = FURTHEST_SCORE * KNOTS_PER_SCORE
+export const LAST_KNOT = 2 * MIDDLE_KNOT
 
 /** How many values a score table is made from: the whole table has one entry for each. */
-export const SCORE_KNOTS = LAST + 1
+export const SCORE_KNOTS = LAST_KNOT + 1
 
 /** The score at a knot, exactly. */
 export function scoreAtKnot(knot: number): number {
-  return (knot - MIDDLE) / KNOTS_PER_SCORE
+  return (knot - MIDDLE_KNOT) / KNOTS_PER_SCORE
 }
 
 /**
@@ -32,17 +32,17 @@ export function scoreAtKnot(knot: number): number {
  */
 export function scoreTable(values: Float64Array): Float64Array {
   const table = new Float64Array(2 * SCORE_KNOTS)
-  for (let knot = 0; knot < LAST; knot++) {
+  for (let knot = 0; knot < LAST_KNOT; knot++) {
     table[2 * knot] = values[knot]!
     table[2 * knot + 1] = values[knot + 1]! - values[knot]!
   }
-  table[2 * LAST] = values[LAST]!
+  table[2 * LAST_KNOT] = values[LAST_KNOT]!
   return table
 }
 
 /** The value of a score table at a score: the reference that every other engine repeats to the bit. */
 export function lookUpScore(table: Float64Array, score: number): number {
-  const position = Math.min(Math.max(score * KNOTS_PER_SCORE + MIDDLE, 0), LAST)
+  const position = Math.min(Math.max(score * KNOTS_PER_SCORE + MIDDLE_KNOT, 0), LAST_KNOT)
   const entry = Math.trunc(position)
   return table[2 * entry]! + (position - entry) * table[2 * entry + 1]!
 }

@@ -38,7 +38,7 @@ const LEAST_PLACES = 10
 const MOST_PLACES = 25
 
 /** What is added to the distance from the end: the tail beyond the first doubling is not worth finer entries. */
-const LEAST_X = ENTRIES << LEAST_PLACES
+export const LEAST_X = ENTRIES << LEAST_PLACES
 
 /** Entries of one side: 15 doublings, and one whose first 65,536 words reach the middle. */
 export const SIDE_ENTRIES = ENTRIES * (MOST_PLACES - LEAST_PLACES) + 1

@@ -1,13 +1,13 @@
 import type { Code } from '../../shared/wasm/code.ts'
 import type { WasmFunction } from '../../shared/wasm/module.ts'
-import { addressOf, eachPair, loadPair, loadWords, pass } from './eachPair.ts'
+import { KNOTS_PER_SCORE, LAST_KNOT, MIDDLE_KNOT } from '../table/scoreTable.ts'
+import { LEAST_X, SIDE_ENTRIES } from '../table/wordTable.ts'
+import { addressOf, eachPair, loadPair, loadWords, pass, type Step } from './eachPair.ts'
 
 /** An entry of a table is a value and a step: sixteen bytes. */
 const ENTRY_BITS = 4
 
-/** In a word table: entries of one side, what is added to x, and the double bits that are its entry. */
-const SIDE_ENTRIES = 961
-const LEAST_X = 65_536
+/** In a word table: the double bits that are an entry, and the entry of the least x. */
 const ALONG_BITS = 46
 const FIRST_ENTRY = 1039 * 64
 /** The bits of 1, and those of a double below the entry. */
@@ -21,30 +21,50 @@ const ALL_LOW = 0xffffffff
  */
 export const STEP_SCALE = 0x2000000000
 
-/** Value + along × step for two entries, whose byte offsets are the two 64-bit lanes of a vector. */
-function readEntries(code: Code, tableAt: number, offsets: number, entries: readonly [number, number]): void {
+/**
+ * Value + along × step for two entries, into the values' column. Two 64-bit lanes of a vector are the numbers of the
+ * entries; `along` leaves two doubles.
+ */
+function readEntries(code: Code, { tableAt, values, step }: Reading, entries: number, along: () => void): void {
+  const both = [step.vector(VECTORS), step.vector(VECTORS + 1)] as const
+  code.i32(ENTRY_BITS)
+  code.lanes('i64ShiftLeft')
+  code.setLocal(entries)
   for (const lane of [0, 1] as const) {
     code.getLocal(tableAt)
-    code.getLocal(offsets)
+    code.getLocal(entries)
     code.wordLane(lane === 0 ? 0 : 2)
     code.plain('i32Plus')
     code.load(0)
-    code.setLocal(entries[lane])
+    code.setLocal(both[lane])
   }
+  const pick = (first: 0 | 1, second: 2 | 3): void => {
+    for (const each of both) code.getLocal(each)
+    code.pick(first, second)
+  }
+  addressOf(code, values, step)
+  pick(0, 2)
+  along()
+  pick(1, 3)
+  code.lanes('times')
+  code.lanes('plus')
+  code.store(step.shift)
 }
+
+interface Reading {
+  readonly tableAt: number
+  readonly values: number
+  readonly step: Step
+}
+
+/** Vectors of a pass of its own; two more hold what is read. */
+const VECTORS = 3
 
 /** A word table read: `lookUp` in lanes. */
 export function table(): WasmFunction {
   const [words, tableAt, values] = [0, 1, 2]
-  return eachPair(pass('table', 3, 5, 2), (code, step) => {
-    const [flip, bits, offsets, first, second] = [0, 1, 2, 3, 4].map(step.vector) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
-    addressOf(code, values, step)
+  return eachPair(pass('table', 3, VECTORS + 2, 2), (code, step) => {
+    const [flip, bits, entries] = [step.vector(0), step.vector(1), step.vector(2)]
     loadWords(code, words, step)
     code.teeLocal(bits)
     code.i32(31)
@@ -65,45 +85,23 @@ export function table(): WasmFunction {
     code.lanes('i64Plus')
     code.bothWords(ALL_LOW, -FIRST_ENTRY)
     code.lanes('i64Plus')
-    code.i32(ENTRY_BITS)
-    code.lanes('i64ShiftLeft')
-    code.setLocal(offsets)
-    readEntries(code, tableAt, offsets, [first, second])
-    code.getLocal(first)
-    code.getLocal(second)
-    code.pick(0, 2)
-    code.getLocal(bits)
-    code.bothWords(ALONG_HIGH, ALL_LOW)
-    code.lanes('and')
-    code.bothWords(ONE_HIGH, 0)
-    code.lanes('or')
-    code.both(1)
-    code.lanes('minus')
-    code.getLocal(first)
-    code.getLocal(second)
-    code.pick(1, 3)
-    code.lanes('times')
-    code.lanes('plus')
-    code.store(step.shift)
+    readEntries(code, { tableAt, values, step }, entries, () => {
+      code.getLocal(bits)
+      code.bothWords(ALONG_HIGH, ALL_LOW)
+      code.lanes('and')
+      code.bothWords(ONE_HIGH, 0)
+      code.lanes('or')
+      code.both(1)
+      code.lanes('minus')
+    })
   })
 }
-
-const KNOTS_PER_SCORE = 128
-const MIDDLE_KNOT = 832
-const LAST_KNOT = 1664
 
 /** A score table read: `lookUpScore` in lanes. */
 export function scoreTable(): WasmFunction {
   const [scores, tableAt, values] = [0, 1, 2]
-  return eachPair(pass('scoreTable', 3, 5, 2), (code, step) => {
-    const [position, entry, offsets, first, second] = [0, 1, 2, 3, 4].map(step.vector) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ]
-    addressOf(code, values, step)
+  return eachPair(pass('scoreTable', 3, VECTORS + 2, 2), (code, step) => {
+    const [position, entry, entries] = [step.vector(0), step.vector(1), step.vector(2)]
     loadPair(code, scores, step)
     code.both(KNOTS_PER_SCORE)
     code.lanes('times')
@@ -117,22 +115,11 @@ export function scoreTable(): WasmFunction {
     code.lanes('toSigned')
     code.teeLocal(entry)
     code.lanes('widen')
-    code.i32(ENTRY_BITS)
-    code.lanes('i64ShiftLeft')
-    code.setLocal(offsets)
-    readEntries(code, tableAt, offsets, [first, second])
-    code.getLocal(first)
-    code.getLocal(second)
-    code.pick(0, 2)
-    code.getLocal(position)
-    code.getLocal(entry)
-    code.lanes('fromSigned')
-    code.lanes('minus')
-    code.getLocal(first)
-    code.getLocal(second)
-    code.pick(1, 3)
-    code.lanes('times')
-    code.lanes('plus')
-    code.store(step.shift)
+    readEntries(code, { tableAt, values, step }, entries, () => {
+      code.getLocal(position)
+      code.getLocal(entry)
+      code.lanes('fromSigned')
+      code.lanes('minus')
+    })
   })
 }

@@ -4,7 +4,7 @@ import { booleansOf } from './boolean.ts'
 import { demandOf, demandWithoutSmallGuards, type Need } from './demand.ts'
 import { emit } from './emit.ts'
 import { lower } from './lower.ts'
-import { addMonth, countMonths, noMonths } from '../monthSet.ts'
+import { countMonths, everyMonth, monthsAt, type MonthSet } from '../monthSet.ts'
 import { isOperation, type Program } from './node.ts'
 import { makePlacing, type Places, type Wanted } from './places.ts'
 import { canShrink, rebuild } from './rebuild.ts'
@@ -54,14 +54,9 @@ export function compile(model: Model, wanted: Wanted): Compiled {
 
 function needsOf({ lines, years }: Program, { singles, doubles, ends }: Wanted): Need[] {
   const months = years.length
-  const every = noMonths(months)
-  for (let month = 0; month < months; month++) addMonth(every, month)
+  const need = (line: string, when: MonthSet): Need => ({ node: lines.get(line)!.value, months: when })
   return [
-    ...[...singles, ...doubles].map((name) => ({ node: lines.get(name)!.value, months: every })),
-    ...ends.map(({ line, month }) => {
-      const only = noMonths(months)
-      addMonth(only, month)
-      return { node: lines.get(line)!.value, months: only }
-    }),
+    ...[...singles, ...doubles].map((line) => need(line, everyMonth(months))),
+    ...ends.map(({ line, month }) => need(line, monthsAt(months, [month]))),
   ]
 }

@@ -1,12 +1,12 @@
 import { makeCode, type Code } from '../../shared/wasm/code.ts'
 import { addTo, countedLoop, countOn } from '../../shared/wasm/loop.ts'
 import type { WasmFunction } from '../../shared/wasm/module.ts'
-import { countMonths, hasMonth, isEmpty, type MonthSet } from '../monthSet.ts'
+import { countMonths, hasMonth, isEmpty, monthsAt, type MonthSet } from '../monthSet.ts'
 import type { Demand } from './demand.ts'
 import { checkDivisions, makeCheck, type Check } from './finite.ts'
 import { PAIR_BYTES, ROW_BYTES } from './layout.ts'
 import { readBack, readsOutside, type Memory } from './memory.ts'
-import { endsByMonth, keepEnds, monthEnd, monthsIn, moveOn } from './monthEnd.ts'
+import { endsByMonth, keepEnds, monthEnd, moveOn } from './monthEnd.ts'
 import type { Program } from './node.ts'
 import type { Placing, Wanted } from './places.ts'
 import type { Schedule } from './schedule.ts'
@@ -96,8 +96,8 @@ function oneMonth(emission: Emission): void {
   for (const block of schedule.monthly) guarded(emission, block.months, () => write.block(block.nodes))
   for (const { when, work } of monthEnd(emission)) guarded(emission, when, work)
   const ends = endsByMonth(emission)
-  guarded(emission, monthsIn(months, [...ends.keys()]), () => {
-    for (const [month, those] of ends) guarded(emission, monthsIn(months, [month]), () => keepEnds(emission, those))
+  guarded(emission, monthsAt(months, [...ends.keys()]), () => {
+    for (const [month, those] of ends) guarded(emission, monthsAt(months, [month]), () => keepEnds(emission, those))
   })
   moveOn(emission)
 }

@@ -1,5 +1,5 @@
 import type { Code } from '../../shared/wasm/code.ts'
-import { monthsOf, type MonthSet } from '../monthSet.ts'
+import { everyMonth, type MonthSet } from '../monthSet.ts'
 import type { Emission } from './emit.ts'
 import { COLUMN_BYTES, ROW_BYTES } from './layout.ts'
 import { MONTH, PAIR, ROW } from './written.ts'
@@ -9,7 +9,7 @@ export function monthEnd({ program, wanted, placing, write, code, memory, check 
   const { singles, doubles } = placing.placed
   const months = program.years.length
   const value = (line: string): number => program.lines.get(line)!.value
-  const always = monthsOf(new Uint8Array(months).fill(1))
+  const always = everyMonth(months)
   const keep = (when: MonthSet, line: string, address: () => void, store: () => void) => ({
     when,
     work: () => {
@@ -66,9 +66,6 @@ export function keepEnds({ program, wanted, placing, write, code, check }: Emiss
     code.store(placing.placed.ends + at * COLUMN_BYTES)
   }
 }
-
-export const monthsIn = (months: number, those: readonly number[]): MonthSet =>
-  monthsOf(Uint8Array.from({ length: months }, (_, month) => (those.includes(month) ? 1 : 0)))
 
 /** This month becomes last month. All are read before any is set: one line's state may be another's value. */
 export function moveOn({ program, memory, write, code }: Emission): void {
