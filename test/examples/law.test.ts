@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { valueOn } from '../../src/core/law/dated.ts'
-import { secondaryThresholdMonth, secondaryThresholdYear } from '../../src/core/law/employerNicValues.ts'
+import { secondaryThresholdMonth, secondaryThresholdYear } from '../../src/core/law/employment/employerNicValues.ts'
 
 /**
  * A list gives National Insurance for the year; the model works month by month. In even months of pay they differ by

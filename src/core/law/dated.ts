@@ -1,5 +1,5 @@
 import { assert } from '../shared/assert.ts'
-import { isDay, sayDay } from '../shared/day.ts'
+import { addDays, isDay, sayDay } from '../shared/day.ts'
 import type { Day } from '../shared/day.ts'
 import type { Checked, Place, Problem } from '../shared/problem.ts'
 
@@ -16,9 +16,13 @@ export interface LawSource {
   readonly url?: string
 }
 
-/** One value and the first day on which it is the law. It stands until the next entry begins. */
+/**
+ * One value and the first day on which it is the law. It stands until the next entry begins, or to the end of `to`
+ * where the law says when it ends: then it is followed the day after, or by nothing.
+ */
 export interface Entry<Value> {
   readonly from: Day
+  readonly to?: Day
   readonly value: Value
   readonly source: LawSource
   readonly confidence: Confidence
@@ -59,6 +63,11 @@ export function dated<Value>(declared: Dated<Value>): Dated<Value> {
     assert(entry.source.title.trim() !== '', `${id} from ${entry.from} has no source`)
     const before = history[index - 1]
     assert(before === undefined || before.from < entry.from, `${id} from ${entry.from} is out of order`)
+    assert(
+      before?.to === undefined || addDays(before.to, 1) === entry.from,
+      `${id} has a gap or overlap at ${entry.from}`,
+    )
+    assert(entry.to === undefined || entry.to >= entry.from, `${id} from ${entry.from} ends before it begins`)
   }
   assert(isDay(knownTo) && knownTo >= newestEntry(declared).from, `${id} is known only to ${knownTo}`)
   assert(isDay(reviewBy), `${id} is to be reviewed by ${reviewBy}, which is not a day`)
@@ -69,11 +78,13 @@ export function dated<Value>(declared: Dated<Value>): Dated<Value> {
  * The value in force on a day: that of the last entry at or before it. Days are compared as text, which for
  * YYYY-MM-DD is the order of the calendar.
  *
- * Returns: `undefined` before the first known entry. There is no fallback; `lawProblem` says so to the person.
+ * Returns: `undefined` before the first known entry, and after the last where that has ended. There is no fallback;
+ * `lawProblem` says so to the person.
  */
 export function valueOn<Value>(law: Dated<Value>, day: Day): ValueInForce<Value> | undefined {
   const entry = law.history.findLast(({ from }) => from <= day)
-  return entry && { value: entry.value, entry, held: day > law.knownTo }
+  if (entry === undefined || (entry.to !== undefined && entry.to < day)) return undefined
+  return { value: entry.value, entry, held: day > law.knownTo }
 }
 
 /**

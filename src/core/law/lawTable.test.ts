@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Month } from '../shared/month.ts'
 import type { Dated } from './dated.ts'
-import { apprenticeshipLevyAllowance, apprenticeshipLevyRate } from './apprenticeshipLevyValues.ts'
-import { employerNicRate, secondaryThresholdMonth } from './employerNicValues.ts'
+import { apprenticeshipLevyAllowance, apprenticeshipLevyRate } from './employment/apprenticeshipLevyValues.ts'
+import { employerNicRate, secondaryThresholdMonth } from './employment/employerNicValues.ts'
 import { lawTable } from './lawTable.ts'
 
 test('a month takes the law of its last day: a change on the 6th serves the whole month', () => {

@@ -1,6 +1,6 @@
 import { buildModel } from '../build.ts'
 import { oldestEntry, valueOn, type Dated } from '../../law/dated.ts'
-import { greenBookSchedule } from '../../law/greenBookValues.ts'
+import { greenBookSchedule } from '../../law/greenBook/greenBookValues.ts'
 import { lawValues } from '../../law/index.ts'
 import { sayDay } from '../../shared/day.ts'
 import { lastDayOf, sayMonth } from '../../shared/month.ts'

@@ -12,7 +12,7 @@ import {
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { vatStandardRate } from '../../law/vatValues.ts'
+import { vatStandardRate } from '../../law/tax/vatValues.ts'
 import { MONTHS_IN_YEAR, monthsBetween } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, monthsWhen } from '../calendar.ts'

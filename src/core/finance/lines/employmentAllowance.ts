@@ -5,7 +5,7 @@ import {
   employmentAllowanceMost,
   priorYearLiabilityBar,
   publicFunctionShareLeast,
-} from '../../law/employmentAllowanceValues.ts'
+} from '../../law/employment/employmentAllowanceValues.ts'
 import type { About } from '../about.ts'
 import { byMonth } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'

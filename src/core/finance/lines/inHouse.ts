@@ -1,6 +1,6 @@
 import { isLess, minus, none, not, of, over, previous, product, sum, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { apprenticeshipLevyRate } from '../../law/apprenticeshipLevyValues.ts'
+import { apprenticeshipLevyRate } from '../../law/employment/apprenticeshipLevyValues.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { maskOf } from '../calendar.ts'

@@ -1,6 +1,6 @@
 import { above0, minus, over, product, sum } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { apprenticeshipLevyAllowance, apprenticeshipLevyRate } from '../../law/apprenticeshipLevyValues.ts'
+import { apprenticeshipLevyAllowance, apprenticeshipLevyRate } from '../../law/employment/apprenticeshipLevyValues.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { own, type Option } from '../option.ts'

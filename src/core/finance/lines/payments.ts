@@ -1,6 +1,6 @@
 import { minus, not, of, previous, product, sum, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { vatStandardRate } from '../../law/vatValues.ts'
+import { vatStandardRate } from '../../law/tax/vatValues.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import type { Naming } from '../option.ts'

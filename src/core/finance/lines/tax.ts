@@ -12,7 +12,7 @@ import {
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import * as ct from '../../law/corporationTaxValues.ts'
+import * as ct from '../../law/tax/corporationTaxValues.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, maskOf, monthsWhen, type RunCalendar } from '../calendar.ts'

@@ -12,8 +12,8 @@ import {
   type Term,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { discountFactor } from '../../law/greenBook.ts'
-import { greenBookSchedule } from '../../law/greenBookValues.ts'
+import { discountFactor } from '../../law/greenBook/greenBook.ts'
+import { greenBookSchedule } from '../../law/greenBook/greenBookValues.ts'
 import { valueOn } from '../../law/dated.ts'
 import { MONTHS_IN_YEAR, lastDayOf } from '../../shared/month.ts'
 import type { About } from '../about.ts'

@@ -1,6 +1,6 @@
 import { choose, isLess, minus, none, not, of, over, previous, product, sum, total } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { vatStandardRate } from '../../law/vatValues.ts'
+import { vatStandardRate } from '../../law/tax/vatValues.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'

@@ -1,5 +1,5 @@
 import { medianOf } from '../../../chance/quantityField.ts'
-import { minimumWageTopAdult } from '../../../law/minimumWageValues.ts'
+import { minimumWageTopAdult } from '../../../law/employment/minimumWageValues.ts'
 import { valueOn } from '../../../law/dated.ts'
 import { sayRoundPounds } from '../../../shared/money.ts'
 import { lastDayOf } from '../../../shared/month.ts'

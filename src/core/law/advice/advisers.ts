@@ -1,0 +1,5 @@
+import type { Adviser } from './adviser.ts'
+import { subsidy } from './subsidy.ts'
+
+/** Every adviser, in the order in which a team meets their questions. */
+export const advisers: readonly Adviser[] = [subsidy]

@@ -1,0 +1,80 @@
+import { addDays, weekdayOf, type Day } from '../../shared/day.ts'
+import { assert } from '../../shared/assert.ts'
+import type { LawSource } from '../dated.ts'
+
+/** The Act that names them, and the proclamations that move or add one. */
+export const bankHolidaySource: LawSource = {
+  title: 'Banking and Financial Dealings Act 1971 s 1 and Sch 1, with the proclamations under it',
+  url: 'https://www.legislation.gov.uk/ukpga/1971/80',
+}
+
+/** Proclaimed for one year: days that were moved away, and days that were given. */
+const PROCLAIMED: Readonly<Record<number, { readonly without: readonly Day[]; readonly added: readonly Day[] }>> = {
+  2002: { without: ['2002-05-27'], added: ['2002-06-03', '2002-06-04'] },
+  2011: { without: [], added: ['2011-04-29'] },
+  2012: { without: ['2012-05-28'], added: ['2012-06-04', '2012-06-05'] },
+  2020: { without: ['2020-05-04'], added: ['2020-05-08'] },
+  2022: { without: ['2022-05-30'], added: ['2022-06-02', '2022-06-03', '2022-09-19'] },
+  2023: { without: [], added: ['2023-05-08'] },
+}
+
+/**
+ * The bank holidays of a year in England and Wales, in order.
+ *
+ * What falls on a weekend is kept on the next weekday that is no holiday itself. A year ahead is by the rule alone: a
+ * coronation or a jubilee is proclaimed when it comes.
+ *
+ * Source: the 1971 Act; New Year's Day by proclamation since 1974, the first Monday in May since 1978.
+ */
+export function bankHolidays(year: number): readonly Day[] {
+  assert(Number.isInteger(year) && year >= 1978 && year <= 2198, `bank holidays of ${year}`)
+  const easter = easterSunday(year)
+  const christmas = onWeekdays([dayIn(year, '12-25'), dayIn(year, '12-26')])
+  const usual = [
+    ...onWeekdays([dayIn(year, '01-01')]),
+    addDays(easter, -2),
+    addDays(easter, 1),
+    firstMonday(dayIn(year, '05-01')),
+    lastMonday(dayIn(year, '05-31')),
+    lastMonday(dayIn(year, '08-31')),
+    ...christmas,
+  ]
+  const { without = [], added = [] } = PROCLAIMED[year] ?? {}
+  return [...usual.filter((day) => !without.includes(day)), ...added].toSorted()
+}
+
+const dayIn = (year: number, rest: `${number}-${number}`): Day => `${year}-${rest}` as Day
+
+/** Each on its own day, or on the next weekday that none of the others has. */
+function onWeekdays(days: readonly Day[]): readonly Day[] {
+  const kept = days.filter((day) => weekdayOf(day) < SATURDAY)
+  for (const day of days.filter((each) => weekdayOf(each) >= SATURDAY)) {
+    let substitute = addDays(day, 1)
+    while (weekdayOf(substitute) >= SATURDAY || kept.includes(substitute)) substitute = addDays(substitute, 1)
+    kept.push(substitute)
+  }
+  return kept
+}
+
+export const SATURDAY = 5
+
+const firstMonday = (first: Day): Day => addDays(first, (7 - weekdayOf(first)) % 7)
+const lastMonday = (last: Day): Day => addDays(last, -weekdayOf(last))
+
+/**
+ * Easter Sunday of the Gregorian calendar.
+ *
+ * Source: the algorithm printed anonymously in Nature, 20 April 1876, as given in Meeus, Astronomical Algorithms, ch 8.
+ */
+export function easterSunday(year: number): Day {
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const inCentury = year % 100
+  const moved = Math.floor((8 * century + 13) / 25)
+  const epact = (19 * golden + century - Math.floor(century / 4) - moved + 15) % 30
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(inCentury / 4) - epact - (inCentury % 4)) % 7
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451)
+  const sum = epact + weekday - 7 * late + 114
+  const month = Math.floor(sum / 31)
+  return dayIn(year, `0${month}-${String((sum % 31) + 1).padStart(2, '0')}` as `${number}-${number}`)
+}

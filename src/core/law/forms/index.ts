@@ -1,0 +1,7 @@
+import type { Dated } from '../dated.ts'
+import type { Rule } from '../rule.ts'
+
+/** Legal forms, and what each is by law. */
+export const formsValues: readonly Dated<unknown>[] = []
+
+export const formsRules: readonly Rule[] = []
