@@ -3,6 +3,7 @@ import type { Shape } from '../chance/shape.ts'
 import type { Slot } from '../chance/slot.ts'
 import { input, table, type Expression, type Table } from '../graph/expression.ts'
 import type { Confidence, Dated, Entry } from '../law/dated.ts'
+import { HOW_SURE } from '../law/howSure.ts'
 import { lawTable } from '../law/lawTable.ts'
 import { sayDay } from '../shared/day.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -151,11 +152,4 @@ function said(dated: Dated<number>, entries: readonly Entry<number>[]): readonly
 function sayEntry(dated: Dated<number>, { from, source, confidence }: Entry<number>): string {
   const where = source.url === undefined ? source.title : `${source.title}, ${source.url}`
   return `${dated.label}, from ${sayDay(from)}: ${where} (${HOW_SURE[confidence]})`
-}
-
-const HOW_SURE: Readonly<Record<Confidence, string>> = {
-  verified: 'official text read',
-  derived: 'worked out',
-  secondary: 'read at second hand',
-  memory: 'not verified',
 }

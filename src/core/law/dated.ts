@@ -42,6 +42,8 @@ export interface Dated<Value> {
   /** Day by which someone must look at the source again. */
   readonly reviewBy: Day
   readonly note?: string
+  /** How a value is said, where its unit does not say enough. */
+  say?(value: Value): string
 }
 
 /** A value found for a day: the entry it came from, and whether the day lies beyond what is known. */

@@ -43,7 +43,7 @@ export function bankHolidays(year: number): readonly Day[] {
   return [...usual.filter((day) => !without.includes(day)), ...added].toSorted()
 }
 
-const dayIn = (year: number, rest: `${number}-${number}`): Day => `${year}-${rest}` as Day
+const dayIn = (year: number, rest: `${number}-${number}`): Day => `${year}-${rest}`
 
 /** Each on its own day, or on the next weekday that none of the others has. */
 function onWeekdays(days: readonly Day[]): readonly Day[] {

@@ -1,3 +1,4 @@
+import { sayShare } from '../../shared/money.ts'
 import { dated } from '../dated.ts'
 
 /** One stretch of years that are all discounted at the same real rate. Both years are counted. */
@@ -12,6 +13,10 @@ export const greenBookSchedule = dated<readonly DiscountBand[]>({
   id: 'greenbook.stpr',
   label: 'Green Book discount rate',
   unit: 'real, a year, by band of years',
+  say: (bands) =>
+    bands
+      .map(({ fromYear, toYear, rateAnnual }) => `${sayShare(rateAnnual, 1)} in years ${fromYear} to ${toYear}`)
+      .join(', '),
   history: [
     {
       from: '2003-04-01',
