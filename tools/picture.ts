@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../src/web/serve.ts'
+import { today } from '../src/cli/today.ts'
 import { appraiseAside } from '../src/worker/aside.ts'
 import { launchChromium } from './chromium.ts'
 
@@ -14,7 +15,7 @@ const folder = fileURLToPath(new URL('../docs/images/', import.meta.url))
 const report = (fault: Error): never => {
   throw fault
 }
-const served = await serve({ port: 0, appraise: appraiseAside, report })
+const served = await serve({ port: 0, appraise: appraiseAside, today, report })
 if (!served.ok) throw new Error(served.problems[0]?.message)
 const browser = await launchChromium()
 const page = await browser.newPage({ viewport: SIZE })

@@ -3,6 +3,8 @@ import { page, type PageOptions } from '../view/layout.ts'
 
 const navigation = [
   { text: 'Start', href: '/' },
+  { text: 'Questions of law', href: '/advice' },
+  { text: 'The statute shelf', href: '/law' },
   { text: 'What the numbers mean', href: '/about/method' },
   { text: 'The case format', href: '/about/case-format' },
 ]

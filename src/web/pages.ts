@@ -7,6 +7,7 @@ import { explain } from './appraisal/explain.ts'
 import { start } from './appraisal/start.ts'
 import { assetPages } from './assets.ts'
 import { health } from './health.ts'
+import { lawPages } from './law/index.ts'
 import type { Page } from './page.ts'
 
 /** Every page of the site. `test/routes.txt` lists them again, so that a change of them is a decision. */
@@ -18,6 +19,7 @@ export const pages: readonly Page[] = [
   method,
   caseFormat,
   schema,
+  ...lawPages,
   health,
   ...assetPages,
 ]

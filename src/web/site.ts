@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AppraisalSettings } from '../core/appraisal/appraise.ts'
 import type { Appraisal } from '../core/appraisal/result.ts'
 import type { CaseRead } from '../core/finance/case/read.ts'
+import type { Day } from '../core/shared/day.ts'
 import { ownStyles, stylesheet } from '../view/styles.ts'
 import { openAnswers, type Answers } from './appraisal/answers.ts'
 import { openExamples, type Examples } from './appraisal/examples.ts'
@@ -12,6 +13,8 @@ export type AppraiseCase = (read: CaseRead, settings: AppraisalSettings) => Prom
 
 export interface SiteSettings {
   readonly appraise: AppraiseCase
+  /** The day it is, wherever the site stands: answers about the law are as of today unless another day is asked for. */
+  readonly today: () => Day
   /** The folder of examples; ours unless told. */
   readonly examplesFolder?: string
 }
@@ -21,6 +24,7 @@ export interface Site {
   readonly examples: Examples
   readonly answers: Answers
   readonly models: Models
+  readonly today: () => Day
   readonly assets: ReadonlyMap<string, Asset>
 }
 
@@ -30,11 +34,12 @@ export interface Asset {
   readonly body: string
 }
 
-export function openSite({ appraise, examplesFolder }: SiteSettings): Site {
+export function openSite({ appraise, today, examplesFolder }: SiteSettings): Site {
   return {
     examples: openExamples(examplesFolder),
     answers: openAnswers(appraise),
     models: openModels(),
+    today,
     assets: readAssets(),
   }
 }

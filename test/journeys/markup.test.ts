@@ -3,13 +3,18 @@ import { after, before, test } from 'node:test'
 import { HtmlValidate } from 'html-validate'
 import { serve, type Serving } from '../../src/web/serve.ts'
 import { appraiseAside } from '../../src/worker/aside.ts'
-import { OTHERS, PAGES } from './site.ts'
+import { OTHERS, PAGES, TODAY } from './site.ts'
 
 const ADDRESSES = [...PAGES, ...OTHERS]
 
 let serving: Serving
 before(async () => {
-  const served = await serve({ port: 0, appraise: appraiseAside, report: (fault) => assert.ifError(fault) })
+  const served = await serve({
+    port: 0,
+    appraise: appraiseAside,
+    today: () => TODAY,
+    report: (fault) => assert.ifError(fault),
+  })
   assert.ok(served.ok)
   serving = served.value
 })

@@ -4,6 +4,9 @@ import { serve, type Serving } from '../../src/web/serve.ts'
 import { appraiseAside } from '../../src/worker/aside.ts'
 import { launchChromium } from '../../tools/chromium.ts'
 
+/** The day on which every journey is made. */
+export const TODAY = '2026-11-22'
+
 /** A phone and a desk, in CSS pixels. */
 export const WIDTHS = [375, 1280] as const
 
@@ -61,7 +64,12 @@ export async function openSite(): Promise<OpenSite> {
 }
 
 async function started(faults: Error[]): Promise<Serving> {
-  const served = await serve({ port: 0, appraise: appraiseAside, report: (fault) => void faults.push(fault) })
+  const served = await serve({
+    port: 0,
+    appraise: appraiseAside,
+    today: () => TODAY,
+    report: (fault) => void faults.push(fault),
+  })
   assert.ok(served.ok)
   return served.value
 }

@@ -4,6 +4,7 @@ import { serve, type ServeSettings } from '../../src/web/serve.ts'
 
 const settings: ServeSettings = {
   appraise: () => Promise.reject(new Error('nobody asks')),
+  today: () => '2026-11-22',
   report: (fault) => assert.ifError(fault),
 }
 

@@ -1,0 +1,97 @@
+import type { Advised } from '../../core/law/advice/ask.ts'
+import type { Conclusion } from '../../core/law/advice/advice.ts'
+import type { Offered } from '../../core/law/advice/question.ts'
+import { sayValue } from '../../core/law/sayValue.ts'
+import type { UsedValue } from '../../core/law/lawOn.ts'
+import { sayDay } from '../../core/shared/day.ts'
+import { bullets, paragraph } from '../appraisal/section.ts'
+import { summaryList } from '../govuk/summaryList.ts'
+import { table, type Cell } from '../govuk/table.ts'
+import { tag } from '../govuk/tag.ts'
+import { html, type Html, type Piece } from '../html.ts'
+import { badge, heldBadge } from './badge.ts'
+import { advicePart, sayAsOf, type PartLinks } from './parts.ts'
+import { source, valueAddress } from './source.ts'
+
+/**
+ * What an adviser said, from the answer to where professional advice begins. Pure, so that the site, a printed note and
+ * a file kept by the command line show the same.
+ */
+export function adviceMain(advised: Advised, { onSite }: { readonly onSite: boolean }): Html {
+  const { adviser, advice, day, used } = advised
+  const links: PartLinks = { onSite, day }
+  return html`<p class="govuk-body spinout-text">The law ${sayAsOf(day)}.</p>
+    <section aria-label="In short">${advice.conclusions.map(conclusion)}</section>
+    ${advice.parts.map((part) => advicePart(part, links))} ${answersSection(advised)} ${valuesSection(used, links)}
+    <section class="spinout-section">
+      <h2 class="govuk-heading-m">What is taken for granted</h2>
+      ${bullets(adviser.assumes)}
+    </section>
+    <section class="spinout-section">
+      <h2 class="govuk-heading-m">Where professional advice begins</h2>
+      ${paragraph('This is information about the law and no legal advice.')} ${bullets(adviser.adviceBegins)}
+    </section>`
+}
+
+const STANDS = {
+  yes: { text: 'Yes', colour: 'green' },
+  no: { text: 'No', colour: 'red' },
+  depends: { text: 'It depends', colour: 'yellow' },
+  fact: { text: 'To know', colour: 'blue' },
+} as const
+
+function conclusion({ stands, says, because, source: from }: Conclusion): Html {
+  const { text, colour } = STANDS[stands]
+  return html`<div class="spinout-conclusion">
+    ${tag({ text, classes: `govuk-tag--${colour}` })}
+    <div>
+      <p class="govuk-body spinout-text"><strong>${says}</strong> ${because}</p>
+      <p class="govuk-body-s spinout-text">${source(from)}</p>
+    </div>
+  </div>`
+}
+
+function answersSection({ adviser, answers }: Advised): Html {
+  return html`<section class="spinout-section">
+    <h2 class="govuk-heading-m">What was answered</h2>
+    ${summaryList({
+      rows: Object.entries(adviser.questions).map(([name, question]) => {
+        const typed = answers[name] ?? ''
+        const offered = question.widget.kind === 'choice' ? question.widget.offered : []
+        return { key: { text: question.asks }, value: { text: sayAnswer(typed, offered) } }
+      }),
+    })}
+  </section>`
+}
+
+const sayAnswer = (typed: string, offered: readonly Offered[]): string =>
+  typed === '' ? 'Nothing' : (offered.find((each) => each.typed === typed)?.text ?? typed)
+
+/** Every dated value that the answer rests on, with how sure we are of it. */
+function valuesSection(used: readonly UsedValue[], { onSite, day }: PartLinks): Piece {
+  if (used.length === 0) return undefined
+  const title = 'The values it rests on'
+  return html`<section class="spinout-section">
+    <h2 class="govuk-heading-m">${title}</h2>
+    <section class="spinout-scroll spinout-wide" aria-label="${title}" tabindex="0">
+      ${table({
+        caption: title,
+        captionClasses: 'govuk-visually-hidden',
+        classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
+        head: ['Value', 'In force', 'Since', 'How sure', 'Source'].map((text): Cell => ({ text })),
+        rows: used.map(({ law, entry, held, day: on }): readonly Cell[] => [
+          {
+            html: onSite
+              ? html`<a class="govuk-link" href="${valueAddress(law.id, on)}">${law.label}</a>`
+              : html`${law.label}`,
+          },
+          { html: html`${sayValue(law, entry.value)}${on !== day && html`<br />on ${sayDay(on)}`}` },
+          { text: sayDay(entry.from) },
+          { html: html`${badge(entry.confidence)} ${held && heldBadge()}` },
+          { html: html`${source(entry.source)}`, classes: 'spinout-source' },
+        ]),
+        firstCellIsHeader: true,
+      })}
+    </section>
+  </section>`
+}
