@@ -43,10 +43,11 @@ export function bankHolidays(year: number): readonly Day[] {
   return [...usual.filter((day) => !without.includes(day)), ...added].toSorted()
 }
 
-const dayIn = (year: number, rest: `${number}-${number}`): Day => `${year}-${rest}`
+/** A day of a year by its month and day: `12-25`. */
+export const dayIn = (year: number, rest: `${number}-${number}`): Day => `${year}-${rest}`
 
 /** Each on its own day, or on the next weekday that none of the others has. */
-function onWeekdays(days: readonly Day[]): readonly Day[] {
+export function onWeekdays(days: readonly Day[]): readonly Day[] {
   const kept = days.filter((day) => weekdayOf(day) < SATURDAY)
   for (const day of days.filter((each) => weekdayOf(each) >= SATURDAY)) {
     let substitute = addDays(day, 1)
@@ -58,7 +59,8 @@ function onWeekdays(days: readonly Day[]): readonly Day[] {
 
 export const SATURDAY = 5
 
-const firstMonday = (first: Day): Day => addDays(first, (7 - weekdayOf(first)) % 7)
+/** The first Monday of the month that begins on a day. */
+export const firstMonday = (first: Day): Day => addDays(first, (7 - weekdayOf(first)) % 7)
 const lastMonday = (last: Day): Day => addDays(last, -weekdayOf(last))
 
 /**

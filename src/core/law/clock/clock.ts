@@ -2,10 +2,17 @@ import { addDays, weekdayOf, type Day } from '../../shared/day.ts'
 import { assert } from '../../shared/assert.ts'
 import { bankHolidays, SATURDAY } from './bankHolidays.ts'
 
-/** Not a Saturday, a Sunday or a bank holiday in England and Wales; Christmas Day and Good Friday are among those. */
-export function isWorkingDay(day: Day): boolean {
-  return weekdayOf(day) < SATURDAY && !bankHolidays(Number(day.slice(0, 4))).includes(day)
-}
+/** The bank holidays of a year. Texts differ in whose they count: see `bankHolidays` and `bankHolidaysAnywhere`. */
+type HolidaysOf = (year: number) => readonly Day[]
+
+/**
+ * Not a Saturday, a Sunday or a bank holiday: in England and Wales, unless other holidays are named. Christmas Day and
+ * Good Friday are among those.
+ */
+export const isWorkingDay = (day: Day, holidays: HolidaysOf = bankHolidays): boolean =>
+  weekdayOf(day) < SATURDAY && !holidays(yearOf(day)).includes(day)
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 /** The last day of a period of so many days `beginning with` a day: that day is the first of them. */
 export function daysBeginningWith(day: Day, count: number): Day {
@@ -26,15 +33,30 @@ export function daysBefore(day: Day, count: number): Day {
 }
 
 /** The last day of so many working days `beginning with` a day, which counts if it is a working day itself. */
-export function workingDaysBeginningWith(day: Day, count: number): Day {
+export function workingDaysBeginningWith(day: Day, count: number, holidays: HolidaysOf = bankHolidays): Day {
   assert(Number.isInteger(count) && count >= 1, `a period of ${count} working days`)
+  const onceAYear = keepingYears(holidays)
   let last = day
-  for (let left = isWorkingDay(day) ? count - 1 : count; left > 0;) {
+  for (let left = isWorkingDay(day, onceAYear) ? count - 1 : count; left > 0;) {
     last = addDays(last, 1)
-    if (isWorkingDay(last)) left--
+    if (isWorkingDay(last, onceAYear)) left--
   }
   return last
 }
 
 /** The last day of so many working days `after` a day, which is not counted. */
-export const workingDaysAfter = (day: Day, count: number): Day => workingDaysBeginningWith(addDays(day, 1), count)
+export const workingDaysAfter = (day: Day, count: number, holidays?: HolidaysOf): Day =>
+  workingDaysBeginningWith(addDays(day, 1), count, holidays)
+
+/** A day that is a working day itself, or else the next one: where a period may not end on any other. */
+export const workingDayFrom = (day: Day, holidays?: HolidaysOf): Day => workingDaysBeginningWith(day, 1, holidays)
+
+/** The same holidays, worked out once for each year: a count asks for every day of its period. */
+function keepingYears(holidays: HolidaysOf): HolidaysOf {
+  const kept = new Map<number, readonly Day[]>()
+  return (year) => {
+    const known = kept.get(year) ?? holidays(year)
+    kept.set(year, known)
+    return known
+  }
+}
