@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serve } from '../src/web/serve.ts'
-import { today } from '../src/cli/today.ts'
+import { today } from '../src/cli/day.ts'
 import { appraiseAside } from '../src/worker/aside.ts'
 import { launchChromium } from './chromium.ts'
 

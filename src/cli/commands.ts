@@ -4,6 +4,7 @@ import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { explain } from './explain.ts'
 import { helpOn } from './help.ts'
+import { law } from './law.ts'
 import { plan } from './plan.ts'
 import { schema } from './schema.ts'
 import { serve } from './serve.ts'
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   appraise,
   check,
   explain,
+  law,
   plan,
   schema,
   bench,

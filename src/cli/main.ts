@@ -32,7 +32,7 @@ async function main(line: readonly string[], screen: Screen): Promise<number> {
   }
   const found = findCommand(commands, name)
   if (found.ok && rest.some((word) => word === '--help' || word === '-h')) {
-    screen.say(sayCommand(found.value, screen))
+    screen.say(sayCommand((await found.value.within?.(rest)) ?? found.value, screen))
     return EXIT.fine
   }
   const problems = found.ok ? await found.value.start(rest, screen) : found.problems

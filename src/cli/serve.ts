@@ -1,7 +1,7 @@
 import { appraiseAside } from '../worker/aside.ts'
 import { text, wholeOrNone } from './asked.ts'
 import { command } from './command.ts'
-import { today } from './today.ts'
+import { today } from './day.ts'
 
 export const serve = command({
   name: 'serve',

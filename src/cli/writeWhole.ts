@@ -3,11 +3,12 @@ import { dirname, resolve } from 'node:path'
 import type { Problem } from '../core/shared/problem.ts'
 import type { Screen } from './screen.ts'
 
-/** What keeps a file from being written, as far as it can be seen before the work; `given` must not be lost to it. */
-export function writeProblems(path: string, given: string): readonly Problem[] {
+/** What keeps a file from being written, as far as it can be seen before the work; what was `given` must not be lost to it. */
+export function writeProblems(path: string, given?: string): readonly Problem[] {
   const there = statSync(path, { throwIfNoEntry: false })
   if (there?.isDirectory()) return [problemOf(path, 'This is a folder. Name a file in it.')]
-  if (resolve(path) === resolve(given)) return [problemOf(path, 'This is the case itself. Name another file.')]
+  if (given !== undefined && resolve(path) === resolve(given))
+    return [problemOf(path, 'This is the case itself. Name another file.')]
   const folder = dirname(path)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
   return [problemOf(path, `There is no folder ${folder} to write this in.`)]

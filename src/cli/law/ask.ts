@@ -1,0 +1,60 @@
+import type { Adviser } from '../../core/law/advice/adviser.ts'
+import { ask } from '../../core/law/advice/ask.ts'
+import type { Question } from '../../core/law/advice/question.ts'
+import { advisedJson } from '../../core/law/publish.ts'
+import type { Problem } from '../../core/shared/problem.ts'
+import { flag, text, type Asked } from '../asked.ts'
+import { command, type Command } from '../command.ts'
+import { asOf, today } from '../day.ts'
+import { keptNote } from '../keptPage.ts'
+import { writeProblems, writeWhole } from '../writeWhole.ts'
+import { sayAdvice } from './sayAdvice.ts'
+
+const own = {
+  ...asOf,
+  json: flag('print the answer as JSON, as the site gives it to programs'),
+  html: text('write the answer as a note of one page that needs no other file', 'FILE'),
+}
+
+/** An adviser as a command: each of its questions an option. */
+export function askCommand(adviser: Adviser): Command {
+  const { topic, title, says, questions, example } = adviser
+  const asked = Object.fromEntries(Object.entries(questions).map(([name, question]) => [name, optionOf(question)]))
+  return command({
+    name: `law ${topic}`,
+    says: title.replace(/\?$/, ''),
+    more: [...says, `For example: spinout law ${topic} ${sayLine(example)}`],
+    operands: {},
+    options: { ...own, ...asked },
+    async run(answers, screen) {
+      const { 'as-of': day = today(), json, html } = answers
+      const given = Object.entries(answers).flatMap(([name, typed]): [string, string][] =>
+        name in questions && typeof typed === 'string' ? [[name, typed]] : [],
+      )
+      const advised = ask(adviser, new Map(given), day)
+      if (!advised.ok) return advised.problems.map(asOption)
+      if (html !== undefined) {
+        const cannot = writeProblems(html)
+        return cannot.length > 0 ? cannot : writeWhole(html, keptNote(advised.value), screen)
+      }
+      screen.say(json ? JSON.stringify(advisedJson(advised.value), null, 2) : sayAdvice(advised.value, screen))
+      return []
+    },
+  })
+}
+
+/** Read as a text here: the adviser itself says what is wrong with an answer. */
+const optionOf = ({ asks, accepts, otherwise }: Question<unknown>): Asked<string | undefined> => ({
+  says: `${asks} Accepts ${accepts}`,
+  takes: 'ANSWER',
+  isNeeded: otherwise === undefined,
+  ...(otherwise !== undefined && otherwise !== '' && { otherwise }),
+  read: (given) => ({ ok: true, value: given }),
+})
+
+const asOption = (problem: Problem): Problem => ({ ...problem, where: { field: `--${problem.where.field}` } })
+
+const sayLine = (example: Readonly<Record<string, string>>): string =>
+  Object.entries(example)
+    .map(([name, typed]) => `--${name} ${/^[\w.-]+$/.test(typed) ? typed : `'${typed}'`}`)
+    .join(' ')
