@@ -20,7 +20,7 @@ const problemOf = (path: string, message: string): Problem => ({ where: { file: 
  * Write a file whole or not at all: under a name of its own first, then renamed, which no reader can see half done.
  * When the work is stopped in between, nothing is left behind.
  */
-export function writeWhole(path: string, text: string, screen: Screen): readonly Problem[] {
+export function writeWhole(path: string, text: string | Uint8Array, screen: Screen): readonly Problem[] {
   const draft = `${path}.${process.pid}.part`
   const discard = (): void => rmSync(draft, { force: true })
   const done = screen.ifStopped(discard)

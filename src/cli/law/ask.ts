@@ -7,6 +7,7 @@ import { flag, text, type Asked } from '../asked.ts'
 import { command, type Command } from '../command.ts'
 import { asOf, today } from '../day.ts'
 import { keptNote } from '../keptPage.ts'
+import { noteDocx } from '../../files/noteDocx.ts'
 import { writeProblems, writeWhole } from '../writeWhole.ts'
 import { sayAdvice } from './sayAdvice.ts'
 
@@ -14,6 +15,7 @@ const own = {
   ...asOf,
   json: flag('print the answer as JSON, as the site gives it to programs'),
   html: text('write the answer as a note of one page that needs no other file', 'FILE'),
+  docx: text('write the answer as a document for a word processor', 'FILE'),
 }
 
 /** An adviser as a command: each of its questions an option. */
@@ -22,20 +24,22 @@ export function askCommand(adviser: Adviser): Command {
   const asked = Object.fromEntries(Object.entries(questions).map(([name, question]) => [name, optionOf(question)]))
   return command({
     name: `law ${topic}`,
-    says: title.replace(/\?$/, ''),
+    says: `Answer the question: ${title.replace(/\?$/, '')}`,
     more: [...says, `For example: spinout law ${topic} ${sayLine(example)}`],
     operands: {},
     options: { ...own, ...asked },
     async run(answers, screen) {
-      const { 'as-of': day = today(), json, html } = answers
+      const { 'as-of': day = today(), json, html, docx } = answers
       const given = Object.entries(answers).flatMap(([name, typed]): [string, string][] =>
         name in questions && typeof typed === 'string' ? [[name, typed]] : [],
       )
       const advised = ask(adviser, new Map(given), day)
       if (!advised.ok) return advised.problems.map(asOption)
-      if (html !== undefined) {
-        const cannot = writeProblems(html)
-        return cannot.length > 0 ? cannot : writeWhole(html, keptNote(advised.value), screen)
+      const file = html ?? docx
+      if (file !== undefined) {
+        const cannot = writeProblems(file)
+        if (cannot.length > 0) return cannot
+        return writeWhole(file, html === undefined ? await noteDocx(advised.value) : keptNote(advised.value), screen)
       }
       screen.say(json ? JSON.stringify(advisedJson(advised.value), null, 2) : sayAdvice(advised.value, screen))
       return []

@@ -1,14 +1,12 @@
 import type { AdvicePart } from '../../core/law/advice/advice.ts'
 import type { Advised } from '../../core/law/advice/ask.ts'
+import { sayMet, STANDS } from '../../core/law/advice/words.ts'
 import type { LawSource } from '../../core/law/dated.ts'
 import { HOW_SURE } from '../../core/law/howSure.ts'
 import { sayValue } from '../../core/law/sayValue.ts'
 import { sayDay, sayWeekday } from '../../core/shared/day.ts'
 import { bold, bullet, paragraph } from '../page.ts'
 import type { Screen } from '../screen.ts'
-
-const STANDS = { yes: 'Yes', no: 'No', depends: 'It depends', fact: 'To know' } as const
-const MET = { true: 'met', false: 'not met', null: 'not known yet' } as const
 
 /** What an adviser said, as a page of text 80 columns wide. */
 export function sayAdvice({ adviser, day, advice, used }: Advised, screen: Pick<Screen, 'isBold'>): string {
@@ -47,7 +45,7 @@ function shown(part: AdvicePart): string[] {
   switch (part.kind) {
     case 'findings':
       return part.findings.map(({ title, met, because, source }) =>
-        bullet(`${title}: ${MET[`${met}`]}. It is so because ${because} [${sourceOf(source)}]`),
+        bullet(`${title}: ${sayMet(met).toLowerCase()}. It is so because ${because} [${sourceOf(source)}]`),
       )
     case 'figures':
       return part.figures.map(({ label, says, working }) => bullet(`${label}: ${says} = ${working}`))

@@ -1,6 +1,6 @@
 import type { Advised } from '../../core/law/advice/ask.ts'
 import type { Conclusion } from '../../core/law/advice/advice.ts'
-import type { Offered } from '../../core/law/advice/question.ts'
+import { sayAnswer, STANDS } from '../../core/law/advice/words.ts'
 import { sayValue } from '../../core/law/sayValue.ts'
 import type { UsedValue } from '../../core/law/lawOn.ts'
 import { sayDay } from '../../core/shared/day.ts'
@@ -33,17 +33,11 @@ export function adviceMain(advised: Advised, { onSite }: { readonly onSite: bool
     </section>`
 }
 
-const STANDS = {
-  yes: { text: 'Yes', colour: 'green' },
-  no: { text: 'No', colour: 'red' },
-  depends: { text: 'It depends', colour: 'yellow' },
-  fact: { text: 'To know', colour: 'blue' },
-} as const
+const COLOUR_OF = { yes: 'green', no: 'red', depends: 'yellow', fact: 'blue' } as const
 
 function conclusion({ stands, says, because, source: from }: Conclusion): Html {
-  const { text, colour } = STANDS[stands]
   return html`<div class="spinout-conclusion">
-    ${tag({ text, classes: `govuk-tag--${colour}` })}
+    ${tag({ text: STANDS[stands], classes: `govuk-tag--${COLOUR_OF[stands]}` })}
     <div>
       <p class="govuk-body spinout-text"><strong>${says}</strong> ${because}</p>
       <p class="govuk-body-s spinout-text">${source(from)}</p>
@@ -56,16 +50,11 @@ function answersSection({ adviser, answers }: Advised): Html {
     <h2 class="govuk-heading-m">What was answered</h2>
     ${summaryList({
       rows: Object.entries(adviser.questions).map(([name, question]) => {
-        const typed = answers[name] ?? ''
-        const offered = question.widget.kind === 'choice' ? question.widget.offered : []
-        return { key: { text: question.asks }, value: { text: sayAnswer(typed, offered) } }
+        return { key: { text: question.asks }, value: { text: sayAnswer(answers[name] ?? '', question.widget) } }
       }),
     })}
   </section>`
 }
-
-const sayAnswer = (typed: string, offered: readonly Offered[]): string =>
-  typed === '' ? 'Nothing' : (offered.find((each) => each.typed === typed)?.text ?? typed)
 
 /** Every dated value that the answer rests on, with how sure we are of it. */
 function valuesSection(used: readonly UsedValue[], { onSite, day }: PartLinks): Piece {

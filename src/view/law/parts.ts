@@ -1,4 +1,5 @@
 import type { AdvicePart, Figure, Step } from '../../core/law/advice/advice.ts'
+import { sayMet } from '../../core/law/advice/words.ts'
 import { findRule } from '../../core/law/shelf.ts'
 import type { Finding } from '../../core/law/rule.ts'
 import { sayDay, sayWeekday, type Day } from '../../core/shared/day.ts'
@@ -52,21 +53,17 @@ function drawn(part: AdvicePart, links: PartLinks): Piece {
   }
 }
 
-const MET = {
-  true: { text: 'Met', colour: 'green' },
-  false: { text: 'Not met', colour: 'red' },
-  null: { text: 'Not known yet', colour: 'grey' },
-} as const
+const COLOUR_OF_MET = { true: 'green', false: 'red', null: 'grey' } as const
 
 /** Each condition with whether it is met, why, and where it is written. */
 function findings(all: readonly Finding[], { onSite, day }: PartLinks): Html {
   return html`<ul class="govuk-list spinout-findings">
     ${all.map(({ rule, title, met, because, source: from }) => {
-      const { text, colour } = MET[`${met}`]
+      const classes = `govuk-tag--${COLOUR_OF_MET[`${met}`]}`
       const found = findRule(rule)
       const named = onSite && found ? html`<a class="govuk-link" href="${ruleAddress(rule, day)}">${title}</a>` : title
       return html`<li class="spinout-finding">
-        ${tag({ text, classes: `govuk-tag--${colour}` })}
+        ${tag({ text: sayMet(met), classes })}
         <div>
           <strong>${named}</strong> ${found && badgeIfUnsure(found.confidence)}<br />${capital(because)}.<br /><span
             class="spinout-path"

@@ -4,6 +4,7 @@ import { AS_OF, ask } from '../../core/law/advice/ask.ts'
 import type { Adviser } from '../../core/law/advice/adviser.ts'
 import type { Advised } from '../../core/law/advice/ask.ts'
 import type { Problem } from '../../core/shared/problem.ts'
+import { noteDocx } from '../../files/noteDocx.ts'
 import { paragraph } from '../../view/appraisal/section.ts'
 import { html, type Html } from '../../view/html.ts'
 import { adviceMain } from '../../view/law/advicePage.ts'
@@ -54,19 +55,31 @@ function indexPage(): Html {
 export const advicePage: Page = {
   path: '/advice/:topic',
   access: 'public',
-  get: (request, site) => answered(request, site, shown),
+  get: (request, site) => answered(request, site, (advised, address) => showPage(request, shown(advised, address))),
 }
 
 /** The same answer as a note to print: no navigation, no form, nothing that leads away. */
 export const adviceNote: Page = {
   path: '/advice/:topic/note',
   access: 'public',
-  get: (request, site) => answered(request, site, note),
+  get: (request, site) => answered(request, site, (advised) => showPage(request, note(advised))),
 }
 
-type Show = (advised: Advised, address: string) => Html
+/** The same again as a document for a word processor. */
+export const adviceDocument: Page = {
+  path: '/advice/:topic/note.docx',
+  access: 'public',
+  get: (request, site) =>
+    answered(request, site, async (advised) => {
+      request.header('content-type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+      request.header('content-disposition', `attachment; filename="${advised.adviser.topic}-${advised.day}.docx"`)
+      return request.body(Uint8Array.from(await noteDocx(advised)))
+    }),
+}
 
-function answered(request: Context, site: Site, show: Show): Response {
+type Show = (advised: Advised, address: string) => Response | Promise<Response>
+
+function answered(request: Context, site: Site, show: Show): Response | Promise<Response> {
   const adviser = advisers.find(({ topic }) => topic === request.req.param('topic'))
   if (!adviser) return notFound(request, 'There is no question of law by this name.')
   const { search, searchParams } = new URL(request.req.url)
@@ -78,7 +91,7 @@ function answered(request: Context, site: Site, show: Show): Response {
   const problems = [...(day.ok ? [] : day.problems), ...(advised.ok ? [] : advised.problems)]
   if (!advised.ok || problems.length > 0)
     return showPage(request, problemPage(adviser, typed, searchParams.get(AS_OF) ?? today, problems), 400)
-  return showPage(request, show(advised.value, search))
+  return show(advised.value, search)
 }
 
 function blankPage(adviser: Adviser, today: string): Html {

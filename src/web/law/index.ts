@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts'
-import { adviceIndex, adviceNote, advicePage } from './advice.ts'
+import { adviceDocument, adviceIndex, adviceNote, advicePage } from './advice.ts'
 import { lawApi } from './api.ts'
 import { lawChanges } from './changesPage.ts'
 import { lawRule } from './rulePage.ts'
@@ -11,6 +11,7 @@ export const lawPages: readonly Page[] = [
   adviceIndex,
   advicePage,
   adviceNote,
+  adviceDocument,
   shelf,
   lawChanges,
   lawValue,

@@ -50,7 +50,7 @@ function shelfPage(day: Day, typed: string, problems: readonly Problem[]): Html 
     main: html`${paragraph(
       'Every rule and every rate that the model and the ',
       html`<a class="govuk-link" href="/advice">questions of law</a>`,
-      ` rest on, ${`as of ${sayDay(day)}`}. Each opens its history, its source and what uses it. Sources were last ` +
+      ` rest on, as of ${sayDay(day)}. Each opens its history, its source and what uses it. Sources were last ` +
         `checked on ${sayDay(lawAsAt)}.`,
     )}
     ${paragraph(html`<a class="govuk-link" href="/law/changes">What changed since a day</a>`)}

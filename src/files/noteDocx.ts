@@ -1,0 +1,140 @@
+import type * as DocxLibrary from 'docx'
+import type { IParagraphOptions, ParagraphChild } from 'docx'
+import type { AdvicePart } from '../core/law/advice/advice.ts'
+import type { Advised } from '../core/law/advice/ask.ts'
+import { sayAnswer, sayMet, STANDS } from '../core/law/advice/words.ts'
+import type { LawSource } from '../core/law/dated.ts'
+import { HOW_SURE } from '../core/law/howSure.ts'
+import { sayValue } from '../core/law/sayValue.ts'
+import { sayDay, sayWeekday } from '../core/shared/day.ts'
+import { assert } from '../core/shared/assert.ts'
+
+/** The library is loaded when the first document is asked for: most people never do. */
+type Docx = typeof DocxLibrary
+
+/**
+ * What an adviser said, as a document for a word processor: headings, lists and tables with header rows, so that a
+ * screen reader finds its way and a registration form can take it as an attachment.
+ */
+export async function noteDocx(advised: Advised): Promise<Uint8Array> {
+  const docx: Docx = await import('docx')
+  const { Document, HeadingLevel, Packer } = docx
+  const { adviser, day, advice, used, answers } = advised
+  const write = writer(docx)
+  const document = new Document({
+    title: adviser.title,
+    creator: 'Spinout',
+    description: `The law as of ${sayDay(day)}`,
+    styles: { default: { document: { run: { font: 'Arial', size: 22 }, paragraph: { spacing: { after: 120 } } } } },
+    sections: [
+      {
+        children: [
+          write.line(adviser.title, { heading: HeadingLevel.TITLE }),
+          write.line(`The law as of ${sayDay(day)}.`),
+          ...advice.conclusions.map(({ stands, says, because, source }) =>
+            write.point([
+              write.bold(`${STANDS[stands]}: ${says} `),
+              write.plain(`${because} `),
+              ...write.source(source),
+            ]),
+          ),
+          ...advice.parts.flatMap((part) => [write.heading(part.title), ...partOf(part, write)]),
+          write.heading('What was answered'),
+          write.table(
+            ['Question', 'Answer'],
+            Object.entries(adviser.questions).map(([name, { asks, widget }]) => [
+              asks,
+              sayAnswer(answers[name] ?? '', widget),
+            ]),
+          ),
+          write.heading('The values it rests on'),
+          write.table(
+            ['Value', 'In force', 'Since', 'How sure'],
+            used.map(({ law, entry, held }) => [
+              law.label,
+              sayValue(law, entry.value),
+              sayDay(entry.from),
+              `${HOW_SURE[entry.confidence]}${held ? '; held beyond what is known' : ''}`,
+            ]),
+          ),
+          write.heading('What is taken for granted'),
+          ...adviser.assumes.map((text) => write.point([write.plain(text)])),
+          write.heading('Where professional advice begins'),
+          write.line('This is information about the law and no legal advice.'),
+          ...adviser.adviceBegins.map((text) => write.point([write.plain(text)])),
+        ],
+      },
+    ],
+  })
+  return Packer.pack(document, 'uint8array')
+}
+
+function partOf(part: AdvicePart, write: Writer): Block[] {
+  return [...(part.says ?? []).map((text) => write.line(text)), ...shown(part, write)]
+}
+
+function shown(part: AdvicePart, write: Writer): Block[] {
+  switch (part.kind) {
+    case 'findings':
+      return part.findings.map(({ title, met, because, source }) =>
+        write.point([
+          write.bold(`${sayMet(met)}: ${title}. `),
+          write.plain(`It is so because ${because}. `),
+          ...write.source(source),
+        ]),
+      )
+    case 'figures':
+      return [
+        write.table(
+          ['What', 'How much', 'The sum'],
+          part.figures.map((each) => [each.label, each.says, each.working]),
+        ),
+      ]
+    case 'steps':
+      return part.steps.map(({ day, title, says, consequence, source }) =>
+        write.point([
+          write.bold(`${day === null ? 'No day is set' : sayWeekday(day)}: ${title}. `),
+          write.plain(`${says} ${consequence === undefined ? '' : `If it is not done: ${consequence} `}`),
+          ...write.source(source),
+        ]),
+      )
+    case 'table':
+      return [write.table(part.head, part.rows)]
+    case 'words':
+      return []
+  }
+}
+
+type Writer = ReturnType<typeof writer>
+type Block = InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>
+
+/** The pieces of a document in the shapes that we use. */
+function writer({ Paragraph, TextRun, ExternalHyperlink, Table, TableRow, TableCell, WidthType, HeadingLevel }: Docx) {
+  const plain = (text: string): ParagraphChild => new TextRun({ text })
+  const bold = (text: string): ParagraphChild => new TextRun({ text, bold: true })
+  const line = (text: string, options: IParagraphOptions = {}): Block =>
+    new Paragraph({ ...options, children: [plain(text)] })
+  const cells = (texts: readonly string[], isHead: boolean) =>
+    texts.map((text) => new TableCell({ children: [new Paragraph({ children: [isHead ? bold(text) : plain(text)] })] }))
+  return {
+    plain,
+    bold,
+    line,
+    heading: (text: string): Block => line(text, { heading: HeadingLevel.HEADING_1 }),
+    point: (children: ParagraphChild[]): Block => new Paragraph({ children, bullet: { level: 0 } }),
+    source: ({ title, url }: LawSource): ParagraphChild[] =>
+      url === undefined
+        ? [plain(`[${title}]`)]
+        : [new ExternalHyperlink({ link: url, children: [new TextRun({ text: `[${title}]`, style: 'Hyperlink' })] })],
+    table(head: readonly string[], rows: readonly (readonly string[])[]): Block {
+      assert(head.length > 0, 'a table of a document has columns')
+      return new Table({
+        width: { size: 100, type: WidthType.PERCENTAGE },
+        rows: [
+          new TableRow({ tableHeader: true, children: cells(head, true) }),
+          ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
+        ],
+      })
+    },
+  }
+}
