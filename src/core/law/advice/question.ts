@@ -54,7 +54,7 @@ export const NOT_KNOWN = 'unknown'
 
 /** One of a few answers. The first key is what holds when nothing is typed, unless another is named. */
 export function oneOf<const Key extends string>(
-  { asks, hint, otherwise }: Words & { readonly otherwise?: Key },
+  { asks, hint, otherwise }: Words & { readonly otherwise?: NoInfer<Key> },
   choices: { readonly [K in Key]: string | { readonly text: string; readonly hint: string } },
 ): Question<Key> {
   const keys = Object.keys(choices) as Key[]

@@ -95,4 +95,4 @@ function saysManaged(managed: boolean | null): string {
 }
 
 /** In the order in which they are found. */
-export const publicServiceMutualRules = [publicServices, mainlyReservable, profits, management, control]
+export const publicServiceMutualRules = [publicServices, mainlyReservable, profits, management, control] as const

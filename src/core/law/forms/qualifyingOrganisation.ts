@@ -78,4 +78,4 @@ function participationFinding({ control, activePart }: MutualFacts): Finding {
 }
 
 /** In the order in which they are found. */
-export const qualifyingOrganisationRules = [mission, reinvested, participation]
+export const qualifyingOrganisationRules = [mission, reinvested, participation] as const

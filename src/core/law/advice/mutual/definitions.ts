@@ -1,0 +1,67 @@
+import { isInForce, type Finding, type InForce, type Rule } from '../../rule.ts'
+import type { LawSource } from '../../dated.ts'
+import { characteristicFindings, characteristicRules, type Characteristics } from '../../forms/characteristics.ts'
+import type { MutualFacts } from '../../forms/mutualFacts.ts'
+import { publicServiceMutualFindings, publicServiceMutualRules } from '../../forms/publicServiceMutual.ts'
+import { qualifyingOrganisationFindings, qualifyingOrganisationRules } from '../../forms/qualifyingOrganisation.ts'
+import { supplierRegisterFindings, supplierRegisterRules } from '../../forms/supplierRegister.ts'
+import type { Day } from '../../../shared/day.ts'
+
+/** One answer to the question what a mutual is. */
+export interface Definition {
+  /** What it is called at the head of its findings. */
+  readonly name: string
+  readonly says: string
+  /** The same as the start of a sentence: `By the Procurement Act 2023 it`. */
+  readonly byIt: string
+  /** What a body is by it: `a public service mutual`. */
+  readonly kind: string
+  readonly rules: readonly [Rule, ...Rule[]]
+  readonly findings: (facts: MutualFacts & Characteristics) => readonly Finding[]
+}
+
+const described: Definition = {
+  name: 'As governments describe it',
+  says: 'Three marks, in plain words. No right hangs on them, but support and surveys have gone by them.',
+  byIt: 'As governments describe them, it',
+  kind: 'a public service mutual',
+  rules: characteristicRules,
+  findings: characteristicFindings,
+}
+
+const act: Definition = {
+  name: 'The Procurement Act 2023',
+  says: 'What a buyer checks before it keeps a contract for mutuals. Bodies led by users or by a community are not in.',
+  byIt: 'By the Procurement Act 2023, it',
+  kind: 'a public service mutual',
+  rules: publicServiceMutualRules,
+  findings: publicServiceMutualFindings,
+}
+
+const regulations: Definition = {
+  name: 'The regulations before it',
+  says: 'What a buyer checked from 2015 to 2025. Bodies led by users or by a community could be in.',
+  byIt: 'By the regulations of 2015, it',
+  kind: 'a body that a contract could be kept for',
+  rules: qualifyingOrganisationRules,
+  findings: qualifyingOrganisationFindings,
+}
+
+const register: Definition = {
+  name: 'The register of suppliers',
+  says: 'What a supplier ticks when it registers to bid. It asks less than the Act.',
+  byIt: 'By the words of the register of suppliers, it',
+  kind: 'a public service mutual',
+  rules: supplierRegisterRules,
+  findings: supplierRegisterFindings,
+}
+
+/** All that are shown, in the order from plain words to terms of art. */
+export const DEFINITIONS: readonly Definition[] = [described, act, regulations, register]
+
+/** The days on which a definition stands; its rules came together. */
+export const standsFrom = ({ rules: [first] }: Definition): InForce => first.inForce
+
+export const isLawOn = ({ rules: [first] }: Definition, day: Day): boolean => isInForce(first, day)
+
+export const sourceOf = ({ rules: [first] }: Definition): LawSource => first.source
