@@ -9,6 +9,7 @@ import {
   corporationTaxUpperLimit,
 } from './corporationTaxValues.ts'
 import { unknownOn, valueOn } from '../dated.ts'
+import type { LawOn } from '../lawOn.ts'
 
 /**
  * Corporation tax on the taxable profit of one accounting period, with marginal relief between the two limits, which
@@ -36,11 +37,42 @@ export function corporationTax(period: {
   const upper = valueOn(corporationTaxUpperLimit, day)
   const fraction = valueOn(corporationTaxReliefFraction, day)
   if (!main || !small || !lower || !upper || !fraction) return unknownOn(day, allValues)
-  const share = period.periodMonths / 12 / (1 + period.associates)
-  if (profitPounds <= 0) return { ok: true, value: 0 }
-  if (profitPounds <= lower.value * share) return { ok: true, value: small.value * profitPounds }
-  const relief = fraction.value * Math.max(0, upper.value * share - profitPounds)
-  return { ok: true, value: main.value * profitPounds - relief }
+  const rates = {
+    main: main.value,
+    small: small.value,
+    lowerPounds: lower.value,
+    upperPounds: upper.value,
+    fraction: fraction.value,
+  }
+  return { ok: true, value: taxAt(rates, profitPounds, period.periodMonths / 12 / (1 + period.associates)) }
+}
+
+/** Rates and limits in force on a day. */
+interface CorporationTaxRates {
+  readonly main: number
+  readonly small: number
+  readonly lowerPounds: number
+  readonly upperPounds: number
+  readonly fraction: number
+}
+
+/** The tax of a whole year, in the law of a day that is known to be late enough. */
+export function corporationTaxYear(profitPounds: number, associates: number, on: LawOn): number {
+  const rates = {
+    main: on.value(corporationTaxMainRate),
+    small: on.value(corporationTaxSmallProfitsRate),
+    lowerPounds: on.value(corporationTaxLowerLimit),
+    upperPounds: on.value(corporationTaxUpperLimit),
+    fraction: on.value(corporationTaxReliefFraction),
+  }
+  return taxAt(rates, profitPounds, 1 / (1 + associates))
+}
+
+/** `share`: that of the limits left by a short period and by associated companies. */
+function taxAt(rates: CorporationTaxRates, profitPounds: number, share: number): number {
+  if (profitPounds <= 0) return 0
+  if (profitPounds <= rates.lowerPounds * share) return rates.small * profitPounds
+  return rates.main * profitPounds - rates.fraction * Math.max(0, rates.upperPounds * share - profitPounds)
 }
 
 const allValues = [

@@ -1,53 +1,105 @@
 import { assert } from '../../shared/assert.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
+import type { LawOn } from '../lawOn.ts'
 import type { VatLiability } from './vatLiability.ts'
+import { fineRoundingMonth, smallExemptVatMonth, smallExemptVatShare } from './vatRecoveryValues.ts'
 
-/** One stream of income, and the VAT on purchases made wholly for it. Net pounds, any one period. */
+/** One stream of income, and the VAT on purchases made wholly for it. Net pounds, a year. */
 export interface SupplyForVat {
   readonly liability: VatLiability
   readonly netPounds: number
   readonly inputVatPounds: number
 }
 
+/** The limits of the standard method on a day. */
+export interface RecoveryLimits {
+  readonly smallExemptYearPounds: number
+  readonly smallExemptShare: number
+  readonly fineRoundingYearPounds: number
+}
+
+export const recoveryLimitsOn = (on: LawOn): RecoveryLimits => ({
+  smallExemptYearPounds: on.value(smallExemptVatMonth) * MONTHS_IN_YEAR,
+  smallExemptShare: on.value(smallExemptVatShare),
+  fineRoundingYearPounds: on.value(fineRoundingMonth) * MONTHS_IN_YEAR,
+})
+
+/** What comes back of the VAT on a year's purchases, and what is a cost. */
+export interface Recovery {
+  readonly recoveredPounds: number
+  readonly irrecoverablePounds: number
+  /** In the order of the supplies: the cost of what was bought wholly for each. */
+  readonly bySupplyPounds: readonly number[]
+  readonly sharedPounds: number
+  /** Share of the VAT on shared purchases of the business that comes back, rounded as the law says. */
+  readonly taxableShare: number
+  /** VAT on purchases for exempt supplies, before the test of small sums. */
+  readonly exemptInputPounds: number
+  /** So small that it comes back after all. */
+  readonly isSmall: boolean
+}
+
 /**
  * VAT on purchases that a supplier recovers and the rest, which is a cost. What was bought wholly for a taxable supply
  * comes back in full; for an exempt or a non-business one not at all. Shared purchases come back first by the share of
- * business in all income, then by the taxable share of business, rounded up to a whole percentage point.
+ * business in all income, then by the taxable share of business, rounded up to a whole percentage point, or to two
+ * places where they are very large. VAT for exempt supplies comes back too where it is small.
  *
- * A body with over £400,000 of shared input VAT a month rounds at two places, and one within the small-sum limits
- * recovers all: neither is worked here, so the cost shown is the higher.
- *
- * Units:  pounds, in the period of the supplies.
- * Source: VAT Regulations 1995 Part XIV; HMRC Notice 706.
+ * Units:  pounds a year.
+ * Source: VAT Regulations 1995 regs 101, 105A and 106; HMRC Notice 706.
  */
 export function vatRecovery(
   supplies: readonly SupplyForVat[],
   sharedInputVatPounds: number,
-): { readonly recoveredPounds: number; readonly irrecoverablePounds: number } {
-  const attributed = supplies.filter(({ liability }) => liability === 'taxable')
-  const shared = sharedInputVatPounds * recoverableShare(supplies)
-  const recoveredPounds = shared + total(attributed, 'inputVatPounds')
-  const irrecoverablePounds = sharedInputVatPounds + total(supplies, 'inputVatPounds') - recoveredPounds
-  return { recoveredPounds, irrecoverablePounds }
-}
-
-/** Share of VAT on shared purchases that comes back, 0 to 1. Nothing comes back where nothing is supplied. */
-function recoverableShare(supplies: readonly SupplyForVat[]): number {
+  limits: RecoveryLimits,
+): Recovery {
   assert(
     supplies.every(({ netPounds }) => netPounds >= 0),
     'a supply has a price below zero',
   )
-  const of = (wanted: VatLiability) => supplies.filter(({ liability }) => liability === wanted)
-  const taxable = total(of('taxable'), 'netPounds')
-  const business = taxable + total(of('exempt'), 'netPounds')
-  if (business === 0) return 0
-  return (business / (business + total(of('outsideScope'), 'netPounds'))) * (wholePercentUp(taxable, business) / 100)
+  const net = totalsOf(supplies, 'netPounds')
+  const input = totalsOf(supplies, 'inputVatPounds')
+  const business = net.taxable + net.exempt
+  const shared = business === 0 ? 0 : sharedInputVatPounds * (business / (business + net.outsideScope))
+  const places = shared > limits.fineRoundingYearPounds ? 2 : 0
+  const taxableShare = business === 0 ? 0 : shareUp(net.taxable, business, places)
+  const sharedExempt = shared * (1 - taxableShare)
+  const exemptInputPounds = input.exempt + sharedExempt
+  const all = input.taxable + input.exempt + shared
+  const isSmall =
+    net.taxable > 0 &&
+    ((exemptInputPounds <= limits.smallExemptYearPounds && exemptInputPounds <= all * limits.smallExemptShare) ||
+      (all - input.taxable <= limits.smallExemptYearPounds && net.exempt <= business / 2))
+  const bySupplyPounds = supplies.map((supply) => (isRecovered(supply.liability, isSmall) ? 0 : supply.inputVatPounds))
+  const sharedPounds = sharedInputVatPounds - shared + (isSmall ? 0 : sharedExempt)
+  const irrecoverablePounds = bySupplyPounds.reduce((sum, each) => sum + each, sharedPounds)
+  const everything = sharedInputVatPounds + input.taxable + input.exempt + input.outsideScope
+  return {
+    recoveredPounds: everything - irrecoverablePounds,
+    irrecoverablePounds,
+    bySupplyPounds,
+    sharedPounds,
+    taxableShare,
+    exemptInputPounds,
+    isSmall,
+  }
 }
+
+const isRecovered = (liability: VatLiability, isSmall: boolean): boolean =>
+  treatmentOf(liability) === 'taxable' || (liability === 'exempt' && isSmall)
+
+/** Both rates of tax let VAT on purchases come back alike. */
+const treatmentOf = (liability: VatLiability) =>
+  liability === 'standard' || liability === 'reduced' ? 'taxable' : liability
 
 /** Rounded up, but not for the dust of floating point: 20.000000000000004% is 20%. */
-function wholePercentUp(part: number, whole: number): number {
-  return Math.max(0, Math.ceil((part * 100) / whole - 1e-9))
+function shareUp(part: number, whole: number, places: 0 | 2): number {
+  const steps = places === 0 ? 100 : 10_000
+  return Math.max(0, Math.ceil((part * steps) / whole - 1e-9)) / steps
 }
 
-function total(supplies: readonly SupplyForVat[], column: 'netPounds' | 'inputVatPounds'): number {
-  return supplies.reduce((sum, supply) => sum + supply[column], 0)
+function totalsOf(supplies: readonly SupplyForVat[], column: 'netPounds' | 'inputVatPounds') {
+  const totals = { taxable: 0, exempt: 0, outsideScope: 0 }
+  for (const supply of supplies) totals[treatmentOf(supply.liability)] += supply[column]
+  return totals
 }
