@@ -44,7 +44,7 @@ export const OWNERSHIPS: readonly Ownership[] = [
   },
   {
     name: 'Joint venture',
-    says: 'A partner from outside holds a quarter of the votes or more, beside staff, those it serves or public bodies.',
+    says: 'A partner from outside holds a quarter of the votes or more, beside staff, users or public bodies.',
     fits: (votes) => votes.others >= PARTY && votes.others < 1,
   },
   {

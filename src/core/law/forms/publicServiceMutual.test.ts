@@ -62,7 +62,7 @@ test('a public service mutual meets every condition of the Act, and each can fai
     )
 })
 
-test('a body led by its community could have a kept contract under the regulations of 2015, and not under the Act', () => {
+test('a body led by its community could have a kept contract by the regulations of 2015, not by the Act', () => {
   const community: MutualFacts = {
     ...mutual,
     control: employeesControl({ staffVoteShare: 0.33, trustVoteShare: 0, appoints: 'members' }),

@@ -47,7 +47,7 @@ const control = rule({
   title: 'Controlled by its employees',
   says: 'A public service mutual is under the control of its employees.',
   source: section33,
-  note: 'The Act does not say what control is. More than half of the votes, and a board that answers to them, is taken.',
+  note: 'The Act does not say what control is. Most of the votes, and a board that answers to them, is taken.',
   ...READ,
 })
 

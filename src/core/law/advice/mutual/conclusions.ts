@@ -17,8 +17,8 @@ export function conclude(definition: Definition, findings: readonly Finding[]): 
   return { stands: 'depends', says: `${byIt} may be ${kind}: find out what is not known.`, because: reasons, source }
 }
 
-const everyReason = (findings: readonly Finding[]): string =>
-  findings.length === 1 ? 'Its one condition is met.' : `All ${findings.length} of its conditions are met.`
+const everyReason = ({ length }: readonly Finding[]): string =>
+  length === 2 ? 'Both conditions are met.' : `All ${length} conditions are met.`
 
 const reason = ({ title, because }: Finding): string => `${title}: ${because}.`
 
