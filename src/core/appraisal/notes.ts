@@ -30,6 +30,9 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
     heldFrom === null ? [] : [`${label}: the last known value is held from ${sayMonth(calendar.names[heldFrom]!)}.`],
   )
   const read = (sure: Confidence) => lawUsed.filter(({ leastSure }) => leastSure === sure).map(({ label }) => label)
+  const set = lawUsed.flatMap(({ label, setTo }) =>
+    setTo === undefined ? [] : [`${label}: the case sets ${setTo} in place of the law.`],
+  )
   const secondHand = [...read('secondary'), ...read('derived')]
   const unverified = [
     ...(secondHand.length > 0 ? [`Law read at second hand, not in an official text: ${secondHand.join('; ')}.`] : []),
@@ -39,6 +42,7 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
     ...(book.get('productivity/uplift')?.byDefault ? [NO_UPLIFT] : []),
     ...defaults.map(([, says]) => says),
     ...facility,
+    ...set,
     ...held,
     ...unverified,
     ...supplierNotes(middle),

@@ -4,6 +4,7 @@ import type { Slot } from '../chance/slot.ts'
 import { input, table, type Expression, type Table } from '../graph/expression.ts'
 import type { Confidence, Dated, Entry } from '../law/dated.ts'
 import { HOW_SURE } from '../law/howSure.ts'
+import { sayValue } from '../law/sayValue.ts'
 import { lawTable } from '../law/lawTable.ts'
 import { sayDay } from '../shared/day.ts'
 import type { Problem } from '../shared/problem.ts'
@@ -29,6 +30,8 @@ export interface Draw {
 /** Law a run leans on: whether it is held beyond its last known day, and how sure we are of it. */
 export interface LawUsed {
   readonly label: string
+  /** The case's own value in place of the law's, in words. */
+  readonly setTo?: string
   readonly heldFrom: number | null
   readonly leastSure: Confidence
 }
@@ -122,6 +125,18 @@ export function openAbout(theCase: Case, twist: Twist = {}, layOut = lawTable): 
     law(dated, unit) {
       const known = laidOut.get(dated)
       if (known?.unit === unit) return known
+      const own = theCase.law?.[dated.id]
+      if (own !== undefined) {
+        lawUsed.set(dated.id, {
+          label: dated.label,
+          setTo: sayValue(dated, own),
+          heldFrom: null,
+          leastSure: 'verified',
+        })
+        const made = table(dated.id, unit, new Float64Array(theCase.months).fill(own), saidOwn(dated, own))
+        laidOut.set(dated, made)
+        return made
+      }
       const found = layOut(dated, theCase.start, theCase.months)
       if (!found.ok) {
         if (!lawUsed.has(dated.id)) problems.push(...found.problems)
@@ -147,6 +162,10 @@ function said(dated: Dated<number>, entries: readonly Entry<number>[]): readonly
     return text
   })
 }
+
+/** `Employer National Insurance rate: 16%, set by the case in place of the law`. */
+const saidOwn = (dated: Dated<number>, own: number): string =>
+  `${dated.label}: ${sayValue(dated, own)}, set by the case in place of the law`
 
 /** `Employer National Insurance rate, from 6 April 2011: PolicyEngine …, https://… (read at second hand)`. */
 function sayEntry(dated: Dated<number>, { from, source, confidence }: Entry<number>): string {

@@ -1,6 +1,7 @@
 import { later, month, record, whole, type Read } from '../../shared/fields/index.ts'
 import { contracts } from './contracts.ts'
 import { economy } from './economy.ts'
+import { law } from './law.ts'
 import { income, nonPay } from './nonPay.ts'
 import { loans, opening } from './opening.ts'
 import { options } from './options.ts'
@@ -50,7 +51,7 @@ export const caseFields = record(
     plan,
     pipeline: later('A pipeline of bids'),
     correlations: later('Your own correlations'),
-    law: later('Your own values in place of the law'),
+    law,
   },
   { says: 'A case: one service, its options and everything assumed about them' },
 )

@@ -23,7 +23,6 @@ test('What the model page names and this version cannot reckon with is in the fo
     'options/stop',
     'pipeline',
     'correlations',
-    'law',
     'service/cpv',
     'staff/main/paySpread',
     'contracts/main/mechanism',

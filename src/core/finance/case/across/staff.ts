@@ -50,7 +50,8 @@ function peopleProblems(given: Given, { fte, headcount }: StaffGroup): Problem[]
 }
 
 function payProblems(given: Given, { pay, hours }: StaffGroup): Problem[] {
-  const wage = valueOn(minimumWageTopAdult, lastDayOf(given.case.start))?.value
+  const set = given.case.law?.[minimumWageTopAdult.id]
+  const wage = set ?? valueOn(minimumWageTopAdult, lastDayOf(given.case.start))?.value
   // A start before the law is known is told by the law itself.
   const yearAtMinimumPounds = wage === undefined ? 0 : wage * hours * WEEKS_IN_YEAR
   if (medianOf(pay) >= LEAST_OF_MINIMUM_WAGE * yearAtMinimumPounds) return []
