@@ -1,7 +1,49 @@
 import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
+import { belowThresholdRules } from './belowThreshold.ts'
+import { centralNoticeFrom, localNoticeFrom } from './belowThresholdValues.ts'
+import { conditionRules } from './conditions.ts'
+import { partBRules } from './directAward/partBAward.ts'
+import { regulation32 } from './directAward/regulation32.ts'
+import { schedule5 } from './directAward/schedule5.ts'
+import { userChoiceRules } from './directAward/userChoice.ts'
+import { lightTouchEffectRules } from './lightTouch/effects.ts'
+import { lightTouchRules } from './lightTouch/lightTouch.ts'
+import { reserved33Rules } from './reserved33.ts'
+import { reserved77Rules } from './reserved77.ts'
+import { reservedLookBack, reservedTermMost } from './reservedValues.ts'
+import { thresholdRules } from './threshold.ts'
+import * as thresholds from './thresholdValues.ts'
 
 /** How public bodies may buy: the Procurement Act 2023, what came before it, and the NHS regime. */
-export const procurementValues: readonly Dated<unknown>[] = []
+export const procurementValues: readonly Dated<unknown>[] = [
+  thresholds.lightTouchThreshold,
+  thresholds.lightTouchConcessionThreshold,
+  thresholds.subCentralThreshold,
+  thresholds.centralThreshold,
+  thresholds.worksThreshold,
+  thresholds.concessionThreshold,
+  thresholds.utilitiesLightTouchThreshold,
+  thresholds.utilitiesThreshold,
+  thresholds.thresholdsIncludeVat,
+  localNoticeFrom,
+  centralNoticeFrom,
+  reservedTermMost,
+  reservedLookBack,
+]
 
-export const procurementRules: readonly Rule[] = []
+/** Grounds for an award without competition, of both laws that list them. */
+const groundRules = [...schedule5, ...regulation32].map(({ rule }) => rule)
+
+export const procurementRules: readonly Rule[] = [
+  ...thresholdRules,
+  ...belowThresholdRules,
+  ...lightTouchRules,
+  ...lightTouchEffectRules,
+  ...conditionRules,
+  ...reserved33Rules,
+  ...reserved77Rules,
+  ...groundRules,
+  ...userChoiceRules,
+  ...partBRules,
+]
