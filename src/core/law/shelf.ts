@@ -60,3 +60,16 @@ function beginningsOf(each: Rule): readonly Change[] {
   const begins: Change = { kind: 'rule', day: from, rule: each, begins: true }
   return to === undefined ? [begins] : [begins, { kind: 'rule', day: addDays(to, 1), rule: each, begins: false }]
 }
+
+/** Something on the shelf whose source was to be read again by a day that has passed. */
+export interface Overdue {
+  readonly id: string
+  readonly reviewBy: Day
+}
+
+/** What is overdue on a day, the longest overdue first. For a nightly check: nobody who only asks is troubled by it. */
+export const overdueOn = (day: Day): readonly Overdue[] =>
+  [...lawValues, ...lawRules]
+    .filter(({ reviewBy }) => reviewBy < day)
+    .map(({ id, reviewBy }) => ({ id, reviewBy }))
+    .toSorted((one, other) => (one.reviewBy < other.reviewBy ? -1 : one.reviewBy > other.reviewBy ? 1 : 0))

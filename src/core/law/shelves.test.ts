@@ -7,7 +7,7 @@ import { dated, valueOn, type Dated } from './dated.ts'
 import { lawRules, lawValues, shelves } from './index.ts'
 import { isInForce, rule, type Rule } from './rule.ts'
 import { sayValue } from './sayValue.ts'
-import { changesBetween, findRule, findValue } from './shelf.ts'
+import { changesBetween, findRule, findValue, overdueOn } from './shelf.ts'
 
 const source = { title: 'A made-up Act' }
 const ferry: Rule = {
@@ -115,4 +115,12 @@ test('a value is held beyond the last day it is known for, and never before', ()
     assert.equal(valueOn(law, law.knownTo)?.held, false, law.id)
     assert.equal(valueOn(law, addDays(law.knownTo, 1))?.held, true, law.id)
   }
+})
+
+test('a source is overdue the day after it was to be read again, and all of them are in the end', () => {
+  const { id, reviewBy } = lawValues[0]!
+  const isListed = (day: Day): boolean => overdueOn(day).some((each) => each.id === id)
+  assert.equal(isListed(reviewBy), false)
+  assert.equal(isListed(addDays(reviewBy, 1)), true)
+  assert.equal(overdueOn('2199-12-31').length, lawValues.length + lawRules.length)
 })
