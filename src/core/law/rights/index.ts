@@ -1,7 +1,29 @@
 import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
+import { challengeContentRules } from './challengeContents.ts'
+import { challengeDuties } from './challengeDuties.ts'
+import { challengeGroundRules } from './challengeGrounds.ts'
+import { challengeWhoRules } from './challengeWho.ts'
+import { provideRules } from './rightToProvide.ts'
+import { requestRules } from './rightToRequest.ts'
+import { staffVote } from './staffVote.ts'
+import * as values from './values.ts'
 
 /** Rights to ask for a service, past and present, as processes with clocks. */
-export const rightsValues: readonly Dated<unknown>[] = []
+export const rightsValues: readonly Dated<unknown>[] = [
+  values.requestStanding,
+  values.provideStanding,
+  values.challengeStanding,
+  values.challengeReplyDays,
+  values.challengeEmployeesLeast,
+]
 
-export const rightsRules: readonly Rule[] = []
+export const rightsRules: readonly Rule[] = [
+  ...challengeWhoRules,
+  ...challengeContentRules,
+  ...challengeGroundRules,
+  ...challengeDuties,
+  ...requestRules,
+  ...provideRules,
+  staffVote,
+]
