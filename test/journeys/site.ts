@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { advisers } from '../../src/core/law/advice/advisers.ts'
 import { serve, type Serving } from '../../src/web/serve.ts'
 import { appraiseAside } from '../../src/worker/aside.ts'
 import { launchChromium } from '../../tools/chromium.ts'
@@ -24,20 +25,31 @@ export const PAGES = [
   '/explain?example=youth-first&option=world&month=2019-09',
   '/explain?example=youth-first&option=mutual&line=bank&month=12',
   '/assumptions?example=youth-first&confidence=derived',
+  '/advice',
+  ...advisers.map(({ topic }) => `/advice/${topic}`),
+  '/advice/subsidy?loan=much&equipment=-1&as-of=2027-02-30',
+  '/law',
+  '/law/changes?since=2024-04-01',
+  '/law/values/nic.employer.rate',
+  '/law/rules/nic.employmentAllowance.publicAuthority?as-of=2010-01-01',
   '/about/method',
   '/about/case-format',
   '/nowhere',
-] as const
+]
 
 /** The same pages otherwise: another service, a form, a line of the law, every input. */
 export const OTHERS = [
+  ...advisers.map(({ topic, example }) => `/advice/${topic}?${new URLSearchParams(example).toString()}`),
+  '/advice/subsidy/note?equipment=30000',
+  '/law?as-of=2016-05-01',
+  '/law?as-of=yesterday',
   '/appraisal?example=barnet-libraries',
   `/appraisal?${FIRST_ANSWERS}`,
   '/explain?example=youth-first&option=mutual',
   `/explain?${FIRST_ANSWERS}&option=terms&line=kept%2Feveryone%2Fnic&month=3`,
   '/assumptions?example=youth-first',
   '/assumptions?example=barnet-libraries&confidence=published',
-] as const
+]
 
 /** The real site on a free port of this machine, and a real browser before it. */
 export interface OpenSite {

@@ -95,7 +95,7 @@ for (const adviser of advisers) {
     const anyDay = fc.constantFrom(...daysThatMatter(adviser))
     fc.assert(
       fc.property(anyAnswers, anyDay, (answers, day) => {
-        answersOrSaysWhy(adviser, new Map(Object.entries(answers)), day)
+        answersOrSaysWhy(adviser, new Map(answers), day)
       }),
       { numRuns: 1500 },
     )
