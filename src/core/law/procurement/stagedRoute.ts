@@ -18,15 +18,15 @@ const owned = rule({
   id: 'procurement.staged.owned',
   title: 'Owned by authorities alone on the day',
   says:
-    'What counts is the day of the contract. On the day when the first share goes to employees the exemption ends: no ' +
-    'contract from that day on can rest on it, and a renewal or a large change is a new contract.',
+    'What counts is the day of the contract. On the day when the first share goes to employees the exemption ends. ' +
+    'No contract from that day on can rest on it, and a renewal or a large change is a new contract.',
   inForce: { from: '2005-01-11' },
   source: judgment('62003CJ0026', 'Stadt Halle, Case C-26/03, judgment of 11 January 2005'),
   confidence: 'derived',
   reviewBy: '2027-04-06',
   note:
-    'Worked out from the condition on shares. Whether the contract that was made before runs to its end is not said; ' +
-    'the court of the Union has held that it may not (Comune di Lerici, C-719/20, 2022), which English courts may heed.',
+    'Worked out from the condition on shares. Whether a contract made before runs to its end is not said. The court ' +
+    'of the Union has held that it may not (Comune di Lerici, C-719/20, 2022), which English courts may heed.',
 })
 
 const apart = rule({
