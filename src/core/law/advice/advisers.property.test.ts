@@ -89,9 +89,9 @@ for (const adviser of advisers) {
   })
 
   test(`${adviser.topic}: any combination of answers, on any day that matters, is answered or refused with a reason`, () => {
-    const anyAnswers = fc.record(Object.fromEntries(names.map((name) => [name, fc.constantFrom(...triesOf(name))])), {
-      requiredKeys: [],
-    })
+    const anyAnswer = (name: string) =>
+      fc.option(fc.constantFrom(...triesOf(name)), { nil: '' }).map((typed): [string, string] => [name, typed])
+    const anyAnswers = fc.tuple(...names.map(anyAnswer))
     const anyDay = fc.constantFrom(...daysThatMatter(adviser))
     fc.assert(
       fc.property(anyAnswers, anyDay, (answers, day) => {
