@@ -1,0 +1,115 @@
+import { legislation } from '../source.ts'
+import { readIn, type Said } from './facet.ts'
+import type { LegalForm } from './legalForm.ts'
+
+export const companiesAct = legislation('ukpga/2006/46', 'Companies Act 2006')
+export const cicAct = legislation(
+  'ukpga/2004/27/part/2',
+  'Companies (Audit, Investigations and Community Enterprise) Act 2004',
+)
+export const societiesAct = legislation('ukpga/2014/14', 'Co-operative and Community Benefit Societies Act 2014')
+export const charitiesAct = legislation('ukpga/2011/25', 'Charities Act 2011')
+
+const rates = readIn(
+  legislation('ukpga/1988/41/section/43', 'Local Government Finance Act 1988 ss 43 and 47'),
+  'memory',
+)
+const allowance = readIn(
+  legislation('ukpga/2014/7/section/2', 'National Insurance Contributions Act 2014 s 2'),
+  'verified',
+)
+const tax = readIn(legislation('ukpga/2010/4', 'Corporation Tax Act 2010'), 'memory')
+const reserved = readIn(legislation('ukpga/2023/54/section/33', 'Procurement Act 2023 s 33(6)(b)'), 'verified')
+const vertical = readIn(legislation('ukpga/2023/54/schedule/2', 'Procurement Act 2023 Sch 2 para 2'), 'verified')
+
+/** Facets of a body that is taxed as a company and is no charity. */
+export const taxedAsCompany = {
+  charity: readIn(charitiesAct, 'secondary')('no', 'It cannot be a charity.'),
+  ratesRelief: rates('discretionary', 'It gets relief from business rates only where the council chooses to give it.'),
+  employmentAllowance: allowance(
+    'no',
+    'It gets no Employment Allowance while half or more of its work is of a public nature.',
+  ),
+  corporationTax: tax('company', 'It pays corporation tax on its profits, contracts with a council among them.'),
+} satisfies Partial<LegalForm>
+
+/** Facets of a body that may be a charity, if its purposes are. */
+export const maybeCharity = {
+  charity: readIn(charitiesAct, 'secondary')(
+    'optional',
+    'It is a charity if its purposes are charitable and no others.',
+  ),
+  ratesRelief: rates('ifCharity', 'It gets mandatory relief from business rates if it is a charity.'),
+  employmentAllowance: allowance(
+    'ifCharity',
+    'It gets Employment Allowance if it is a charity, though not on staff who came over, in the year they came.',
+  ),
+  corporationTax: tax(
+    'companyOrCharity',
+    'It pays corporation tax, unless it is a charity and the profit is from its purposes and spent on them.',
+  ),
+} satisfies Partial<LegalForm>
+
+/** Facets of a charity. */
+export const asCharity = {
+  charity: readIn(charitiesAct, 'secondary')('always', 'It is a charity.'),
+  ratesRelief: rates(
+    'mandatory',
+    'It gets mandatory relief from business rates where the premises serve its purposes.',
+  ),
+  employmentAllowance: allowance(
+    'yes',
+    'It gets Employment Allowance, though not on staff who came over, in the year they came.',
+  ),
+  corporationTax: tax(
+    'charity',
+    'It pays no corporation tax on profit from its purposes that is spent on them; other trade is taxed above a limit.',
+  ),
+  assetLock: readIn(charitiesAct, 'secondary')('charity', 'Charity law holds all it has to its purposes for good.'),
+  distribution: readIn(charitiesAct, 'secondary')('nobody', 'Nobody may have its profits.'),
+  profitTest: reserved('yes', 'It is run not for profit.'),
+  employeeControl: readIn(legislation('ukpga/2011/25/section/185', 'Charities Act 2011 s 185'), 'derived')(
+    'weak',
+    'Its trustees control it, and people whom it pays are a minority of them in practice.',
+  ),
+  paidBoard: readIn(legislation('ukpga/2011/25/section/185', 'Charities Act 2011 s 185'), 'secondary')(
+    'no',
+    'Its trustees are unpaid as a rule: paying one needs authority, and those who are paid stay in the minority.',
+  ),
+} satisfies Partial<LegalForm>
+
+/** What holds the assets of a community interest company, and what that means for tax and for reserved contracts. */
+export const asCic = {
+  ...taxedAsCompany,
+  charity: readIn(legislation('ukpga/2004/27/section/26', 'the Act of 2004, s 26(3)'), 'verified')(
+    'no',
+    'It is not a charity, even if all its purposes are charitable.',
+  ),
+  assetLock: readIn(
+    legislation('uksi/2005/1788/part/6/made', 'Community Interest Company Regulations 2005'),
+    'verified',
+  )(
+    'statute',
+    'A statute holds what it has to the community for good: what is left at the end goes to another such body.',
+  ),
+  conversion: said(
+    cicAct,
+    'secondary',
+    'It can become a charity or a charitable incorporated organisation; it cannot become an ordinary company again.',
+  ),
+} satisfies Partial<LegalForm>
+
+/** Board members may be employees, unless charity law says otherwise. */
+export const paidBoardAllowed = readIn(companiesAct, 'memory')('yes', 'Most of its board may be people whom it pays.')
+
+/** A body in which staff or others besides public authorities have a part. */
+export const notControlledByAuthority = vertical(
+  'no',
+  'No authority controls it for the rules on buying once anybody but a public authority holds shares or the last word.',
+)
+
+export const profitTest = reserved
+
+export function said(source: Said['source'], confidence: Said['confidence'], says: string): Said {
+  return { says, source, confidence }
+}
