@@ -1,5 +1,5 @@
 import { flag, whole } from './asked.ts'
-import { isMet } from './bench/goal.ts'
+import { isMet, type Goal } from './bench/goal.ts'
 import { measureM1, NO_M1 } from './bench/m1.ts'
 import { measure } from './bench/measure.ts'
 import { peersAsked } from './bench/peerAsked.ts'
@@ -12,7 +12,7 @@ import { openProgress } from './progress.ts'
 
 export const bench = command({
   name: 'bench',
-  says: 'Time Spinout on Youth First, and on a model that other engines are timed on beside it',
+  says: 'Time Spinout on Youth First, on questions of law, and on a model that other engines are timed on beside it',
   more: [
     'Whatever is compared is timed by turns in one run, so that what else the machine does falls on all. Engines ' +
       'that are here take part: our interpreter, numpy and Squiggle, each held to the same answers before it is ' +
@@ -34,11 +34,19 @@ export const bench = command({
     const { onDone, clear } = openProgress(screen, 'of the rounds of Youth First')
     const youthFirst = await measure(read.value, { rounds, onRound: onDone }).finally(clear)
     if (!json) screen.say(`${sayMeasured(youthFirst)}\n`)
+    const { lawGoals, measureLaw, sayLaw } = await import('./bench/law.ts')
+    const law = await measureLaw({ rounds })
+    if (!json) screen.say(`${sayLaw(law)}\n`)
     const m1 = await measureM1({ rounds, isAlone, peers }, screen)
     if (!json) screen.say(m1?.says ?? paragraph(NO_M1))
     else {
-      const goals = goalsOf(youthFirst).map((goal) => ({ ...goal, isMet: isMet(goal) }))
-      screen.say(JSON.stringify({ youthFirst: { ...youthFirst, goals }, m1: m1?.figures ?? null }, null, 2))
+      const held = (goals: readonly Goal[]) => goals.map((goal) => ({ ...goal, isMet: isMet(goal) }))
+      const figures = {
+        youthFirst: { ...youthFirst, goals: held(goalsOf(youthFirst)) },
+        law: { ...law, goals: held(lawGoals(law)) },
+        m1: m1?.figures ?? null,
+      }
+      screen.say(JSON.stringify(figures, null, 2))
     }
     return []
   },

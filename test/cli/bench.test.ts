@@ -14,6 +14,7 @@ import { spinout } from './spinout.ts'
 /** What `bench --json` prints, as far as it is looked at here. */
 interface Printed {
   readonly youthFirst: Figures & { readonly trials: number; readonly options: number; readonly months: number }
+  readonly law: Figures & { readonly advisers: readonly { readonly topic: string }[] }
   readonly m1: Figures & {
     readonly contest: { readonly standings: readonly { readonly name: string; readonly timesFirst?: object }[] }
   }
@@ -27,15 +28,16 @@ test('bench times Youth First, then M1 against whoever is asked for, each figure
   const peer = 'avx2=echo \'{"ns_trial": 200, "N": {trials}, "Pins": 0.2287}\''
   const { status, stdout, stderr } = spinout(['bench', '--rounds', '1', '--alone', '--peer', peer, '--json'])
   assert.deepEqual({ status, stderr }, { status: 0, stderr: '' })
-  const { youthFirst, m1 } = JSON.parse(stdout) as Printed
+  const { youthFirst, law, m1 } = JSON.parse(stdout) as Printed
   assert.deepEqual([youthFirst.trials, youthFirst.options, youthFirst.months], [8_192, 4, 60])
+  assert.ok(law.advisers.some(({ topic }) => topic === 'subsidy'))
   const { standings } = m1.contest
   assert.deepEqual(
     standings.map(({ name }) => name),
     ['spinout', 'interpreter', 'avx2'],
   )
   for (const { name, timesFirst } of standings) assert.ok(timesFirst, `${name} was not timed`)
-  for (const { what, measured } of [...youthFirst.goals, ...m1.goals]) assert.ok(measured > 0, what)
+  for (const { what, measured } of [...youthFirst.goals, ...law.goals, ...m1.goals]) assert.ok(measured > 0, what)
   assert.ok(m1.goals.some(({ what }) => what === 'a trial, over avx2'))
 })
 
