@@ -1,7 +1,10 @@
 import type { Adviser } from './adviser.ts'
+import { award } from './award.ts'
 import { mutual } from './mutual.ts'
+import { people } from './people.ts'
 import { rights } from './rights.ts'
 import { subsidy } from './subsidy.ts'
+import { tax } from './tax.ts'
 
 /** Every adviser, in the order in which a team meets their questions. */
-export const advisers: readonly Adviser[] = [mutual, rights, subsidy]
+export const advisers: readonly Adviser[] = [award, mutual, people, rights, tax, subsidy]

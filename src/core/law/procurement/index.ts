@@ -7,13 +7,20 @@ import { partBRules } from './directAward/partBAward.ts'
 import { regulation32 } from './directAward/regulation32.ts'
 import { schedule5 } from './directAward/schedule5.ts'
 import { userChoiceRules } from './directAward/userChoice.ts'
+import { exemptionValues } from './exemptionValues.ts'
+import { healthRules } from './health.ts'
+import { horizontalRules } from './horizontal.ts'
 import { lightTouchEffectRules } from './lightTouch/effects.ts'
 import { lightTouchRules } from './lightTouch/lightTouch.ts'
+import { providerSelectionRules } from './providerSelection.ts'
+import { providerSelectionValues } from './providerSelectionValues.ts'
 import { reserved33Rules } from './reserved33.ts'
 import { reserved77Rules } from './reserved77.ts'
 import { reservedLookBack, reservedTermMost } from './reservedValues.ts'
+import { stagedRules } from './stagedRoute.ts'
 import { thresholdRules } from './threshold.ts'
 import * as thresholds from './thresholdValues.ts'
+import { verticalRules } from './vertical.ts'
 
 /** How public bodies may buy: the Procurement Act 2023, what came before it, and the NHS regime. */
 export const procurementValues: readonly Dated<unknown>[] = [
@@ -30,6 +37,8 @@ export const procurementValues: readonly Dated<unknown>[] = [
   centralNoticeFrom,
   reservedTermMost,
   reservedLookBack,
+  ...exemptionValues,
+  ...providerSelectionValues,
 ]
 
 /** Grounds for an award without competition, of both laws that list them. */
@@ -46,4 +55,9 @@ export const procurementRules: readonly Rule[] = [
   ...groundRules,
   ...userChoiceRules,
   ...partBRules,
+  ...verticalRules,
+  ...stagedRules,
+  ...horizontalRules,
+  ...healthRules,
+  ...providerSelectionRules,
 ]

@@ -4,7 +4,7 @@ import type { LawOn } from '../lawOn.ts'
 import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
 import { isCentral, type Purchase } from './purchase.ts'
-import { regimeOn } from './regime.ts'
+import { regimeOn, type Regime } from './regime.ts'
 import {
   centralThreshold,
   concessionThreshold,
@@ -49,7 +49,7 @@ const below = rule({
 })
 
 /** A value with the sum that it comes of. */
-interface Estimate {
+export interface Estimate {
   readonly pounds: number
   readonly working: string
 }
@@ -70,14 +70,13 @@ export interface Limit {
   readonly pounds: number | undefined
 }
 
-/** The threshold by kind, buyer and day. */
-export function limitOf(purchase: Purchase, isLightTouch: boolean, on: LawOn): Limit {
-  const law = lawOf(purchase, isLightTouch, on)
+/** The threshold by kind, buyer and day; by the law of the day, unless an older one goes on for the purchase. */
+export function limitOf(purchase: Purchase, isLightTouch: boolean, on: LawOn, regime = regimeOn(on.day)): Limit {
+  const law = lawOf(purchase, isLightTouch, regime)
   return { law, pounds: on.find(law) }
 }
 
-function lawOf(purchase: Purchase, isLightTouch: boolean, on: LawOn): Dated<number> {
-  const regime = regimeOn(on.day)
+function lawOf(purchase: Purchase, isLightTouch: boolean, regime: Regime): Dated<number> {
   if (purchase.isConcession)
     return isLightTouch && regime === 'act2023' ? lightTouchConcessionThreshold : concessionThreshold
   // Part B services had one threshold, whoever bought.

@@ -1,8 +1,7 @@
-import type { Day } from '../../../shared/day.ts'
 import { finding, rule, type Finding } from '../../rule.ts'
 import { legislation } from '../../source.ts'
 import { codesAbove, sayCode, type CpvCode } from '../cpv/cpv.ts'
-import { regimeOn, type Regime } from '../regime.ts'
+import type { Regime } from '../regime.ts'
 import { isPartA, isService } from './partA.ts'
 import { isSocialOrSpecific } from './schedule3.ts'
 import { lightTouchServices } from './services.ts'
@@ -48,9 +47,8 @@ const partB = rule({
   reviewBy: '2027-04-06',
 })
 
-/** What the services of a contract are by their codes, under each law. The first code is the main one. */
-export function lightTouchFinding(codes: readonly CpvCode[], day: Day): Finding {
-  const regime = regimeOn(day)
+/** Whether a contract is for such services by its codes, under each law. The first code is the main one. */
+export function lightTouchFinding(codes: readonly CpvCode[], regime: Regime): Finding {
   const main = codes[0]!
   const listed = isListed(main, regime)
   const others = codes.slice(1).filter((code) => isListed(code, regime) !== listed)

@@ -1,0 +1,109 @@
+import type { Day } from '../../../shared/day.ts'
+import { employeesControl } from '../../forms/control.ts'
+import type { MutualFacts, ProfitsGo } from '../../forms/mutualFacts.ts'
+import type { LawOn } from '../../lawOn.ts'
+import type { JointWork } from '../../procurement/horizontal.ts'
+import type { OwnedBody } from '../../procurement/ownedBody.ts'
+import type { Buyer, Purchase } from '../../procurement/purchase.ts'
+import type { Reservation } from '../../procurement/reserved33.ts'
+import type { StagedPlan } from '../../procurement/stagedRoute.ts'
+import { vatReducedRate, vatStandardRate } from '../../tax/vatValues.ts'
+import type { AwardAnswers } from './questions.ts'
+
+const BUYERS: { readonly [A in AwardAnswers['buyer']]: Buyer } = {
+  council: 'council',
+  'nhs-trust': 'nhsTrust',
+  'other-nhs': 'otherNhs',
+  central: 'central',
+}
+
+const PROFITS: { readonly [A in AwardAnswers['profits']]: ProfitsGo | null } = {
+  purpose: 'purpose',
+  'members-by-work': 'membersByWork',
+  'members-by-money': 'membersByCapital',
+  trust: 'staffTrust',
+  others: 'others',
+  unknown: null,
+}
+
+/** What would be bought. VAT is read only where values are held against thresholds with it. */
+export function purchaseOf(answers: AwardAnswers, withVat: boolean, on: LawOn): Purchase {
+  const rates = { standard: vatStandardRate, reduced: vatReducedRate, exempt: null }
+  const rate = rates[answers.vat]
+  return {
+    yearPounds: answers['year-value'],
+    months: answers.months,
+    vatShare: withVat && rate !== null ? on.value(rate) : 0,
+    buyer: BUYERS[answers.buyer],
+    codes: answers.cpv,
+    // Not known yet is taken as no: most contracts are paid for by the buyer.
+    isConcession: answers.concession === true,
+  }
+}
+
+/** The day of the award: the one planned, or else the day whose law is asked for. */
+export const awardDayOf = (answers: AwardAnswers, on: LawOn): Day => answers['award-day'] ?? on.day
+
+export function reservationOf(answers: AwardAnswers, purchase: Purchase, on: LawOn): Reservation {
+  return {
+    purchase,
+    mutual: mutualOf(answers),
+    isFlexible: answers.procedure === 'unknown' ? null : answers.procedure === 'flexible',
+    award: awardDayOf(answers, on),
+    earlier: answers['earlier-day'],
+  }
+}
+
+function mutualOf(answers: AwardAnswers): MutualFacts {
+  return {
+    publicServiceShare: answers.listed,
+    reservableShare: answers.listed,
+    profitsGo: PROFITS[answers.profits],
+    employeesManage: answers.manage,
+    control: employeesControl({
+      staffVoteShare: answers['staff-votes'],
+      trustVoteShare: 0,
+      appoints: answers.board === 'unknown' ? null : answers.board,
+    }),
+    activePart: answers.part,
+  }
+}
+
+const HALF = 0.5
+
+/** The body as one that public bodies may own: who owns it, by votes and by shares. */
+export function ownedBodyOf(answers: AwardAnswers): OwnedBody {
+  const theirs = answers['public-votes']
+  const suits = answers['suits-all']
+  return {
+    parent: theirs > HALF ? true : theirs < HALF && answers.board !== 'authority' ? false : null,
+    othersDecide: answers['others-decide'],
+    shareForOwners: answers['buyer-work'],
+    outsideShares: outsideSharesOf(answers),
+    jointly: answers.several === true ? { eachOnBoard: suits, actsAgainst: suits === null ? null : !suits } : null,
+  }
+}
+
+/** Votes of others are shares of others, unless they come with being a member: whether those count is not settled. */
+function outsideSharesOf(answers: AwardAnswers): boolean | null {
+  if (answers['public-votes'] === 1) return false
+  return answers.stake === 'shares' ? true : null
+}
+
+export function jointWorkOf(answers: AwardAnswers): JointWork {
+  const work = answers['buyer-work']
+  const goes = answers.profits
+  return {
+    onlyAuthorities: answers.authority,
+    commonAims: answers['common-aims'],
+    publicInterestOnly: goes === 'unknown' ? null : goes === 'purpose',
+    shareOtherwise: work === null ? null : 1 - work,
+  }
+}
+
+/** A company handed over later, where a day for that is planned. */
+export function stagedPlanOf(answers: AwardAnswers, on: LawOn): StagedPlan | null {
+  const shares = answers['shares-day']
+  if (shares === null) return null
+  return { contract: awardDayOf(answers, on), shares, agreedBefore: answers['agreed-before'] }
+}
