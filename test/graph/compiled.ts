@@ -27,10 +27,10 @@ export function notFiniteIn(model: Model, futures: Futures): string | null {
 export const isFinite = (model: Model, futures: Futures): boolean => notFiniteIn(model, futures) === null
 
 /** Put futures in their columns and work them out. False: a figure was not finite. */
-export function runKernel(kernel: Kernel, { trials, values }: Futures): boolean {
+export function runKernel(kernel: Kernel, { trials, values }: Futures, keepsSeries = true): boolean {
   for (const [key, at] of kernel.compiled.places.inputs)
     placeValues(new Float64Array(kernel.memory.buffer, at, TRIALS), values.get(key)!)
-  return kernel.run(trials)
+  return kernel.run(trials, keepsSeries)
 }
 
 /** What a kernel left of one line in one month, a figure a trial. */
@@ -43,8 +43,13 @@ interface Left {
 
 /** Run futures through a kernel, and name every figure it leaves that is not the interpreter's to the last bit. */
 export function disagreements(kernel: Kernel, model: Model, futures: Futures): string[] {
-  const { trials } = futures
   assert.ok(runKernel(kernel, futures), 'a figure is not finite')
+  return disagreementsLeft(kernel, model, futures)
+}
+
+/** The same of what a run before this left. */
+export function disagreementsLeft(kernel: Kernel, model: Model, futures: Futures): string[] {
+  const { trials } = futures
   const { singles, doubles, ends } = kernel.compiled.wanted
   const recorded = interpret(model, futures, [...singles, ...doubles, ...ends.map(({ line }) => line)])
   return leftBy(kernel, trials).flatMap(({ what, line, month, figures }) =>

@@ -51,9 +51,10 @@ export function openMachine(job: Job, module = new WebAssembly.Module(job.compil
       for (const [number, variant] of job.variants.entries()) {
         if (block >= variant.blocks) continue
         setVariant(job, buffer, variant)
-        if (!kernel.run(BLOCK_TRIALS)) return number
+        const keepsSeries = number === 0
+        if (!kernel.run(BLOCK_TRIALS, keepsSeries)) return number
         keepEnds(job, buffer, store, number, block)
-        if (number === 0) keepSeries(rows, store, block)
+        if (keepsSeries) keepSeries(rows, store, block)
       }
       return null
     },
@@ -255,7 +256,7 @@ function runGiven(
     assert(given?.length === trials, `${key} is given ${given?.length ?? 0} values of ${trials}`)
     placeValues(new Float64Array(kernel.memory.buffer, at, BLOCK_TRIALS), given)
   }
-  assert(kernel.run(trials), 'a figure is not finite on given values')
+  assert(kernel.run(trials, false), 'a figure is not finite on given values')
   const ends = new Float64Array(wanted.ends.length * trials)
   for (let end = 0; end < wanted.ends.length; end++)
     ends.set(new Float64Array(kernel.memory.buffer, places.ends + end * COLUMN_BYTES, trials), end * trials)

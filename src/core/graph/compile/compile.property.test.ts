@@ -2,8 +2,16 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { anyFutures, anyModel } from '../../../../test/graph/anyModel.ts'
-import { disagreements, isFinite, kernelOf, notFiniteIn, runKernel } from '../../../../test/graph/compiled.ts'
+import {
+  disagreements,
+  disagreementsLeft,
+  isFinite,
+  kernelOf,
+  notFiniteIn,
+  runKernel,
+} from '../../../../test/graph/compiled.ts'
 import { input, over, yearly } from '../expression.ts'
+import type { Futures } from '../interpret.ts'
 import { makeModel, type Model } from '../model.ts'
 import { within } from '../order.ts'
 import type { Wanted } from './places.ts'
@@ -40,6 +48,23 @@ test('a compiled model agrees with the interpreter to the last bit, on any graph
       assert.deepEqual(disagreements(kernel, model, futures), [])
     }),
     { numRuns: 2000 },
+  )
+})
+
+test('a run that keeps no series leaves those of the run before it, and all else as it should', () => {
+  fc.assert(
+    fc.property(anyModel, anyAsked, anyFutures, anyFutures, (model, asked, before, futures) => {
+      fc.pre(isFinite(model, before) && isFinite(model, futures) && before.trials >= futures.trials)
+      const wanted = wantedOf(model, asked)
+      const kernel = kernelOf(model, wanted)
+      assert.ok(runKernel(kernel, before))
+      assert.ok(runKernel(kernel, futures, false))
+      const left = (figure: string, of: Futures) =>
+        disagreementsLeft(kernel, model, of).filter((each) => each.startsWith(figure))
+      assert.deepEqual(left('single', before), [])
+      assert.deepEqual([...left('double', futures), ...left('end', futures)], [])
+    }),
+    { numRuns: 300 },
   )
 })
 

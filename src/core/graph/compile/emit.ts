@@ -6,7 +6,7 @@ import type { Demand } from './demand.ts'
 import { checkDivisions, makeCheck, type Check } from './finite.ts'
 import { PAIR_BYTES, ROW_BYTES } from './layout.ts'
 import { readBack, readsOutside, type Memory } from './memory.ts'
-import { endsByMonth, keepEnds, monthEnd, moveOn } from './monthEnd.ts'
+import { endsByMonth, histories, keepDoubles, keepEnds, keepSingles, moveOn } from './monthEnd.ts'
 import type { Program } from './node.ts'
 import type { Placing, Wanted } from './places.ts'
 import type { Schedule } from './schedule.ts'
@@ -38,8 +38,8 @@ export interface Emission extends Emitting {
  * body is straight-line, blocks of few months behind a guard, state in locals.
  *
  * The arithmetic is the interpreter's, in the same order, so the results are the same to the last bit. The function
- * takes how far to go in a column and where to begin, in bytes, and returns 0 when every figure it looked at was
- * finite.
+ * takes how far to go in a column and where to begin, in bytes, and whether series of singles are kept: most runs ask
+ * for ends alone. It returns 0 when every figure it looked at was finite.
  */
 export function emit(emitting: Emitting): WasmFunction {
   const months = emitting.program.years.length
@@ -69,7 +69,7 @@ export function emit(emitting: Emitting): WasmFunction {
     }
   })
   check.say()
-  return { name: 'run', parameters: 2, returns: true, locals: { i32: 2, v128: vectors }, body: code }
+  return { name: 'run', parameters: 3, returns: true, locals: { i32: 2, v128: vectors }, body: code }
 }
 
 function begin(emitting: Emitting, code: Code, local: () => number): Emission {
@@ -94,7 +94,9 @@ function oneMonth(emission: Emission): void {
   const { schedule, write, program } = emission
   const months = program.years.length
   for (const block of schedule.monthly) guarded(emission, block.months, () => write.block(block.nodes))
-  for (const { when, work } of monthEnd(emission)) guarded(emission, when, work)
+  keepSingles(emission)
+  keepDoubles(emission)
+  for (const { when, work } of histories(emission)) guarded(emission, when, work)
   const ends = endsByMonth(emission)
   guarded(emission, monthsAt(months, [...ends.keys()]), () => {
     for (const [month, those] of ends) guarded(emission, monthsAt(months, [month]), () => keepEnds(emission, those))

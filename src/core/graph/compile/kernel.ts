@@ -16,8 +16,11 @@ const SLICE_BYTES = (SLICE_TRIALS / 2) * PAIR_BYTES
 export interface Kernel {
   readonly compiled: Compiled
   readonly memory: WebAssembly.Memory
-  /** Work so many trials out, whose drawn values are in their columns. False: a figure was not finite. */
-  run(trials: number): boolean
+  /**
+   * Work so many trials out, whose drawn values are in their columns. False: a figure was not finite. Series of singles
+   * are kept only if asked for: storing them takes a quarter of a run.
+   */
+  run(trials: number, keepsSeries: boolean): boolean
 }
 
 /** Make a compiled model ready to run. `bytes` leaves room in its memory after what it needs itself. */
@@ -34,11 +37,12 @@ export function makeKernel(
   return {
     compiled,
     memory,
-    run(trials) {
+    run(trials, keepsSeries) {
       assert(trials > 0 && trials <= TRIALS, `a kernel works on 1 to ${TRIALS} trials, not ${trials}`)
       const end = Math.ceil(trials / 2) * PAIR_BYTES
       let notFinite = 0
-      for (let from = 0; from < end; from += SLICE_BYTES) notFinite |= run(Math.min(end, from + SLICE_BYTES), from)
+      for (let from = 0; from < end; from += SLICE_BYTES)
+        notFinite |= run(Math.min(end, from + SLICE_BYTES), from, Number(keepsSeries))
       return notFinite === 0
     },
   }
@@ -60,7 +64,7 @@ export function runFutures(kernel: Kernel, futures: Futures): Recorded {
     assert(values !== undefined, `no values were drawn for ${key}`)
     placeValues(new Float64Array(memory.buffer, at, TRIALS), values)
   }
-  assert(kernel.run(trials), 'a figure is not finite')
+  assert(kernel.run(trials, false), 'a figure is not finite')
   return new Map(
     wanted.doubles.map((name, index) => {
       const recorded = new Float64Array(months * trials)

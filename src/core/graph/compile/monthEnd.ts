@@ -1,54 +1,48 @@
 import type { Code } from '../../shared/wasm/code.ts'
-import { everyMonth, type MonthSet } from '../monthSet.ts'
 import type { Emission } from './emit.ts'
 import { COLUMN_BYTES, ROW_BYTES } from './layout.ts'
-import { MONTH, PAIR, ROW } from './written.ts'
+import { KEEPS_SERIES, MONTH, PAIR, ROW } from './written.ts'
 
-/** After all lines of a month: what is kept of it, for later months and for whoever asked. */
-export function monthEnd({ program, wanted, placing, write, code, memory, check }: Emission) {
-  const { singles, doubles } = placing.placed
-  const months = program.years.length
-  const value = (line: string): number => program.lines.get(line)!.value
-  const always = everyMonth(months)
-  const keep = (when: MonthSet, line: string, address: () => void, store: () => void) => ({
-    when,
+/** After all lines of a month: the series of singles, in a run that keeps them. */
+export function keepSingles(emission: Emission): void {
+  const { program, wanted, placing, code } = emission
+  if (wanted.singles.length === 0) return
+  code.getLocal(KEEPS_SERIES)
+  code.if()
+  for (const [at, line] of wanted.singles.entries()) {
+    code.getLocal(ROW)
+    monthly(emission, line)
+    code.lanes('toSingles')
+    code.storeLowHalf(placing.placed.singles + at * program.years.length * ROW_BYTES)
+  }
+  code.plain('end')
+}
+
+export function keepDoubles(emission: Emission): void {
+  const { program, wanted, placing, code } = emission
+  for (const [at, line] of wanted.doubles.entries()) {
+    twice(code, ROW)
+    monthly(emission, line)
+    code.store(placing.placed.doubles + at * program.years.length * COLUMN_BYTES)
+  }
+}
+
+/** The value of a line kept every month. A running figure that is not finite is still so when the trial ends. */
+function monthly({ program, write, memory, check }: Emission, line: string): void {
+  write.number(program.lines.get(line)!.value)
+  if (!memory.states.has(line)) check.look()
+}
+
+/** What later months read, and the months in which it is kept for them. */
+export function histories({ program, write, code, memory }: Emission) {
+  return [...memory.histories].map(([line, { at, kept }]) => ({
+    when: kept,
     work: () => {
-      address()
-      write.number(value(line))
-      // A running figure that is not finite is still so when the trial ends.
-      if (!memory.states.has(line)) check.look()
-      store()
+      twice(code, MONTH)
+      write.as(memory.earlier.get(line)!, program.lines.get(line)!.value)
+      code.store(at)
     },
-  })
-  return [
-    ...wanted.singles.map((line, at) =>
-      keep(
-        always,
-        line,
-        () => code.getLocal(ROW),
-        () => {
-          code.lanes('toSingles')
-          code.storeLowHalf(singles + at * months * ROW_BYTES)
-        },
-      ),
-    ),
-    ...wanted.doubles.map((line, at) =>
-      keep(
-        always,
-        line,
-        () => twice(code, ROW),
-        () => code.store(doubles + at * months * COLUMN_BYTES),
-      ),
-    ),
-    ...[...memory.histories].map(([line, { at, kept }]) => ({
-      when: kept,
-      work: () => {
-        twice(code, MONTH)
-        write.as(memory.earlier.get(line)!, value(line))
-        code.store(at)
-      },
-    })),
-  ]
+  }))
 }
 
 /** What is kept at one month only, by that month. */

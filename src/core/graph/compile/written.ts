@@ -3,14 +3,18 @@ import type { Demand } from './demand.ts'
 import type { Program } from './node.ts'
 import type { Placing } from './places.ts'
 
-/** Locals of 32 bits. Two parameters: how far to go in a column, in bytes, and where to begin, which then counts on. */
+/**
+ * Locals of 32 bits. Three parameters: how far to go in a column, in bytes, where to begin, which then counts on, and
+ * whether series of singles are kept, 1 or 0.
+ */
 export const END = 0
 export const PAIR = 1
+export const KEEPS_SERIES = 2
 /** The month, counted in bytes of a table of doubles. */
-export const MONTH = 2
+export const MONTH = 3
 /** Where in a series of singles we are. */
-export const ROW = 3
-export const FIRST_VECTOR = 4
+export const ROW = 4
+export const FIRST_VECTOR = 5
 
 /** What nodes are written with. */
 export interface Writing {
