@@ -5,8 +5,9 @@ const LAST_BIN = BINS - 1
 /** At most so many values tell where the others are. */
 const SAMPLE = 64
 
-/** So many times the distance between the quartiles of the sample, beyond them, is far enough out. */
-const FENCE = 2
+/** This part of the sample at either end may be outliers; bins go on beyond the rest by this part of its range. */
+const TAIL = 1 / 16
+const MARGIN = 1 / 2
 
 /**
  * The bin of a value that is so many steps above the lowest: within the bins, and rising with the value whatever the
@@ -21,10 +22,11 @@ export function binsFor(values: Float32Array): { readonly low: number; readonly 
   const sample = new Float32Array(size)
   for (let at = 0; at < size; at++) sample[at] = values[at * step]!
   sample.sort()
-  const first = sample[size >> 2]!
-  const third = sample[(3 * size) >> 2]!
-  const far = FENCE * (third - first)
-  const low = far > 0 ? first - far : sample[0]!
-  const high = far > 0 ? third + far : sample[size - 1]!
+  const tail = Math.floor(size * TAIL)
+  const first = sample[tail]!
+  const last = sample[size - 1 - tail]!
+  const margin = MARGIN * (last - first)
+  const low = margin > 0 ? first - margin : sample[0]!
+  const high = margin > 0 ? last + margin : sample[size - 1]!
   return { low, scale: LAST_BIN / (high - low) }
 }
