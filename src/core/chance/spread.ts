@@ -1,7 +1,7 @@
 import { meanOf } from './mean.ts'
 import { probabilityOf, reachOf } from './probability.ts'
 import type { Sampling } from './sampling.ts'
-import { selector, type Selector } from './select.ts'
+import { selector, type Quantiles } from './select.ts'
 import type { Spread } from './statistics.ts'
 
 /** A spread whose percentiles have errors too. */
@@ -23,8 +23,8 @@ const SHARES = [0.05, 0.5, 0.95] as const
  * Source: Serfling (1980), Approximation theorems of mathematical statistics, Wiley, 2.6.1, for intervals by ranks.
  */
 export function spreadOf(values: Float64Array, sampling: Sampling): SpreadWithErrors {
-  const select = selector(values.length)
-  const [p5, p50, p95] = select.of(values, SHARES)
+  const select = selector(values.length).over(values)
+  const [p5, p50, p95] = select(SHARES)
   const seOf = (share: number, percentile: number) => percentileError(values, share, percentile, select, sampling)
   return {
     ...meanOf(values, sampling),
@@ -39,12 +39,12 @@ function percentileError(
   values: Float64Array,
   share: number,
   percentile: number,
-  select: Selector,
+  select: Quantiles,
   sampling: Sampling,
 ): number {
   const atOrBelow = new Uint8Array(values.length)
   for (let trial = 0; trial < values.length; trial++) atOrBelow[trial] = values[trial]! <= percentile ? 1 : 0
   const reach = reachOf(probabilityOf(atOrBelow, sampling))
-  const [low, high] = select.of(values, [Math.max(0, share - reach), Math.min(1, share + reach)])
+  const [low, high] = select([Math.max(0, share - reach), Math.min(1, share + reach)])
   return Math.max(percentile - low!, high! - percentile) / 2
 }

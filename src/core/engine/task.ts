@@ -1,7 +1,7 @@
 import { midRanks } from '../chance/ranks.ts'
 import { firstOrderIndices, type FirstOrder } from '../chance/firstOrder.ts'
 import { rankCorrelations, type RankCorrelation } from '../chance/rankCorrelation.ts'
-import { selector } from '../chance/select.ts'
+import { selector, type Selector } from '../chance/select.ts'
 import type { Job } from './job.ts'
 import { openMachine, type Machine } from './machine.ts'
 import { endOf, seriesIn, UNIFORMS, uniformsOf, type Store } from './store.ts'
@@ -66,6 +66,7 @@ export interface Hand {
 export function makeHand(): Hand {
   let kept: { readonly job: Job; readonly machine: Machine } | undefined
   const inputs = makeInputs()
+  const select = makeSelectors()
   return {
     do(job, store, task) {
       switch (task.kind) {
@@ -73,7 +74,7 @@ export function makeHand(): Hand {
           if (kept?.job !== job) kept = { job, machine: openMachine(job) }
           return { kind: 'block', notFinite: kept.machine.work(task.block, store) }
         case 'fan':
-          return fanPart(store, task)
+          return fanPart(store, task, select(store.trials))
         case 'influence': {
           const output = endOf(store, 0, task.end)
           const columns = inputs(store, task.inputs)
@@ -94,8 +95,16 @@ export const runHere: RunTasks = async (job, store, tasks) => {
   return tasks.map((task) => hand.do(job, store, task))
 }
 
-function fanPart(store: Store, { line, lasted, from, to, shares }: FanTask): FanPart {
-  const select = selector(store.trials)
+/** The selector of columns of so many trials, kept: each fan is many columns. */
+function makeSelectors(): (trials: number) => Selector {
+  let kept: { readonly trials: number; readonly selector: Selector } | undefined
+  return (trials) => {
+    if (kept?.trials !== trials) kept = { trials, selector: selector(trials) }
+    return kept.selector
+  }
+}
+
+function fanPart(store: Store, { line, lasted, from, to, shares }: FanTask, select: Selector): FanPart {
   const months = lasted === null ? null : endOf(store, 0, lasted)
   const lasting = new Float32Array(store.trials)
   return {

@@ -81,15 +81,23 @@ export const LANES = {
   i64ShiftLeft: 0xcb,
   i64ShiftRightUnsigned: 0xcd,
   atLeast: 0x4c,
+  singlesMinus: 0xe5,
+  singlesTimes: 0xe6,
+  /** Four singles to whole numbers, towards zero, held within 32 bits; 0 for what is not a number. */
+  singlesToSigned: 0xf8,
+  i16LesserUnsigned: 0x97,
+  i16ShiftLeft: 0x8b,
   /** The two low whole numbers to 64 bits, with their sign. */
   widen: 0xc7,
 } as const
 
 const LOAD = 0x00
+const LOAD_SPLAT_32 = 0x09
 const LOAD_SPLAT_64 = 0x0a
 const STORE = 0x0b
 const CONSTANT = 0x0c
 const SHUFFLE = 0x0d
+const U16_LANE = 0x19
 const I32_LANE = 0x1b
 const F64_LANE = 0x21
 const LOAD_LOW_64 = 0x5d
@@ -110,9 +118,14 @@ export interface Code {
   i32(value: number): void
   f64(value: number): void
   loadI32(offset: number): void
+  /** Two bytes without a sign. */
+  loadHalfWord(offset: number): void
+  storeI32(offset: number): void
   load(offset: number): void
   /** One double from memory, in both lanes. */
   loadSplat(offset: number): void
+  /** One single from memory, in all four lanes. */
+  loadSplatSingle(offset: number): void
   /** Eight bytes into the low half, the high half 0. */
   loadLowHalf(offset: number): void
   store(offset: number): void
@@ -128,6 +141,8 @@ export interface Code {
   lane(lane: 0 | 1): void
   /** The whole number in a lane. */
   wordLane(lane: 0 | 1 | 2 | 3): void
+  /** The 16 bits in a lane of eight, without a sign. */
+  halfWordLane(lane: number): void
   /** Two doubles picked from two vectors: lanes 0 and 1 are of the first, 2 and 3 of the second. */
   pick(first: 0 | 1 | 2 | 3, second: 0 | 1 | 2 | 3): void
   loop(): void
@@ -181,17 +196,21 @@ function memory(out: Bytes) {
     out.byte(alignment)
     out.unsigned(offset)
   }
+  const ofWord = (code: number, alignment: number) => (offset: number) => {
+    out.byte(code)
+    access(alignment, offset)
+  }
   const ofVector = (code: number, alignment: number) => (offset: number) => {
     vector(out, code)
     access(alignment, offset)
   }
   return {
-    loadI32(offset: number) {
-      out.byte(0x28)
-      access(2, offset)
-    },
+    loadI32: ofWord(0x28, 2),
+    loadHalfWord: ofWord(0x2f, 1),
+    storeI32: ofWord(0x36, 2),
     load: ofVector(LOAD, 3),
     loadSplat: ofVector(LOAD_SPLAT_64, 3),
+    loadSplatSingle: ofVector(LOAD_SPLAT_32, 2),
     loadLowHalf: ofVector(LOAD_LOW_64, 2),
     store: ofVector(STORE, 3),
     storeLowHalf(offset: number) {
@@ -207,6 +226,10 @@ function vectors(out: Bytes) {
     vector(out, CONSTANT)
     for (const word of each) for (let at = 0; at < 4; at++) out.byte((word >>> (8 * at)) & 0xff)
   }
+  const laneOf = (code: number) => (lane: number) => {
+    vector(out, code)
+    out.byte(lane)
+  }
   return {
     both(value: number) {
       vector(out, CONSTANT)
@@ -215,14 +238,9 @@ function vectors(out: Bytes) {
     },
     all: (word: number) => words(word, word, word, word),
     bothWords: (high: number, low: number) => words(low, high, low, high),
-    lane(lane: number) {
-      vector(out, F64_LANE)
-      out.byte(lane)
-    },
-    wordLane(lane: number) {
-      vector(out, I32_LANE)
-      out.byte(lane)
-    },
+    lane: laneOf(F64_LANE),
+    wordLane: laneOf(I32_LANE),
+    halfWordLane: laneOf(U16_LANE),
     pick(first: number, second: number) {
       vector(out, SHUFFLE)
       for (const lane of [first, second]) for (let at = 0; at < 8; at++) out.byte(8 * lane + at)
