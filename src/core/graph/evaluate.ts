@@ -12,12 +12,18 @@ export interface Source {
   yearly(name: string): Evaluate
   /** The month may be before 0: then the line's opening value. */
   line(name: string): Evaluate
+  /** The array that a line's values of this month are in, where that is the same in every month. */
+  place(name: string): Values | null
 }
 
-/** An expression made ready; `wide` says that it has a value for each trial. */
+/**
+ * An expression made ready; `wide` says that it has a value for each trial, and `place` where its values are once `at`
+ * was called for a month, when that is the same array in every month.
+ */
 export interface Prepared {
   readonly wide: boolean
   readonly at: Evaluate
+  readonly place: Values | null
 }
 
 /**
@@ -29,17 +35,18 @@ export interface Prepared {
  */
 export function prepare(expression: Expression, source: Source): Prepared {
   const steps: ((month: number) => void)[] = []
-  const { wide, at } = fromInside<Prepared>(expression, (each, parts) => {
+  const { wide, at, place } = fromInside<Prepared>(expression, (each, parts) => {
     if (parts.length === 0) return prepareLeaf(each, source)
     const isWide = parts.some((part) => part.wide)
     const out = new Float64Array(isWide ? source.input('').length : 1)
     steps.push(stepOf(each, parts, out))
-    return { wide: isWide, at: () => out }
+    return { wide: isWide, at: () => out, place: out }
   })
-  if (steps.length === 0) return { wide, at }
+  if (steps.length === 0) return { wide, at, place }
   const count = steps.length
   return {
     wide,
+    place,
     at(month) {
       for (let step = 0; step < count; step++) steps[step]!(month)
       return at(month)
@@ -55,6 +62,7 @@ function prepareLeaf(leaf: Expression, source: Source): Prepared {
       const out = new Float64Array(1)
       return {
         wide: false,
+        place: null,
         at: (month) => {
           out[0] = leaf.values[month]!
           return out
@@ -64,19 +72,20 @@ function prepareLeaf(leaf: Expression, source: Source): Prepared {
     case 'input':
       return same(leaf.certain === undefined ? source.input(leaf.name) : Float64Array.of(leaf.certain))
     case 'yearly':
-      return { wide: true, at: source.yearly(leaf.name) }
+      return { wide: true, at: source.yearly(leaf.name), place: null }
     case 'line':
     case 'previous': {
       const read = source.line(leaf.name)
       const ago = leaf.kind === 'line' ? 0 : leaf.months
-      return { wide: read(0).length > 1, at: ago === 0 ? read : (month) => read(month - ago) }
+      const place = ago === 0 ? source.place(leaf.name) : null
+      return { wide: read(0).length > 1, at: ago === 0 ? read : (month) => read(month - ago), place }
     }
     default:
       throw new AssertionError(`${leaf.kind} is no leaf`)
   }
 }
 
-const same = (values: Values): Prepared => ({ wide: values.length > 1, at: () => values })
+const same = (values: Values): Prepared => ({ wide: values.length > 1, at: () => values, place: values })
 
 /** What a step does in a month, its parts being worked out: it leaves its values in `out`. */
 function stepOf(step: Expression, [first, second, third]: readonly Prepared[], out: Values): (month: number) => void {
@@ -87,6 +96,8 @@ function stepOf(step: Expression, [first, second, third]: readonly Prepared[], o
       return (month) => chooseValues(out, first!.at(month), second!.at(month), third!.at(month))
     case 'binary': {
       const operate = OPERATIONS[step.operator]
+      const [left, right] = [first!.place, second!.place]
+      if (left && right) return () => operate(out, left, right)
       return (month) => operate(out, first!.at(month), second!.at(month))
     }
     default:

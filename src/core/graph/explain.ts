@@ -38,6 +38,7 @@ export function explain(model: Model, futures: Futures, name: string, month: num
     input: (each) => futures.values.get(each) ?? new Float64Array(1),
     yearly: (each) => (when) => futures.values.get(`${each}@${model.calendar.years[when]}`)!,
     line: (each) => (when) => (when < 0 ? prepare(model.byName.get(each)!.opens!, source).at(0) : at(each, when)),
+    place: () => null,
   }
   const open = (expression: Expression, when: number): Explained => ({
     expression,

@@ -51,17 +51,19 @@ export function interpret(model: Model, futures: Futures, record: readonly strin
 export function makeInterpreter(model: Model, trials: number): Interpreter {
   const { months } = model.calendar
   const inputs = new Map<string, Values>()
-  const rows = makeRows(model, trials, inputs)
+  const byName = makeRows(model, trials, inputs)
+  const rows = [...byName.values()]
   const kept = new Map<string, Float64Array>()
   return (futures, record) => {
     assert(futures.trials === trials, `made for ${trials} trials, and given ${futures.trials}`)
     for (const [key, into] of inputs) into.set(drawnFor(futures, key))
-    for (const row of rows.values()) row.opens = row.opensAt(0)
+    for (const row of rows) row.opens = row.opensAt(0)
     const recorded = new Map(record.map((name) => [name, kept.get(name) ?? new Float64Array(months * trials)]))
     for (const [name, into] of recorded) kept.set(name, into)
+    const keeps = Array.from(recorded, ([name, into]) => ({ row: rowOf(byName, name), into }))
     for (let month = 0; month < months; month++) {
-      for (const row of rows.values()) workOut(row, month)
-      for (const [name, into] of recorded) keep(rows.get(name), into, month, trials)
+      for (const row of rows) workOut(row, month)
+      for (const { row, into } of keeps) keep(row, into, month, trials)
     }
     return recorded
   }
@@ -119,6 +121,10 @@ function sourceOf(model: Model, trials: number, inputs: Map<string, Values>, row
       const row = rows.get(name)!
       return (month) => (month < 0 ? row.opens : row.slots[month % row.slots.length]!)
     },
+    place(name) {
+      const { slots } = rows.get(name)!
+      return slots.length === 1 ? slots[0]! : null
+    },
   }
 }
 
@@ -135,14 +141,21 @@ function workOut(row: Row, month: number): void {
   assert(trial < 0, `${row.name} is ${slot[trial]} in month ${month}, trial ${trial} of its block`)
 }
 
-function spread(from: Values, to: Values): void {
-  if (from.length === to.length) to.set(from)
-  else to.fill(from[0]!)
+/** So few values are put down one by one before a call that copies them has begun. */
+const FEW = 16
+
+function spread(from: Values, to: Values, at = 0, trials = to.length): void {
+  const step = from.length === 1 ? 0 : 1
+  if (trials <= FEW) for (let trial = 0; trial < trials; trial++) to[at + trial] = from[trial * step]!
+  else if (step === 1) to.set(from, at)
+  else to.fill(from[0]!, at, at + trials)
 }
 
-function keep(row: Row | undefined, into: Float64Array, month: number, trials: number): void {
+function rowOf(rows: ReadonlyMap<string, Row>, name: string): Row {
+  const row = rows.get(name)
   assert(row !== undefined, 'a line that is not in the model cannot be recorded')
-  const values = row.slots[month % row.slots.length]!
-  if (values.length === trials) into.set(values, month * trials)
-  else into.fill(values[0]!, month * trials, (month + 1) * trials)
+  return row
 }
+
+const keep = ({ slots }: Row, into: Float64Array, month: number, trials: number): void =>
+  spread(slots[month % slots.length]!, into, month * trials, trials)
