@@ -43,7 +43,7 @@ function percentileError(
   sampling: Sampling,
 ): number {
   const atOrBelow = new Uint8Array(values.length)
-  for (let trial = 0; trial < values.length; trial++) atOrBelow[trial] = values[trial]! <= percentile ? 1 : 0
+  for (let trial = 0; trial < values.length; trial++) atOrBelow[trial] = Number(values[trial]! <= percentile)
   const reach = reachOf(probabilityOf(atOrBelow, sampling))
   const [low, high] = select([Math.max(0, share - reach), Math.min(1, share + reach)])
   return Math.max(percentile - low!, high! - percentile) / 2

@@ -125,7 +125,7 @@ function gatherLasting(into: Float32Array, column: Float32Array, months: Float64
   for (let trial = 0; trial < column.length; trial++) {
     // Every value is written, and only those that count move the place on: no branch to mispredict.
     into[count] = column[trial]!
-    count += months[trial]! > month ? 1 : 0
+    count += Number(months[trial]! > month)
   }
   return count
 }
