@@ -1,8 +1,8 @@
+import { quantiles } from '../chance/statistics.ts'
 import { makeDrawing } from '../engine/sampler.ts'
-import type { Built } from '../finance/build.ts'
 import { decisionMonths, MAIN } from '../finance/lines/contracts.ts'
 import type { Option, OptionId } from '../finance/option.ts'
-import { interpret } from '../graph/interpret.ts'
+import { interpret, type Recorded } from '../graph/interpret.ts'
 import { sliceOf } from '../graph/model.ts'
 import { sayShare } from '../shared/money.ts'
 import { savingAt } from './ends.ts'
@@ -32,31 +32,41 @@ export function tellFutures(workable: Workable, seed: number, outcomes: Outcomes
   const { built, sampler } = workable
   const chosen = new Map(built.options.map((option) => [option.id, chosenTrials(workable, option, outcomes)]))
   const trials = [...new Set([...chosen.values()].flat())]
-  const lines = ['world/large-cut', ...built.options.flatMap(({ id }) => TOLD_LINES.map((thing) => `${id}/${thing}`))]
+  const lines = [LARGE_CUT, ...built.options.flatMap(({ id }) => TOLD_LINES.map((thing) => `${id}/${thing}`))]
   const there = lines.filter((name) => built.model.byName.has(name))
   const drawn = makeDrawing(sampler, seed).futures(trials)
   const stoodOn = sliceOf(built.model.lines, there)
   const recorded = interpret({ ...built.model, lines: stoodOn }, withWhatIfs(workable, drawn), there)
   return new Map(
-    built.options.map((option) => [
-      option.id,
-      PLACES.map(({ name }, place) => {
+    built.options.map((option) => {
+      const told = linesOf(option, recorded)
+      const futures = PLACES.map(({ name }, place) => {
         const trial = chosen.get(option.id)![place]!
         const column = trials.indexOf(trial)
-        const at: At = (line, month) => recorded.get(line)?.[month * trials.length + column]
+        const at: At = (thing, month) => told.get(thing)?.[month * trials.length + column]
         return {
           name,
           trial,
           ...endsOfTrial(workable, option, outcomes, trial),
-          events: eventsOf(workable, option, at),
+          events: eventsOf(workable, at),
         }
-      }),
-    ]),
+      })
+      return [option.id, futures]
+    }),
   )
 }
 
-/** The figure of a line at the end of a month, where there is such a line. */
-type At = (line: string, month: number) => number | undefined
+/** The figure of a thing that is told at the end of a month, where there is such a line. */
+type At = (thing: string, month: number) => number | undefined
+
+/** What is told of an option, by what it is of the option; the world's large cut by its own name. */
+const linesOf = ({ id }: Option, recorded: Recorded): Recorded =>
+  new Map(
+    [LARGE_CUT, ...TOLD_LINES].flatMap((thing) => {
+      const line = recorded.get(thing === LARGE_CUT ? thing : `${id}/${thing}`)
+      return line ? [[thing, line]] : []
+    }),
+  )
 
 const savingsOf = ({ built }: Workable, { id }: Option, { ends }: Outcomes): Float64Array =>
   ends.get(savingAt(id, judgedYears(built.case.months)))!
@@ -65,12 +75,15 @@ function chosenTrials(workable: Workable, option: Option, outcomes: Outcomes): n
   const service = outcomes.ends.get(`${option.id}/lowest-year`)!
   const saving = savingsOf(workable, option, outcomes)
   const sign = option.id === 'baseline' ? -1 : 1
-  const sorted = service.slice().sort()
-  return PLACES.map(({ share }) => {
-    const place = Math.min(sorted.length - 1, Math.floor(share * sorted.length))
-    const alike = trialsWith(service, sorted[place]!)
+  const places = PLACES.map(({ share }) => Math.min(service.length - 1, Math.floor(share * service.length)))
+  const levels = quantiles(
+    service,
+    places.map((place) => (place + 1) / service.length),
+  )
+  return places.map((place, index) => {
+    const alike = trialsWith(service, levels[index]!)
     alike.sort((a, b) => sign * (saving[a]! - saving[b]!) || a - b)
-    return alike[place - sorted.indexOf(sorted[place]!)]!
+    return alike[place - countUnder(service, levels[index]!)]!
   })
 }
 
@@ -80,6 +93,12 @@ function trialsWith(values: Float64Array, value: number): number[] {
   return trials
 }
 
+function countUnder(values: Float64Array, value: number): number {
+  let count = 0
+  for (let trial = 0; trial < values.length; trial++) count += Number(values[trial]! < value)
+  return count
+}
+
 function endsOfTrial(workable: Workable, option: Option, outcomes: Outcomes, trial: number) {
   return {
     saving: option.id === 'baseline' ? null : savingsOf(workable, option, outcomes)[trial]!,
@@ -87,9 +106,13 @@ function endsOfTrial(workable: Workable, option: Option, outcomes: Outcomes, tri
   }
 }
 
-function eventsOf({ built }: Workable, option: Option, at: At): NamedFuture['events'] {
-  const { names } = built.calendar
-  return names.flatMap((month, index) => happenedIn(at, option, built, index).map((what) => ({ month, what })))
+function eventsOf({ built }: Workable, at: At): NamedFuture['events'] {
+  const { names, months } = built.calendar
+  const main = built.case.contracts.find((contract) => contract.id === MAIN)
+  const decisions = main ? decisionMonths(months, main) : []
+  return names.flatMap((month, index) =>
+    happenedIn(at, decisions.includes(index), index).map((what) => ({ month, what })),
+  )
 }
 
 /** Lines that go from 0 to 1 once, and what that means. */
@@ -100,27 +123,23 @@ const TOLD: ReadonlyMap<string, string> = new Map([
   ['stopped', 'The authority ends the service.'],
 ])
 
+const LARGE_CUT = 'world/large-cut'
 const TOLD_LINES = ['posts-cut', `${MAIN}/competed`, `${MAIN}/held`, ...TOLD.keys()]
 
-function happenedIn(at: At, option: Option, built: Built, month: number): string[] {
-  const rise = (name: string) => (at(name, month) ?? 0) - (month === 0 ? 0 : (at(name, month - 1) ?? 0))
-  const over =
-    month > 0 && ['returned', 'replaced', 'stopped'].some((thing) => at(`${option.id}/${thing}`, month - 1) === 1)
-  const cut = rise(`${option.id}/posts-cut`)
+function happenedIn(at: At, isDecided: boolean, month: number): string[] {
+  const rise = (thing: string) => (at(thing, month) ?? 0) - (month === 0 ? 0 : (at(thing, month - 1) ?? 0))
+  const over = month > 0 && ['returned', 'replaced', 'stopped'].some((thing) => at(thing, month - 1) === 1)
+  const cut = rise('posts-cut')
   return [
-    ...(rise('world/large-cut') > 0 ? ['One large cut comes.'] : []),
-    ...(over ? [] : renewedIn(at, option, built, month)),
+    ...(rise(LARGE_CUT) > 0 ? ['One large cut comes.'] : []),
+    ...(isDecided && !over ? renewedIn(at, month) : []),
     ...(cut >= TELLING_CUT && !over ? [`Managers take out ${sayShare(cut)} of posts to live within the money.`] : []),
     ...(cut <= -TELLING_CUT && !over ? [`Managers put back ${sayShare(-cut)} of posts.`] : []),
-    ...[...TOLD].flatMap(([thing, what]) => (rise(`${option.id}/${thing}`) > 0 ? [what] : [])),
+    ...[...TOLD].flatMap(([thing, what]) => (rise(thing) > 0 ? [what] : [])),
   ]
 }
 
-function renewedIn(at: At, option: Option, built: Built, month: number): string[] {
-  const held = at(`${option.id}/${MAIN}/held`, month)
-  const main = built.case.contracts.find((contract) => contract.id === MAIN)
-  if (!main || !decisionMonths(built.calendar.months, main).includes(month) || held !== 1) return []
-  return [
-    at(`${option.id}/${MAIN}/competed`, month) === 1 ? 'It wins the contract again.' : 'The contract is extended.',
-  ]
+function renewedIn(at: At, month: number): string[] {
+  if (at(`${MAIN}/held`, month) !== 1) return []
+  return [at(`${MAIN}/competed`, month) === 1 ? 'It wins the contract again.' : 'The contract is extended.']
 }
