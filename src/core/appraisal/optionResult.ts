@@ -1,6 +1,7 @@
 import type { Case } from '../finance/case/index.ts'
 import type { Option } from '../finance/option.ts'
 import { breakEvenOf } from './breakEven.ts'
+import { judgedYears } from './judged.ts'
 import { middleEnds, startLacks } from './middle.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { OptionResult } from './result.ts'
@@ -12,7 +13,8 @@ import {
   failureOf,
   lossesOf,
   overspendOf,
-  savingsOf,
+  savingByYears,
+  savingOf,
   testsOf,
   type Tests,
 } from './summary.ts'
@@ -55,10 +57,11 @@ function testResults(option: Option, { middle, main }: Worked, tests: Tests) {
 }
 
 function savingResults(option: Option, { workable, middle, main, asTyped }: Worked) {
-  const savings = savingsOf(workable.built.case, option, main)
+  const judged = judgedYears(workable.built.case.months)
+  const byYears = savingByYears(workable.built.case, option, main)
   return {
-    saving: savings && savings.judged,
-    savingByYears: savings ? savings.byYears : [],
+    saving: byYears.find(({ years }) => years === judged)?.spread ?? null,
+    savingByYears: byYears,
     shadow: startLacks(middle, option) === null ? shadowOf(workable.built.case, option, asTyped) : null,
   }
 }
@@ -91,5 +94,5 @@ function testChances(theCase: Case, option: Option, outcomes: Outcomes) {
 /** The promise as typed; carrying on promises nothing. */
 function shadowOf(theCase: Case, option: Option, asTyped: Outcomes): OptionResult['shadow'] {
   if (!option.changes) return null
-  return { ...testChances(theCase, option, asTyped), saving: savingsOf(theCase, option, asTyped)?.judged ?? null }
+  return { ...testChances(theCase, option, asTyped), saving: savingOf(option, judgedYears(theCase.months), asTyped) }
 }

@@ -20,25 +20,27 @@ export interface Tests {
   readonly saved: Uint8Array | null
 }
 
+/** One flag a trial: 1 where its figure is so. */
+export function flagsOf(figures: Float64Array, isSo: (figure: number, trial: number) => boolean): Uint8Array {
+  const flags = new Uint8Array(figures.length)
+  for (let trial = 0; trial < figures.length; trial++) if (isSo(figures[trial]!, trial)) flags[trial] = 1
+  return flags
+}
+
 /** Each trial's answers to the two tests. A service that was stopped is never counted as saved. */
-export function testsOf(theCase: Case, option: Option, { ends, trials }: Outcomes): Tests {
+export function testsOf(theCase: Case, option: Option, { ends }: Outcomes): Tests {
   const end = (thing: string) => ends.get(`${option.id}/${thing}`)
-  const flags = (is: (trial: number) => boolean): Uint8Array => {
-    const each = new Uint8Array(trials)
-    for (let trial = 0; trial < trials; trial++) if (is(trial)) each[trial] = 1
-    return each
-  }
-  const kept = end('kept-so-far')!
-  const noWorse = end('no-worse-so-far')!
   const stopped = end('stopped')
   const years = judgedYears(theCase.months)
   const saving = ends.get(savingAt(option.id, years))!
   const target = ends.get('baseline/target-so-far')!
   return {
-    kept: flags((trial) => kept[trial] === 1),
-    noWorse: flags((trial) => noWorse[trial] === 1),
+    kept: flagsOf(end('kept-so-far')!, (kept) => kept === 1),
+    noWorse: flagsOf(end('no-worse-so-far')!, (noWorse) => noWorse === 1),
     saved:
-      option.id === 'baseline' ? null : flags((trial) => saving[trial]! > target[trial]! && stopped?.[trial] !== 1),
+      option.id === 'baseline'
+        ? null
+        : flagsOf(saving, (pounds, trial) => pounds > target[trial]! && stopped?.[trial] !== 1),
   }
 }
 
@@ -55,17 +57,17 @@ export function chanceOfBoth({ kept, saved }: Tests, sampling: Sampling): Probab
   )
 }
 
-export function savingsOf(
-  theCase: Case,
-  option: Option,
-  { ends, sampling }: Outcomes,
-): { judged: Spread; byYears: OptionResult['savingByYears'] } | null {
-  if (option.id === 'baseline') return null
-  const at = (years: number) => spreadOf(ends.get(savingAt(option.id, years))!, sampling)
-  return {
-    judged: at(judgedYears(theCase.months)),
-    byYears: reportedYears(theCase.months).map((years) => ({ years, spread: at(years) })),
-  }
+/** What the authority saves by so many years; carrying on saves nothing by itself. */
+export function savingOf(option: Option, years: number, { ends, sampling }: Outcomes): Spread | null {
+  return option.id === 'baseline' ? null : spreadOf(ends.get(savingAt(option.id, years))!, sampling)
+}
+
+/** The same at each year that is reported, the judged one among them. */
+export function savingByYears(theCase: Case, option: Option, outcomes: Outcomes): OptionResult['savingByYears'] {
+  return reportedYears(theCase.months).flatMap((years) => {
+    const spread = savingOf(option, years, outcomes)
+    return spread ? [{ years, spread }] : []
+  })
 }
 
 /** What carrying on costs the authority over the judged years. */
@@ -78,7 +80,7 @@ export function failureOf(option: Option, names: readonly Month[], { ends, sampl
   const failed = ends.get(`${option.id}/failed-month`)!
   const byMonth = probabilitiesByMonth(failed, names.length, sampling)
   const holding = chanceOf(Uint8Array.from(ends.get(`${option.id}/failed-holding`)!), sampling)
-  const ever = Uint8Array.from(failed, (when) => (when >= 0 ? 1 : 0))
+  const ever = flagsOf(failed, (when) => when >= 0)
   return {
     applies: true,
     ...chanceOf(ever, sampling),
@@ -89,12 +91,9 @@ export function failureOf(option: Option, names: readonly Month[], { ends, sampl
 
 export function overspendOf(option: Option, { ends, sampling }: Outcomes): Probability | null {
   const spent = ends.get(`${option.id}/overspent-so-far`)
-  return spent
-    ? chanceOf(
-        Uint8Array.from(spent, (pounds) => (pounds > 0 ? 1 : 0)),
-        sampling,
-      )
-    : null
+  if (!spent) return null
+  const over = flagsOf(spent, (pounds) => pounds > 0)
+  return chanceOf(over, sampling)
 }
 
 export function chanceOfEnd(option: Option, thing: string, { ends, sampling }: Outcomes): Probability | null {

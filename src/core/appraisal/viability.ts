@@ -8,7 +8,7 @@ import type { Reason } from './result.ts'
 import type { Machine } from '../engine/machine.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { Workable } from './ready.ts'
-import { chanceOf } from './summary.ts'
+import { chanceOf, flagsOf } from './summary.ts'
 
 /** The percentile at which the lowest cash is looked at: 9 futures of 10 do better. */
 const CAUTIOUS = 0.1
@@ -35,10 +35,8 @@ export function viabilityOf(
 
 function revenue({ built }: Workable, option: Option, { ends, sampling }: Outcomes): Reason {
   const least = built.case.thresholds.revenueFutures
-  const covers = chanceOf(
-    Uint8Array.from(ends.get(`${option.id}/surplus-so-far`)!, (pounds) => (pounds >= 0 ? 1 : 0)),
-    sampling,
-  )
+  const covered = flagsOf(ends.get(`${option.id}/surplus-so-far`)!, (pounds) => pounds >= 0)
+  const covers = chanceOf(covered, sampling)
   const futures = frequency(covers.p, covers.se, covers.limit95)
   return {
     id: 'revenue',

@@ -108,8 +108,12 @@ export function drawFutures(sampler: Sampler, seed: number, first: number, trial
  * trials of it are alike until a what-if tells them apart.
  */
 export function middleFutures(sampler: Sampler, trials = 1): Futures {
-  const uniforms = new Map(sampler.slots.map(({ key }) => [key, new Float64Array(trials).fill(0.5)]))
-  return futuresOf(sampler, uniforms, trials)
+  const uniforms = new Map(sampler.slots.map(({ key }) => [key, Float64Array.of(0.5)]))
+  const { values } = futuresOf(sampler, uniforms, 1)
+  return {
+    trials,
+    values: new Map(Array.from(values, ([key, [median]]) => [key, new Float64Array(trials).fill(median!)])),
+  }
 }
 
 /** Given uniforms by slot, the exact quantiles of every draw: for the middle case and one-at-a-time. */
