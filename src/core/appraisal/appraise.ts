@@ -46,10 +46,13 @@ export async function appraise(
   const most = blocksFor(trials)
   const reached = accuracy && (await blocksToAccuracy(workable, seed, most, accuracy, runTasks))
   const blocks = reached?.blocks ?? most
-  const worked = await workOut(workable, seed, blocks, runTasks)
+  const working = workOut(workable, seed, blocks, runTasks)
+  // What hangs on no trial is worked out while the threads are busy.
+  const hash = caseHash(theCase)
+  const ofDocument = documentHash(theCase, book)
+  const worked = await working
   const { built } = workable
   const tests = new Map(built.options.map((option) => [option.id, testsOf(theCase, option, worked.main)]))
-  const hash = caseHash(theCase)
   const stated = (option: OptionResult) => (accuracy && reached!.isReached ? statedOption(option, accuracy) : option)
   const judged = {
     options: built.options.map((option) => stated(resultOf(option, worked, tests.get(option.id)!))),
@@ -62,7 +65,7 @@ export async function appraise(
   return {
     format: 1,
     caseHash: hash,
-    documentHash: documentHash(theCase, book),
+    documentHash: ofDocument,
     key: `${hash} · ${plan} · ${seed} · ${blocks * BLOCK_TRIALS} · ${ENGINE} · ${lawAsAt}`,
     seed,
     trials: blocks * BLOCK_TRIALS,

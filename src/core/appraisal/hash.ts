@@ -28,21 +28,13 @@ export function documentHash(theCase: Case, book: Book): string {
       note,
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  return sha256(canonicalJson(withoutGaps({ values: valuesOf(withoutPlan(theCase)), remarks })))
+  return sha256(canonicalJson({ values: valuesOf(withoutPlan(theCase)), remarks }))
 }
 
+/** Quantities as their shapes. A key that is absent and one that is undefined have the same canonical text. */
 function valuesOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(valuesOf)
   if (value === null || typeof value !== 'object') return value
   if (isQuantity(value)) return valuesOf(value.shape)
-  return withoutGaps(Object.fromEntries(Object.entries(value).map(([key, each]) => [key, valuesOf(each)])))
-}
-
-/** A key that is absent and one that is undefined are the same to a reader, so they hash alike. */
-function withoutGaps(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutGaps)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : [[key, withoutGaps(each)]])),
-  )
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, valuesOf(each)]))
 }

@@ -44,21 +44,23 @@ export function sha256(text: string): string {
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('')
 }
 
+/** Of a UTF-16 unit: a pair of them makes four. */
+const MOST_BYTES = 3
+/** The bits that a character's first byte begins with, by how many bytes follow. */
+const FIRST_BYTES = [0, 0xc0, 0xe0, 0xf0]
+
 function utf8Of(text: string): Uint8Array {
   assert(text.isWellFormed(), 'half a surrogate pair has no UTF-8')
-  const bytes: number[] = []
-  for (const character of text) {
-    const point = character.codePointAt(0)!
-    if (point < 0x80) bytes.push(point)
-    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), tailByte(point))
-    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), tailByte(point >> 6), tailByte(point))
-    else bytes.push(0xf0 | (point >> 18), tailByte(point >> 12), tailByte(point >> 6), tailByte(point))
+  const bytes = new Uint8Array(MOST_BYTES * text.length)
+  let length = 0
+  for (let unit = 0; unit < text.length; unit++) {
+    const point = text.codePointAt(unit)!
+    const tails = point < 0x80 ? 0 : point < 0x800 ? 1 : point < 0x10000 ? 2 : 3
+    bytes[length++] = FIRST_BYTES[tails]! | (point >> (6 * tails))
+    for (let tail = tails - 1; tail >= 0; tail--) bytes[length++] = 0x80 | ((point >> (6 * tail)) & 0x3f)
+    if (tails === 3) unit++
   }
-  return Uint8Array.from(bytes)
-}
-
-function tailByte(bits: number): number {
-  return 0x80 | (bits & 0x3f)
+  return bytes.subarray(0, length)
 }
 
 function padded(bytes: Uint8Array): Uint8Array {
