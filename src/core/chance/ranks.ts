@@ -11,7 +11,7 @@ const FEW = 24
  */
 export function midRanks(values: Float64Array): Float64Array {
   const { order, starts } = byBin(values)
-  for (let bin = 0; bin < BINS; bin++) putInOrder(order.subarray(starts[bin], starts[bin + 1]), values)
+  for (let bin = 0; bin < BINS; bin++) putInOrder(order, starts[bin]!, starts[bin + 1]!, values)
 
   const ranks = new Float64Array(values.length)
   let from = 0
@@ -44,16 +44,18 @@ function byBin(values: Float64Array): { readonly order: Uint32Array; readonly st
   return { order, starts }
 }
 
-function putInOrder(trials: Uint32Array, values: Float64Array): void {
-  if (trials.length > FEW) {
-    if (!areInOrder(trials, values)) trials.sort((a, b) => values[a]! - values[b]!)
+/** Put the trials of one bin in order, those between two places. */
+function putInOrder(trials: Uint32Array, from: number, end: number, values: Float64Array): void {
+  if (end - from > FEW) {
+    const crowd = trials.subarray(from, end)
+    if (!areInOrder(crowd, values)) crowd.sort((a, b) => values[a]! - values[b]!)
     return
   }
-  for (let at = 1; at < trials.length; at++) {
+  for (let at = from + 1; at < end; at++) {
     const trial = trials[at]!
     const value = values[trial]!
     let to = at
-    for (; to > 0 && values[trials[to - 1]!]! > value; to--) trials[to] = trials[to - 1]!
+    for (; to > from && values[trials[to - 1]!]! > value; to--) trials[to] = trials[to - 1]!
     trials[to] = trial
   }
 }

@@ -146,5 +146,9 @@ function uniformOf(store: Store, slots: readonly number[]): Uint16Array {
   if (columns.length === 1) return columns[0]!
   const sums = new Float64Array(store.trials)
   for (const column of columns) for (let trial = 0; trial < sums.length; trial++) sums[trial]! += column[trial]!
-  return Uint16Array.from(midRanks(sums), (rank) => ((rank - 0.5) / sums.length) * UNIFORMS)
+  const ranks = midRanks(sums)
+  const uniforms = new Uint16Array(store.trials)
+  for (let trial = 0; trial < uniforms.length; trial++)
+    uniforms[trial] = ((ranks[trial]! - 0.5) / store.trials) * UNIFORMS
+  return uniforms
 }
