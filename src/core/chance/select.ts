@@ -89,7 +89,7 @@ function isOfOneValue(column: Column): boolean {
   return true
 }
 
-/** Find the bin of every value, and the size of each bin. What stands after the column, to a whole round, is in none. */
+/** Find the bin of every value, and the size of each bin. What stands behind the column, to a whole round, has none. */
 function countBins(column: Column, { rounded, terms, binOf, sizes, passes }: Space): void {
   const { length } = column
   rounded.set(column)
