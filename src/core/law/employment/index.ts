@@ -1,11 +1,15 @@
 import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
+import * as levyFunds from './apprenticeshipLevyFundsValues.ts'
 import * as levy from './apprenticeshipLevyValues.ts'
 import * as enrolment from './automaticEnrolmentValues.ts'
+import { collectiveRedundancyRules } from './collectiveRedundancy.ts'
+import * as collective from './collectiveRedundancyValues.ts'
 import * as nic from './employerNicValues.ts'
 import { employmentAllowanceRules } from './employmentAllowance.ts'
 import * as allowance from './employmentAllowanceValues.ts'
-import { minimumWageTopAdult } from './minimumWageValues.ts'
+import { lowerEarningsLimitWeek } from './lowerEarningsLimitValues.ts'
+import * as wage from './minimumWageValues.ts'
 import { weeksPayMost } from './redundancyValues.ts'
 
 /** What employing people costs by law. */
@@ -15,16 +19,28 @@ export const employmentValues: readonly Dated<unknown>[] = [
   nic.secondaryThresholdMonth,
   nic.secondaryThresholdYear,
   nic.upperSecondaryThresholdMonth,
+  lowerEarningsLimitWeek,
   allowance.employmentAllowanceMost,
   allowance.publicFunctionShareLeast,
   allowance.priorYearLiabilityBar,
   levy.apprenticeshipLevyRate,
   levy.apprenticeshipLevyAllowance,
-  minimumWageTopAdult,
+  levyFunds.levyTopUp,
+  levyFunds.levyFundsExpiry,
+  levyFunds.levyCoInvestment,
+  wage.minimumWageTopAdult,
+  wage.minimumWage18To20,
+  wage.minimumWageUnder18AndApprentice,
   weeksPayMost,
+  collective.collectiveRedundanciesFrom,
+  collective.manyRedundanciesFrom,
+  collective.collectiveRedundancyDays,
+  collective.manyRedundancyDays,
+  collective.protectiveAwardDaysMost,
+  collective.unfairDismissalMonths,
   enrolment.automaticEnrolmentEmployerRate,
   enrolment.automaticEnrolmentBandLower,
   enrolment.automaticEnrolmentBandUpper,
 ]
 
-export const employmentRules: readonly Rule[] = [...employmentAllowanceRules]
+export const employmentRules: readonly Rule[] = [...employmentAllowanceRules, ...collectiveRedundancyRules]

@@ -36,3 +36,51 @@ export const lgpsAverageEmployerRate = dated({
   reviewBy: '2027-04-06',
   note: 'The rate from April 2026 is the mean of 78 employers, who pay from nothing to 27%.',
 })
+
+/**
+ * The primary part of the average rate: what new service costs, without making good the past. A contractor would pay
+ * this part alone under the rules that are proposed.
+ */
+export const lgpsAveragePrimaryRate = dated({
+  id: 'pension.lgps.averagePrimaryRate',
+  label: 'Local Government Pension Scheme, average primary rate',
+  unit: 'share of pensionable pay',
+  history: [
+    { from: '2017-04-01', value: 0.17, source: board2019, confidence: 'verified' },
+    { from: '2020-04-01', value: 0.186, source: board2019, confidence: 'verified' },
+    {
+      from: '2023-04-01',
+      to: '2026-03-31',
+      value: 0.198,
+      source: { title: 'LGPS 2022 valuations, recalled' },
+      confidence: 'memory',
+    },
+  ],
+  knownTo: '2026-03-31',
+  reviewBy: '2027-04-06',
+  note: 'No average primary rate of the 2025 valuation has been read, so none is given from April 2026.',
+})
+
+/** Age from which a member made redundant draws a full pension at once, which the employer pays for. */
+export const lgpsRedundancyPensionAge = dated({
+  id: 'pension.lgps.redundancyPensionAge',
+  label: 'Local Government Pension Scheme, age of an unreduced pension on redundancy',
+  unit: 'years',
+  history: [
+    {
+      from: '2014-04-01',
+      value: 55,
+      source: { title: 'LGPS Regulations 2013 reg 30(7), recalled' },
+      confidence: 'memory',
+    },
+    {
+      from: '2028-04-06',
+      value: 57,
+      source: { title: 'Finance Act 2022: normal minimum pension age, recalled' },
+      confidence: 'memory',
+    },
+  ],
+  knownTo: '2028-04-06',
+  reviewBy: '2027-04-06',
+  note: 'The sum that pays for it, the strain, is worked out by the fund for each person.',
+})

@@ -1,4 +1,5 @@
 import { dated } from '../dated.ts'
+import { legislation } from '../source.ts'
 
 const employers = {
   title: 'NHS Employers, NHS Pension Scheme: employer contributions',
@@ -58,4 +59,42 @@ export const nhsPensionPaidByEmployer = dated({
   knownTo: '2026-03-31',
   reviewBy: '2027-04-01',
   note: 'Confirmed to 2025-26. Ask whether a social enterprise is inside the funding: if not, it pays in full.',
+})
+
+/** The rest of the rate, which the NHS pays on behalf of an employer inside the central funding. */
+export const nhsPensionPaidCentrally = dated({
+  id: 'pension.nhs.employer.paidCentrally',
+  label: 'NHS Pension Scheme, rate paid centrally for an employer inside the funding',
+  unit: 'share of pensionable pay',
+  history: [
+    { from: '2019-04-01', value: 0.063, source: employers, confidence: 'verified' },
+    { from: '2024-04-01', value: 0.094, source: current, confidence: 'verified' },
+  ],
+  knownTo: '2026-03-31',
+  reviewBy: '2027-04-01',
+})
+
+const regulation150 = legislation(
+  'uksi/2015/94/regulation/150/made',
+  'National Health Service Pension Scheme Regulations 2015 reg 150',
+)
+
+/** Share of an employee's time on a qualifying contract that has to be passed: exactly this share is not enough. */
+export const nhsTimeShareAbove = dated({
+  id: 'pension.nhs.timeShareAbove',
+  label: 'NHS Pension Scheme, share of time on the contract to be passed',
+  unit: 'share of time',
+  history: [{ from: '2015-04-01', value: 0.5, source: regulation150, confidence: 'verified' }],
+  knownTo: '2027-03-31',
+  reviewBy: '2027-04-01',
+})
+
+/** Share of what a qualifying contract pays in a year up to which pay may be pensionable. */
+export const nhsPayShareMost = dated({
+  id: 'pension.nhs.payShareMost',
+  label: 'NHS Pension Scheme, most pensionable pay as a share of the contract',
+  unit: 'share of the contract’s payments in a scheme year',
+  history: [{ from: '2015-04-01', value: 0.75, source: regulation150, confidence: 'verified' }],
+  knownTo: '2027-03-31',
+  reviewBy: '2027-04-01',
 })

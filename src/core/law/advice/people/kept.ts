@@ -1,0 +1,88 @@
+import { addDays, addMonthsToDay, sayDay } from '../../../shared/day.ts'
+import { keptRules, variationOn } from '../../people/keeping.ts'
+import { unfairDismissalMonths } from '../../employment/collectiveRedundancyValues.ts'
+import { weeksPayMost } from '../../employment/redundancyValues.ts'
+import { protectionOn } from '../../pensions/protection.ts'
+import { isInForce, type Rule } from '../../rule.ts'
+import { sayPounds } from '../../../shared/money.ts'
+import type { AdvicePart } from '../advice.ts'
+import type { Situation } from './situation.ts'
+
+type Row = readonly [what: string, kept: string, until: string, source: string]
+
+const row = (what: string, kept: string, until: string, { source }: Pick<Rule, 'source'>): Row => [
+  what,
+  kept,
+  until,
+  source.title,
+]
+
+/** What each person keeps, till when, and by which text. */
+export function keptPart(situation: Situation): AdvicePart {
+  return {
+    kind: 'table',
+    title: 'What each person keeps',
+    says: ['Whoever objects to the move stays behind: their contract ends, as a rule without pay for it.'],
+    head: ['What', 'Is it kept?', 'Till when', 'Source'],
+    rows: [
+      ...contractRows(situation),
+      ...collectiveRows(situation),
+      ...pensionRows(situation),
+      redundancyRow(situation),
+    ],
+  }
+}
+
+function contractRows({ transfer, at }: Situation): readonly Row[] {
+  const months = at.find(unfairDismissalMonths)
+  const service = months === undefined ? '' : ` to those with ${months} months of service`
+  const variation = variationOn(transfer)
+  const until = isInForce(keptRules.variation, transfer)
+    ? 'Until changed for a reason that is not the transfer, or as the contract allows'
+    : 'Until changed for a reason not connected with the transfer'
+  return [
+    row('Job', `Yes. A dismissal because of the transfer is unfair${service}`, 'No end is set', keptRules.dismissal),
+    row('Pay', 'Yes', until, variation),
+    row('Hours and place', 'Yes', until, variation),
+    row('Continuous service', 'Yes, from the first day with the old employer', 'No end is set', keptRules.contract),
+  ]
+}
+
+function collectiveRows({ transfer }: Situation): readonly Row[] {
+  const kept = 'Yes, as they stand on the day of the move'
+  const recognised = row(
+    'A union’s recognition',
+    'Yes, where the people stay a distinct group',
+    'Until it is agreed anew',
+    keptRules.recognition,
+  )
+  if (!isInForce(keptRules.staticTerms, transfer))
+    return [row('Collective terms', kept, 'Later awards: the courts decided', keptRules.collective), recognised]
+  const from = sayDay(addDays(addMonthsToDay(transfer, 12), 1))
+  return [
+    row('Collective terms', kept, `Can be agreed anew from ${from}`, keptRules.collectiveVariation),
+    row('Later national pay awards', 'No, unless the new body chooses them', 'From the move on', keptRules.staticTerms),
+    recognised,
+  ]
+}
+
+function pensionRows({ answers, transfer }: Situation): readonly Row[] {
+  const protection = protectionOn(answers.from, transfer)
+  const built = row('Pension built up so far', 'Yes, in the old scheme', 'For good', keptRules.pensions)
+  if (protection === undefined)
+    return [built, row('Pension from now on', 'Not by TUPE', 'Ask what was agreed', keptRules.pensions)]
+  const promised = {
+    council: 'Yes: the same scheme, or one as good',
+    nhs: 'Yes, in the public scheme or one as good',
+    central: 'Yes, in the public scheme or one as good',
+    other: 'In part: some pension, such as matched contributions',
+  }[answers.from]
+  const until = answers.from === 'other' ? 'Until agreed otherwise' : 'While they work on this contract'
+  return [built, row('Pension from now on', promised, until, protection)]
+}
+
+function redundancyRow({ atDismissal }: Situation): Row {
+  const cap = atDismissal.find(weeksPayMost)
+  const least = cap === undefined ? '' : `. The law gives at least so much, with a week’s pay up to ${sayPounds(cap)}`
+  return row('Redundancy terms', `Yes, those of the contract${least}`, 'As for pay', keptRules.contract)
+}

@@ -1,0 +1,71 @@
+import { addDays, type Day } from '../../../shared/day.ts'
+import type { PlannedRedundancies } from '../../employment/collectiveRedundancy.ts'
+import type { LawOn } from '../../lawOn.ts'
+import type { TransferDays } from '../../people/informing.ts'
+import { transferDays } from '../../people/informing.ts'
+import { transferFindings } from '../../people/relevantTransfer.ts'
+import { channelOf, type Channel, type StaffFacts } from '../../people/representatives.ts'
+import type { Finding } from '../../rule.ts'
+import type { PeopleAnswers } from './questions.ts'
+
+/** The answers, and what several parts of the advice make of them. */
+export interface Situation {
+  readonly answers: PeopleAnswers
+  /** The day for which advice is asked. */
+  readonly asked: Day
+  readonly transfer: Day
+  /** The law of the day of the transfer. */
+  readonly at: LawOn
+  /** The day on which people are to be told. */
+  readonly informing: Day
+  readonly days: TransferDays
+  readonly staff: StaffFacts
+  readonly channel: Channel | null
+  /** Whether TUPE applies, condition by condition. */
+  readonly conditions: readonly Finding[]
+  /** `null` where it hangs on something, or where it may apply in another way. */
+  readonly applies: boolean | null
+  readonly redundancies: PlannedRedundancies
+  /** The law of the day of the first redundancy. */
+  readonly atDismissal: LawOn
+}
+
+export function situationOf(answers: PeopleAnswers, on: LawOn): Situation {
+  const transfer = answers['transfer-day']
+  const at = on.at(transfer)
+  const staff: StaffFacts = {
+    transferring: answers.employees,
+    employed: answers.employed,
+    hasUnion: answers.union,
+    hasRepresentatives: answers.representatives,
+  }
+  const conditions = transferFindings({
+    day: transfer,
+    isBetweenAuthorities: answers.to === 'unknown' ? null : answers.to === 'authority' && answers.from !== 'other',
+    hasOrganisedGroup: answers.group,
+    isOneOff: answers.lasting === null ? null : !answers.lasting,
+    isMainlyGoods: answers.goods,
+    staysTheSame: answers.same,
+  })
+  const firstDismissal = answers['first-dismissal'] ?? transfer
+  return {
+    answers,
+    asked: on.day,
+    transfer,
+    at,
+    informing: addDays(transfer, -answers['notice-days']),
+    days: transferDays(transfer, at),
+    staff,
+    channel: channelOf(staff, at),
+    conditions,
+    applies: appliesAfter(conditions),
+    redundancies: { people: answers.redundancies, firstDismissal },
+    atDismissal: on.at(firstDismissal),
+  }
+}
+
+/** A reorganisation of authorities is never a transfer; a service that misses a condition can still be a business. */
+function appliesAfter([betweenAuthorities, ...others]: readonly Finding[]): boolean | null {
+  if (betweenAuthorities!.met !== true) return betweenAuthorities!.met
+  return others.every(({ met }) => met === true) ? true : null
+}

@@ -1,0 +1,128 @@
+import { sayWeekday, type Day } from '../../../shared/day.ts'
+import { consultationStart } from '../../employment/collectiveRedundancy.ts'
+import { employmentRightsAct2025 } from '../../people/sources.ts'
+import { olderCode, twoTierFinding } from '../../people/twoTier.ts'
+import { lgps, nhsPart8 } from '../../pensions/sources.ts'
+import { lgpsRedundancyPensionAge } from '../../pensions/lgpsValues.ts'
+import { legislation } from '../../source.ts'
+import type { Conclusion } from '../advice.ts'
+import type { PeopleAnswers } from './questions.ts'
+import type { Situation } from './situation.ts'
+
+const ENTRY: Readonly<Record<PeopleAnswers['entry'], Omit<Conclusion, 'source'>>> = {
+  open: {
+    stands: 'yes',
+    says: 'Those who join later can enter the public scheme.',
+    because: 'Entry is open to them. That costs more now, and keeps the rate from rising as members grow older.',
+  },
+  closed: {
+    stands: 'no',
+    says: 'Those who join later cannot enter the public scheme.',
+    because: 'Entry is closed to them, so they get another workplace pension. That costs less now.',
+  },
+  unknown: {
+    stands: 'depends',
+    says: 'Whether those who join later enter the public scheme is not known yet.',
+    because: 'To find out: whether the agreement with the scheme is open or closed.',
+  },
+}
+
+/** What those get who join later: by the scheme’s terms, and by the two-tier rules. */
+export function starterConclusions({ answers, transfer }: Situation): readonly Conclusion[] {
+  const twoTier = twoTierFinding(transfer, answers['two-tier'])
+  const source = answers['nhs-pay'] > 0 ? nhsPart8 : lgps('schedule/1', 'Sch 1, admission agreement')
+  if (twoTier === undefined) return [before2026(answers, transfer)]
+  return [{ ...ENTRY[answers.entry], source }, twoTierConclusion(twoTier.met)]
+}
+
+/** Before there was an Act, codes of government asked for much the same for some years. */
+function before2026(answers: PeopleAnswers, transfer: Day): Conclusion {
+  const code = answers.from === 'other' ? undefined : olderCode(answers.from === 'council', transfer)
+  if (code !== undefined)
+    return {
+      stands: 'yes',
+      says: 'Those who join later are to get terms no less good overall.',
+      because: 'A government code asks that of contracts of this kind.',
+      source: code.source,
+    }
+  return {
+    stands: 'fact',
+    says: 'No law protects the terms of those who join later.',
+    because: 'Older codes held until 2010 and 2011. The Act that brings such rules back is of December 2025.',
+    source: employmentRightsAct2025('32'),
+  }
+}
+
+function twoTierConclusion(holds: boolean | null): Conclusion {
+  const source = employmentRightsAct2025('32')
+  if (holds === true)
+    return {
+      stands: 'yes',
+      says: 'Those who join later are treated no less well than those who move.',
+      because: 'The two-tier rules are taken to hold, so no saving on their terms is counted on.',
+      source,
+    }
+  if (holds === false)
+    return {
+      stands: 'no',
+      says: 'Those who join later may get other terms.',
+      because: 'The two-tier rules are taken not to hold for this contract.',
+      source,
+    }
+  return {
+    stands: 'depends',
+    says: 'Whether those who join later may get other terms is not known yet.',
+    because: 'To find out: whether regulations under the Act of 2025 hold for this contract. The buyer knows.',
+    source,
+  }
+}
+
+/** By when consultation on redundancies begins, where any are planned. */
+export function redundancyConclusions(situation: Situation): readonly Conclusion[] {
+  if (situation.redundancies.people === 0) return []
+  return [consultationConclusion(situation), ...strainConclusions(situation)]
+}
+
+/** A member of the scheme made redundant at a certain age draws a full pension, and the employer pays for that. */
+function strainConclusions({ answers, atDismissal }: Situation): readonly Conclusion[] {
+  const age = answers['lgps-pay'] > 0 ? atDismissal.find(lgpsRedundancyPensionAge) : undefined
+  if (age === undefined) return []
+  return [
+    {
+      stands: 'fact',
+      says: `A redundancy at ${age} or over costs the employer a lump sum for the pension as well.`,
+      because:
+        'A member of the Local Government Pension Scheme then draws a full pension at once. The fund names the sum, ' +
+        'which is often more than the redundancy pay.',
+      source: { title: 'LGPS Regulations 2013 reg 30(7), recalled' },
+    },
+  ]
+}
+
+function consultationConclusion({ redundancies, asked, atDismissal }: Situation): Conclusion {
+  const source = legislation(
+    'ukpga/1992/52/section/188',
+    'Trade Union and Labour Relations (Consolidation) Act 1992 s 188',
+  )
+  const start = consultationStart(redundancies, atDismissal)
+  if (start === null)
+    return {
+      stands: 'fact',
+      says: 'So few redundancies need no collective consultation.',
+      because: 'It begins at twenty at one place within ninety days. Each person is still consulted for fairness.',
+      source,
+    }
+  if (asked > start)
+    return {
+      stands: 'no',
+      says: `Consultation on redundancies had to begin by ${sayWeekday(start)}, and that day has passed.`,
+      because: 'A later first dismissal leaves time for it.',
+      source,
+    }
+  return {
+    stands: 'fact',
+    says: `Consultation on redundancies begins by ${sayWeekday(start)}.`,
+    because: 'That leaves the days the law asks for before the first dismissal.',
+    source,
+  }
+}

@@ -1,0 +1,123 @@
+import type { Day } from '../../shared/day.ts'
+import { isInForce, rule, type Rule } from '../rule.ts'
+import { tupe, tupe2014 } from './sources.ts'
+
+const READ = { inForce: { from: '2006-04-06' }, confidence: 'verified', reviewBy: '2027-04-06' } as const
+const FROM_2014 = { inForce: { from: '2014-01-31' }, confidence: 'verified', reviewBy: '2027-04-06' } as const
+
+const contract = rule({
+  id: 'tupe.contract',
+  title: 'The contract goes on',
+  says:
+    'A contract of employment does not end with the transfer. It goes on as if it had been made with the new ' +
+    'employer, with all rights and duties, so service counts from the first day with the old one.',
+  source: tupe('4'),
+  ...READ,
+})
+
+const objector = rule({
+  id: 'tupe.objector',
+  title: 'Nobody is made to go',
+  says:
+    'Whoever tells either employer that they object does not transfer. Their contract ends with the transfer. As a ' +
+    'rule that is no dismissal, so nothing is owed for it.',
+  source: tupe('4'),
+  ...READ,
+})
+
+const variationBefore = rule({
+  id: 'tupe.variation.before2014',
+  title: 'Terms are not changed because of the transfer',
+  says:
+    'A change of terms was void where its main reason was the transfer, or one connected with it that was not ' +
+    'economic, technical or organisational with changes in the workforce.',
+  inForce: { from: '2006-04-06', to: '2014-01-30' },
+  source: tupe('4'),
+  confidence: 'verified',
+  reviewBy: '2027-04-06',
+})
+
+const variation = rule({
+  id: 'tupe.variation',
+  title: 'Terms are not changed because of the transfer',
+  says:
+    'A change of terms is void where its main reason is the transfer. It can stand where there is an economic, ' +
+    'technical or organisational reason with changes in the workforce, and agreement; or where the contract allows it.',
+  source: tupe2014('6'),
+  ...FROM_2014,
+})
+
+const collectiveVariation = rule({
+  id: 'tupe.variation.collective',
+  title: 'Collective terms can be agreed anew after a year',
+  says:
+    'Terms from a collective agreement can be changed with effect more than one year after the transfer, if the ' +
+    'contract as a whole is no less good afterwards.',
+  source: tupe2014('6'),
+  ...FROM_2014,
+})
+
+const staticTerms = rule({
+  id: 'tupe.collective.static',
+  title: 'Later awards do not follow',
+  says:
+    'A collective agreement made after the transfer does not bind a new employer that has no seat in the bargaining. ' +
+    'National pay awards then come only if the new employer chooses them.',
+  source: tupe2014('7'),
+  ...FROM_2014,
+})
+
+const collective = rule({
+  id: 'tupe.collective',
+  title: 'Collective agreements come along',
+  says: 'Collective agreements in place on the day of the transfer hold as if the new employer had made them.',
+  source: tupe('5'),
+  ...READ,
+})
+
+const recognition = rule({
+  id: 'tupe.recognition',
+  title: 'The union stays recognised',
+  says: 'Where the people who come stay a distinct group, the new employer is taken to recognise their union.',
+  source: tupe('6'),
+  ...READ,
+})
+
+const dismissal = rule({
+  id: 'tupe.dismissal',
+  title: 'A dismissal because of the transfer is unfair',
+  says:
+    'A dismissal before or after is unfair if its main reason is the transfer. It can be fair where there is an ' +
+    'economic, technical or organisational reason with changes in the workforce.',
+  source: tupe('7'),
+  note: 'Until 30 January 2014 a reason connected with the transfer was enough as well.',
+  ...READ,
+})
+
+const pensions = rule({
+  id: 'tupe.pensions',
+  title: 'Old-age pensions do not come along',
+  says:
+    'TUPE does not carry over rights in an occupational pension scheme to benefits for old age, invalidity or ' +
+    'survivors. Other rules protect them. Rights on redundancy in a scheme do come along.',
+  source: tupe('10'),
+  ...READ,
+})
+
+export const keptRules = {
+  contract,
+  objector,
+  variation,
+  variationBefore,
+  collectiveVariation,
+  staticTerms,
+  collective,
+  recognition,
+  dismissal,
+  pensions,
+}
+
+export const keepingRules: readonly Rule[] = Object.values(keptRules)
+
+/** The rule about changes of terms that holds for a transfer on a day. */
+export const variationOn = (day: Day): Rule => (isInForce(variation, day) ? variation : variationBefore)

@@ -1,0 +1,110 @@
+import type { Day } from '../../shared/day.ts'
+import { finding, isInForce, rule, type Finding, type Rule } from '../rule.ts'
+import { tupe, tupe2014 } from './sources.ts'
+
+const READ = { inForce: { from: '2006-04-06' }, confidence: 'verified', reviewBy: '2027-04-06' } as const
+
+/** What decides whether work that moves takes its people with it. `null` where nobody knows yet. */
+export interface TransferFacts {
+  readonly day: Day
+  /** The new employer is a public authority too, and the move reorganises administration. */
+  readonly isBetweenAuthorities: boolean | null
+  readonly hasOrganisedGroup: boolean | null
+  readonly isOneOff: boolean | null
+  readonly isMainlyGoods: boolean | null
+  readonly staysTheSame: boolean | null
+}
+
+const notBetweenAuthorities = rule({
+  id: 'tupe.transfer.notBetweenAuthorities',
+  title: 'Not a reorganisation between public authorities',
+  says:
+    'When public administrative authorities reorganise, or hand administrative work to each other, TUPE does not ' +
+    'apply. A company that a council owns is not such an authority for that alone.',
+  source: tupe('3'),
+  note: 'That an owned company is no authority is how the text reads; ask before leaning on it.',
+  ...READ,
+})
+
+const organisedGroup = rule({
+  id: 'tupe.transfer.organisedGroup',
+  title: 'An organised group of people does the work',
+  says:
+    'Just before the change there is a group of employees in Great Britain, organised so that its main purpose is ' +
+    'this work. One person can be a group.',
+  source: tupe('3'),
+  ...READ,
+})
+
+const lasting = rule({
+  id: 'tupe.transfer.lasting',
+  title: 'Not one task of short duration',
+  says: 'The work is meant to go on. A single event, or one short task, does not count.',
+  source: tupe('3'),
+  ...READ,
+})
+
+const notGoods = rule({
+  id: 'tupe.transfer.notGoods',
+  title: 'Not mainly the supply of goods',
+  says: 'The work is not wholly or mainly the supply of goods for the client to use.',
+  source: tupe('3'),
+  ...READ,
+})
+
+const same = rule({
+  id: 'tupe.transfer.same',
+  title: 'Fundamentally the same work afterwards',
+  says: 'What the new employer does is fundamentally the same as what was done before.',
+  inForce: { from: '2014-01-31' },
+  source: tupe2014('5'),
+  confidence: 'verified',
+  reviewBy: '2027-04-06',
+  note: 'The courts asked much the same before these words came in.',
+})
+
+/** The words for each answer to a question of fact. */
+type Words = Readonly<Record<'yes' | 'no' | 'unknown', string>>
+
+const held = (of: Rule, met: boolean | null, words: Words): Finding =>
+  finding(of, met, met === null ? words.unknown : met ? words.yes : words.no)
+
+const not = (answer: boolean | null): boolean | null => (answer === null ? null : !answer)
+
+/**
+ * Whether TUPE applies because a service changes hands, condition by condition. A move can also be the transfer of a
+ * business that keeps its identity: then it applies without the last four.
+ */
+export function transferFindings(facts: TransferFacts): readonly Finding[] {
+  const findings = [
+    held(notBetweenAuthorities, not(facts.isBetweenAuthorities), {
+      yes: 'it is not two public authorities that hand administrative work to each other',
+      no: 'one public authority hands administrative work to another',
+      unknown: 'nobody has said what the new employer is',
+    }),
+    held(organisedGroup, facts.hasOrganisedGroup, {
+      yes: 'there is a team whose main purpose is this work',
+      no: 'no team has this work as its main purpose',
+      unknown: 'nobody has said whether there is a team for this work',
+    }),
+    held(lasting, not(facts.isOneOff), {
+      yes: 'the work is meant to go on',
+      no: 'it is a single event or one short task',
+      unknown: 'nobody has said whether the work goes on',
+    }),
+    held(notGoods, not(facts.isMainlyGoods), {
+      yes: 'it is a service and not mainly goods',
+      no: 'it is mainly the supply of goods',
+      unknown: 'nobody has said whether it is mainly goods',
+    }),
+  ]
+  if (!isInForce(same, facts.day)) return findings
+  const words = {
+    yes: 'the work stays fundamentally the same',
+    no: 'the work becomes something else',
+    unknown: 'nobody has said whether the work stays the same',
+  }
+  return [...findings, held(same, facts.staysTheSame, words)]
+}
+
+export const relevantTransferRules = [notBetweenAuthorities, organisedGroup, lasting, notGoods, same]
