@@ -1,4 +1,6 @@
 import { appraise as appraiseCase } from '../core/appraisal/appraise.ts'
+import type { Appraisal } from '../core/appraisal/result.ts'
+import { appraisalMain, appraisalTitle } from '../view/appraisalPage.ts'
 import { defaultThreads, openPool } from '../worker/pool.ts'
 import { accuracyAsked } from './accuracyAsked.ts'
 import { flag, needed, oneOf, text, whole, wholeOrNone } from './asked.ts'
@@ -72,8 +74,11 @@ export const appraise = command({
     const worked = appraiseCase(read.value.case, read.value.book, settings, pool.run)
     const appraisal = await worked.finally(progress.clear)
     await pool.close()
-    if (html !== undefined) return writeWhole(html, keptPage(appraisal), screen)
+    if (html !== undefined) return writeWhole(html, pageOf(appraisal), screen)
     screen.say(json ? JSON.stringify(appraisal, null, 2) : report(appraisal, screen))
     return []
   },
 })
+
+const pageOf = (appraisal: Appraisal): string =>
+  keptPage({ title: appraisalTitle(appraisal), main: appraisalMain(appraisal) })

@@ -1,12 +1,13 @@
 import type { Adviser } from '../../core/law/advice/adviser.ts'
-import { ask } from '../../core/law/advice/ask.ts'
+import { ask, type Advised } from '../../core/law/advice/ask.ts'
 import type { Question } from '../../core/law/advice/question.ts'
 import { advisedJson } from '../../core/law/publish.ts'
 import type { Problem } from '../../core/shared/problem.ts'
 import { flag, text, type Asked } from '../asked.ts'
 import { command, type Command } from '../command.ts'
 import { asOf, today } from '../day.ts'
-import { keptNote } from '../keptPage.ts'
+import { keptPage } from '../keptPage.ts'
+import { adviceMain } from '../../view/law/advicePage.ts'
 import { noteDocx } from '../../files/noteDocx.ts'
 import { writeProblems, writeWhole } from '../writeWhole.ts'
 import { sayAdvice } from './sayAdvice.ts'
@@ -39,12 +40,17 @@ export function askCommand(adviser: Adviser): Command {
       if (file !== undefined) {
         const cannot = writeProblems(file)
         if (cannot.length > 0) return cannot
-        return writeWhole(file, html === undefined ? await noteDocx(advised.value) : keptNote(advised.value), screen)
+        return writeWhole(file, html === undefined ? await noteDocx(advised.value) : noteOf(advised.value), screen)
       }
       screen.say(json ? JSON.stringify(advisedJson(advised.value), null, 2) : sayAdvice(advised.value, screen))
       return []
     },
   })
+}
+
+const noteOf = (advised: Advised): string => {
+  const { title } = advised.adviser
+  return keptPage({ title, heading: title, main: adviceMain(advised, { onSite: false }) })
 }
 
 /** Read as a text here: the adviser itself says what is wrong with an answer. */
