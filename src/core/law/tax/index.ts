@@ -8,13 +8,14 @@ import { corporationTaxRules } from './corporationTaxOfBody.ts'
 import * as corporationTax from './corporationTaxValues.ts'
 import { employeeOwnershipRules } from './employeeOwnership.ts'
 import * as ownership from './employeeOwnershipValues.ts'
+import { levyRules } from './levyRules.ts'
 import { publicBodyVatRules } from './publicBodyVat.ts'
 import { vatLiabilityRules } from './vatSupplies.ts'
 import * as recovery from './vatRecoveryValues.ts'
 import { vatPartialRules } from './vatPartial.ts'
 import * as vat from './vatValues.ts'
 
-/** VAT, corporation tax and business rates. */
+/** VAT, corporation tax, the levy and business rates. */
 export const taxValues: readonly Dated<unknown>[] = [
   vat.vatStandardRate,
   vat.vatReducedRate,
@@ -56,6 +57,7 @@ export const taxRules: readonly Rule[] = [
   ...vatPartialRules,
   ...publicBodyVatRules,
   ...corporationTaxRules,
+  ...levyRules,
   ...businessRatesRules,
   ...employeeOwnershipRules,
 ]

@@ -73,4 +73,10 @@ export function councilExemptVat(
   return { costPounds: isSmall ? 0 : vat.exemptPounds, finding: finding(councilExemptRule, isSmall, because) }
 }
 
+export const councilRefundFinding = (): Finding =>
+  finding(councilRefundRule, true, 'the council buys for its public duties, and the new body’s price is one such cost')
+
+export const contractedOutFinding = (isListed: boolean): Finding =>
+  finding(contractedOutRule, isListed, `the contract is ${isListed ? '' : 'not '}for a service on the list`)
+
 export const publicBodyVatRules = [councilRefundRule, councilExemptRule, contractedOutRule]

@@ -23,7 +23,7 @@ const registrationRule = rule({
   ...STANDING,
 })
 
-const partialRule = rule({
+export const sharedVatRule = rule({
   id: 'vat.partial.share',
   title: 'VAT on shared purchases comes back in part',
   says:
@@ -63,7 +63,7 @@ export function recoveryFindings(
       `taxed supplies of ${sayPounds(taxedPounds)} a year against ${sayPounds(threshold)}`,
     ),
     finding(
-      partialRule,
+      sharedVatRule,
       recovery.taxableShare > 0 && recovery.taxableShare < 1,
       `${sayShare(recovery.taxableShare, 2)} of supplies by value are taxed, rounded up`,
     ),
@@ -75,4 +75,4 @@ export function recoveryFindings(
   ]
 }
 
-export const vatPartialRules = [registrationRule, partialRule, smallRule]
+export const vatPartialRules = [registrationRule, sharedVatRule, smallRule]

@@ -1,0 +1,125 @@
+import { assert } from '../../../shared/assert.ts'
+import { sayPounds, sayShare } from '../../../shared/money.ts'
+import { apprenticeshipLevyAllowance, apprenticeshipLevyRate } from '../../employment/apprenticeshipLevyValues.ts'
+import { employmentAllowance, employmentAllowanceRules } from '../../employment/employmentAllowance.ts'
+import * as allowance from '../../employment/employmentAllowanceValues.ts'
+import type { LawOn } from '../../lawOn.ts'
+import type { Finding } from '../../rule.ts'
+import { businessRates } from '../../tax/businessRates.ts'
+import { corporationTaxOfBody, publicBodiesRule } from '../../tax/corporationTaxOfBody.ts'
+import { levyDueRule, levyFindings } from '../../tax/levyRules.ts'
+import type { Line } from './line.ts'
+import type { TaxAnswers } from './questions.ts'
+import { streamsOf } from './streams.ts'
+import type { Facts } from './worlds.ts'
+
+interface Cost {
+  readonly lines: readonly Line[]
+  readonly findings: readonly Finding[]
+}
+
+/** Employment Allowance: a relief of the new body, which a public body never has. */
+export function allowanceCost(answers: TaxAnswers, facts: Facts, on: LawOn): Cost {
+  const most = on.value(allowance.employmentAllowanceMost)
+  on.value(allowance.publicFunctionShareLeast)
+  on.value(allowance.priorYearLiabilityBar)
+  const ruling = employmentAllowance({
+    day: on.day,
+    isCharity: facts.isCharity,
+    publicFunctionShare: answers['public-share'],
+    onlyPaidEmployeeIsDirector: false,
+    connectedBodyClaims: facts.connectedClaims,
+    priorYearLiabilityPounds: facts.isTransferYear ? 0 : answers.nic,
+    isTransferYear: facts.isTransferYear,
+    liabilityPounds: answers.nic,
+    liabilityNotTransferredPounds: answers['nic-new-staff'],
+  })
+  assert(ruling.ok, 'the allowance was asked for a day for which its values are known')
+  const { counts, amountPounds, findings } = ruling.value
+  const against = {
+    nobody: 'not allowed',
+    staffNotTransferred: `up to ${sayPounds(most)} against ${sayPounds(answers['nic-new-staff'])} on new staff`,
+    everybody: `up to ${sayPounds(most)} against ${sayPounds(answers.nic)}`,
+  }
+  const line: Line = {
+    topic: 'allowance',
+    label: 'Employment Allowance',
+    beforePounds: 0,
+    afterPounds: 0,
+    oursPounds: -amountPounds,
+    working: against[counts],
+    source: employmentAllowanceRules[0]!.source,
+  }
+  return { lines: [line], findings }
+}
+
+/** Apprenticeship levy: the parent pays it on all the pay that leaves, the new body above its allowance. */
+export function levyCost(answers: TaxAnswers, on: LawOn): Cost {
+  const rate = on.value(apprenticeshipLevyRate)
+  const allowancePounds = on.value(apprenticeshipLevyAllowance) * answers['levy-allowance']
+  const duePounds = rate * answers['pay-bill']
+  const line: Line = {
+    topic: 'levy',
+    label: 'Apprenticeship levy',
+    beforePounds: duePounds,
+    afterPounds: 0,
+    oursPounds: Math.max(0, duePounds - allowancePounds),
+    working: `${sayPounds(answers['pay-bill'])} × ${sayShare(rate, 2)}, for the new body less ${sayPounds(allowancePounds)}`,
+    source: levyDueRule.source,
+  }
+  return { lines: [line], findings: levyFindings(answers['pay-bill'], answers['levy-allowance'], on) }
+}
+
+/** Corporation tax: a new cost, since the parent is not liable to it. */
+export function taxCost(answers: TaxAnswers, facts: Facts, on: LawOn): Cost {
+  const { taxPounds, working, findings } = corporationTaxOfBody(
+    {
+      isCharity: facts.isCharity,
+      profitPounds: answers.profit,
+      incomePounds: streamsOf(answers).reduce((sum, { netPounds }) => sum + netPounds, 0),
+      otherTradeIncomePounds: answers['other-trade'],
+      otherTradeProfitPounds: answers['other-trade-profit'],
+      associates: answers.associates,
+    },
+    on,
+  )
+  const line: Line = {
+    topic: 'tax',
+    label: 'Corporation tax',
+    beforePounds: 0,
+    afterPounds: 0,
+    oursPounds: taxPounds,
+    working,
+    source: publicBodiesRule.source,
+  }
+  return { lines: [line], findings }
+}
+
+/** Business rates of the premises that come over; nothing where none do. */
+export function ratesCost(answers: TaxAnswers, facts: Facts, on: LawOn): Cost {
+  const rateableValuePounds = answers['rateable-value']
+  if (rateableValuePounds === null) return { lines: [], findings: [] }
+  const premises = { rateableValuePounds, isRetail: facts.isRetail }
+  const parent = { isCharity: false, isPublicBody: true, hasNoOther: false, discretionaryShare: 0 }
+  const before = businessRates(premises, parent, on)
+  const ours = businessRates(
+    premises,
+    {
+      isCharity: facts.isCharity,
+      isPublicBody: false,
+      hasNoOther: facts.hasNoOther,
+      discretionaryShare: answers.discretion,
+    },
+    on,
+  )
+  const line: Line = {
+    topic: 'rates',
+    label: 'Business rates',
+    beforePounds: before.billPounds,
+    afterPounds: 0,
+    oursPounds: ours.billPounds,
+    working: `${before.working} before; ${ours.working} after`,
+    source: ours.findings[1]!.source,
+  }
+  return { lines: [line], findings: ours.findings }
+}

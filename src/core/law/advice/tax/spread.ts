@@ -1,0 +1,88 @@
+import type { Finding } from '../../rule.ts'
+import { changeOf, type Line, type Outcome, type Topic } from './line.ts'
+import { rangeOf, type Range } from './range.ts'
+
+/** A line over all that may turn out. */
+export interface SpreadLine extends Pick<Line, 'topic' | 'label' | 'working' | 'source'> {
+  readonly before: Range
+  readonly after: Range
+  readonly ours: Range
+  /** What it costs both together more than before. */
+  readonly change: Range
+}
+
+/** Everything over all that may turn out: ranges of whole sums, not sums of ranges. */
+export interface Spread {
+  readonly lines: readonly SpreadLine[]
+  readonly findings: { readonly [T in Topic]: readonly Finding[] }
+  readonly parent: Range
+  readonly ours: Range
+  readonly together: Range
+  readonly customersMore: Range
+  readonly treasury: Range
+  /** What each tax costs both together more than before, and what it costs each. */
+  readonly byTopic: { readonly [T in Topic]: Sums }
+}
+
+interface Sums {
+  readonly before: Range
+  readonly after: Range
+  readonly ours: Range
+  readonly change: Range
+}
+
+export function spreadOf(outcomes: readonly [Outcome, ...Outcome[]]): Spread {
+  const [first] = outcomes
+  const over = (figure: (outcome: Outcome) => number): Range => rangeOf(outcomes.map(figure))
+  const total = (figure: (line: Line) => number, topic?: Topic): Range =>
+    over(({ lines }) => lines.reduce((sum, line) => sum + (topic && line.topic !== topic ? 0 : figure(line)), 0))
+  return {
+    lines: first.lines.map(({ topic, label, source }, index): SpreadLine => {
+      const lines = outcomes.map((outcome) => outcome.lines[index]!)
+      return {
+        topic,
+        label,
+        source,
+        working: eitherOf(lines.map(({ working }) => working)),
+        before: rangeOf(lines.map(({ beforePounds }) => beforePounds)),
+        after: rangeOf(lines.map(({ afterPounds }) => afterPounds)),
+        ours: rangeOf(lines.map(({ oursPounds }) => oursPounds)),
+        change: rangeOf(lines.map(changeOf)),
+      }
+    }),
+    findings: eachTopic((name) =>
+      first.findings[name].map((_, index) => merged(outcomes.map(({ findings }) => findings[name][index]!))),
+    ),
+    parent: total(({ beforePounds, afterPounds }) => afterPounds - beforePounds),
+    ours: total(({ oursPounds }) => oursPounds),
+    together: total(changeOf),
+    customersMore: over(({ customersMorePounds }) => customersMorePounds),
+    treasury: over(({ lines, customersMorePounds }) => sumOf(lines) + customersMorePounds),
+    byTopic: eachTopic((name) => ({
+      before: total(({ beforePounds }) => beforePounds, name),
+      after: total(({ afterPounds }) => afterPounds, name),
+      ours: total(({ oursPounds }) => oursPounds, name),
+      change: total(changeOf, name),
+    })),
+  }
+}
+
+const eachTopic = <Value>(make: (topic: Topic) => Value): { readonly [T in Topic]: Value } => ({
+  vat: make('vat'),
+  allowance: make('allowance'),
+  levy: make('levy'),
+  tax: make('tax'),
+  rates: make('rates'),
+})
+
+const sumOf = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + changeOf(line), 0)
+
+/** A finding that turns out one way or another is neither met nor unmet: it hangs on what nobody knows yet. */
+function merged(found: readonly Finding[]): Finding {
+  const [first] = found
+  const isSame = found.every(({ met }) => met === first!.met)
+  const because = eitherOf(found.map(({ because }) => because))
+  return { ...first!, met: isSame ? first!.met : null, because }
+}
+
+const eitherOf = (sayings: readonly string[]): string => [...new Set(sayings)].slice(0, 2).join('; or ')
