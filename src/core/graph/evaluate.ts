@@ -1,7 +1,7 @@
 import { AssertionError } from '../shared/assert.ts'
 import type { Expression } from './expression.ts'
 import { chooseValues, OPERATIONS, rootValues, type Values } from './operations.ts'
-import { fromInside } from './order.ts'
+import { fromInside } from './walk.ts'
 
 /** Works an expression out for one month. The values returned are good until the next call. */
 export type Evaluate = (month: number) => Values

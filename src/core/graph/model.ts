@@ -1,7 +1,8 @@
 import type { Checked, Problem } from '../shared/problem.ts'
 import { nameProblems, unitProblems } from './check.ts'
 import type { Line } from './line.ts'
-import { inOrder, within } from './order.ts'
+import { inOrder } from './order.ts'
+import { isRead, readsOfLine, type Reads } from './reads.ts'
 import { ratesOf, type Calendar, type Rate } from './rate.ts'
 
 /** A long circle is told by so many of its names at either end. */
@@ -12,6 +13,8 @@ export interface Model {
   readonly calendar: ModelCalendar
   readonly lines: readonly Line[]
   readonly byName: ReadonlyMap<string, Line>
+  /** What each line reads. */
+  readonly reads: ReadonlyMap<string, Reads>
   readonly rates: ReadonlyMap<string, Rate>
   /** The furthest back each line is read, in months. */
   readonly lags: ReadonlyMap<string, number>
@@ -24,8 +27,9 @@ export interface ModelCalendar extends Calendar {
 
 /** Put lines together, or say everything that is wrong with them. */
 export function makeModel(lines: readonly Line[], calendar: ModelCalendar): Checked<Model> {
-  const problems: Problem[] = [...nameProblems(lines), ...unitProblems(lines)]
-  const order = inOrder(lines)
+  const reads = lines.map(readsOfLine)
+  const problems: Problem[] = [...nameProblems(reads), ...unitProblems(lines)]
+  const order = inOrder(reads)
   if ('circle' in order)
     problems.push({
       where: { field: order.circle[0]! },
@@ -37,8 +41,9 @@ export function makeModel(lines: readonly Line[], calendar: ModelCalendar): Chec
     ok: true,
     value: {
       calendar,
-      lines: sorted,
-      byName: new Map(sorted.map((line) => [line.name, line])),
+      lines: sorted.map(({ line }) => line),
+      byName: new Map(sorted.map(({ line }) => [line.name, line])),
+      reads: new Map(sorted.map((each) => [each.line.name, each])),
       rates: ratesOf(sorted, calendar),
       lags: lagsOf(sorted),
     },
@@ -52,8 +57,12 @@ function sayCircle(names: readonly string[]): string {
   return `${told.join(' reads ')}, ${names.length - 1} lines in all`
 }
 
-/** Only the lines that the wanted ones stand on, in this month or an earlier one. */
-export function sliceOf(lines: readonly Line[], wanted: readonly string[]): Line[] {
+/** Only the lines that the wanted ones stand on, in this month or an earlier one. A model knows what its lines read. */
+export function sliceOf(
+  lines: readonly Line[],
+  wanted: readonly string[],
+  readsOf: (line: Line) => Reads = readsOfLine,
+): Line[] {
   const byName = new Map(lines.map((line) => [line.name, line]))
   const kept = new Set<string>()
   const waiting = [...wanted]
@@ -61,16 +70,17 @@ export function sliceOf(lines: readonly Line[], wanted: readonly string[]): Line
     const line = byName.get(name)
     if (!line || kept.has(name)) continue
     kept.add(name)
-    for (const part of [...within(line.is), ...(line.opens ? within(line.opens) : [])])
-      if (part.kind === 'line' || part.kind === 'previous') waiting.push(part.name)
+    const { lines: reads, opening } = readsOf(line)
+    for (const read of reads) waiting.push(read.name)
+    for (const part of opening) if (isRead(part)) waiting.push(part.name)
   }
   return lines.filter((line) => kept.has(line.name))
 }
 
-function lagsOf(lines: readonly Line[]): ReadonlyMap<string, number> {
+function lagsOf(sorted: readonly Reads[]): ReadonlyMap<string, number> {
   const lags = new Map<string, number>()
-  for (const line of lines)
-    for (const part of within(line.is))
-      if (part.kind === 'previous') lags.set(part.name, Math.max(lags.get(part.name) ?? 0, part.months))
+  for (const { lines } of sorted)
+    for (const read of lines)
+      if (read.kind === 'previous') lags.set(read.name, Math.max(lags.get(read.name) ?? 0, read.months))
   return lags
 }

@@ -1,5 +1,4 @@
-import type { Line } from './line.ts'
-import { within } from './order.ts'
+import { monthsBack, type Reads } from './reads.ts'
 
 /**
  * How often a figure can change: whether it differs between trials, and the months at which it can differ from the
@@ -21,67 +20,65 @@ export interface Calendar {
  * The rate of every line, found from the graph alone. Month by month and in the order of the lines, each finds what it
  * reads already known, whichever months that is read from: one pass is all.
  */
-export function ratesOf(sorted: readonly Line[], calendar: Calendar): ReadonlyMap<string, Rate> {
+export function ratesOf(sorted: readonly Reads[], calendar: Calendar): ReadonlyMap<string, Rate> {
   const varies = variesByTrial(sorted)
-  const numbers = new Map(sorted.map((line, number) => [line.name, number]))
-  const found = sorted.map((line) => termsOf(line, numbers, calendar))
+  const changes = new Map(sorted.map((reads) => [reads.line.name, ownChanges(reads, calendar)]))
+  const all = followsOf(sorted, changes)
   for (let month = 0; month < calendar.months; month++)
-    for (const { changes, reads } of found)
-      if (reads.some(({ line, months }) => month >= months && found[line]!.changes[month - months] === 1))
-        changes[month] = 1
+    for (const { into, from, ago } of all) if (month >= ago && from[month - ago] === 1) into[month] = 1
   return new Map(
-    sorted.map(({ name }, number) => [name, { variesByTrial: varies.has(name), changes: found[number]!.changes }]),
+    sorted.map(({ line: { name } }) => [name, { variesByTrial: varies.has(name), changes: changes.get(name)! }]),
   )
 }
 
-interface Terms {
-  /** [months]: 1 where the line can change, as far as is known. */
-  readonly changes: Uint8Array
-  /** The lines it takes their months from, so many months later. */
-  readonly reads: readonly { readonly line: number; readonly months: number }[]
+/** [months]: 1 where a line can change of itself, and not because of a line it reads. */
+function ownChanges({ line, tables, isYearly }: Reads, { months, yearStarts }: Calendar): Uint8Array {
+  const changes = line.changesIn?.slice() ?? (isYearly ? yearStarts.slice() : new Uint8Array(months))
+  changes[0] = 1
+  if (!line.changesIn) for (const table of tables) addSteps(table, changes)
+  return changes
 }
 
-/** What a line brings of its own, and which lines it follows; one that `changesIn` some months follows none. */
-function termsOf({ is, changesIn }: Line, numbers: ReadonlyMap<string, number>, calendar: Calendar): Terms {
-  const changes = new Uint8Array(calendar.months)
-  changes[0] = 1
-  const add = (months: Uint8Array): void => months.forEach((one, month) => (changes[month]! |= one))
-  if (changesIn) {
-    add(changesIn)
-    return { changes, reads: [] }
+/** Put a 1 where a table differs from the month before. */
+function addSteps(values: Float64Array, into: Uint8Array): void {
+  for (let month = 1; month < into.length; month++) if (!Object.is(values[month], values[month - 1])) into[month] = 1
+}
+
+/** The months at which a line can change, taken from another line's so many months later. */
+interface Follows {
+  readonly into: Uint8Array
+  readonly from: Uint8Array
+  readonly ago: number
+}
+
+/** Who follows whom, in the order of the lines; one that `changesIn` some months follows none. */
+function followsOf(sorted: readonly Reads[], changes: ReadonlyMap<string, Uint8Array>): Follows[] {
+  const all: Follows[] = []
+  for (const { line, lines } of sorted) {
+    if (line.changesIn) continue
+    const into = changes.get(line.name)!
+    for (const read of lines) all.push({ into, from: changes.get(read.name)!, ago: monthsBack(read) })
   }
-  const reads = new Map<string, { line: number; months: number }>()
-  const follow = (name: string, months: number) => reads.set(`${months} ${name}`, { line: numbers.get(name)!, months })
-  for (const part of within(is)) {
-    if (part.kind === 'yearly') add(calendar.yearStarts)
-    if (part.kind === 'table') add(stepsOf(part.values))
-    if (part.kind === 'line') follow(part.name, 0)
-    if (part.kind === 'previous') follow(part.name, part.months)
-  }
-  return { changes, reads: [...reads.values()] }
+  return all
 }
 
 /** Lines that differ between trials: those that read what is drawn, and whatever reads those, in any month. */
-function variesByTrial(lines: readonly Line[]): Set<string> {
+function variesByTrial(all: readonly Reads[]): Set<string> {
   const readers = new Map<string, string[]>()
   const waiting: string[] = []
-  for (const { name, is, opens } of lines)
-    for (const part of [...within(is), ...(opens ? within(opens) : [])]) {
-      if (part.kind === 'yearly' || (part.kind === 'input' && part.certain === undefined)) waiting.push(name)
-      if (part.kind !== 'line' && part.kind !== 'previous') continue
-      const known = readers.get(part.name)
-      if (known) known.push(name)
-      else readers.set(part.name, [name])
+  for (const { line, lines, isDrawn } of all) {
+    if (isDrawn) waiting.push(line.name)
+    for (const { name } of lines) {
+      const known = readers.get(name)
+      if (known) known.push(line.name)
+      else readers.set(name, [line.name])
     }
+  }
   const varying = new Set<string>()
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (varying.has(name)) continue
     varying.add(name)
-    waiting.push(...(readers.get(name) ?? []))
+    for (const reader of readers.get(name) ?? []) waiting.push(reader)
   }
   return varying
 }
-
-/** [months]: 1 where a table differs from the month before. */
-const stepsOf = (values: Float64Array): Uint8Array =>
-  Uint8Array.from(values, (value, month) => (month > 0 && !Object.is(value, values[month - 1]) ? 1 : 0))

@@ -55,3 +55,36 @@ export function unitRoot(unit: Unit): Unit | undefined {
 
 /** The unit in its one spelling, so that equal units are equal texts. One word has no other. */
 export const sameSpelling = (unit: Unit): Unit => (/^[a-z]+$/.test(unit) ? unit : sayPowers(powersOf(unit)))
+
+/** Units worked out once each: a model has some thousand products, of the same few units. */
+export interface Units {
+  sameSpelling(unit: Unit): Unit
+  times(left: Unit, right: Unit): Unit
+  over(left: Unit, right: Unit): Unit
+}
+
+export function makeUnits(): Units {
+  const spelt = new Map<Unit, Unit>()
+  return {
+    sameSpelling: (unit) => kept(spelt, unit, () => sameSpelling(unit)),
+    times: keptByBoth(unitTimes),
+    over: keptByBoth(unitOver),
+  }
+}
+
+function keptByBoth(work: (left: Unit, right: Unit) => Unit): (left: Unit, right: Unit) => Unit {
+  const known = new Map<Unit, Map<Unit, Unit>>()
+  return (left, right) =>
+    kept(
+      kept(known, left, () => new Map<Unit, Unit>()),
+      right,
+      () => work(left, right),
+    )
+}
+
+/** What a map has under a key, made and put there where it has nothing. */
+function kept<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key) ?? make()
+  map.set(key, found)
+  return found
+}

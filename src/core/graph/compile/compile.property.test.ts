@@ -13,7 +13,7 @@ import {
 import { input, over, yearly } from '../expression.ts'
 import type { Futures } from '../interpret.ts'
 import { makeModel, type Model } from '../model.ts'
-import { within } from '../order.ts'
+import { within } from '../walk.ts'
 import type { Wanted } from './places.ts'
 
 /** Some lines kept as singles, some as doubles, and some at one month alone: what nobody asks for is not worked out. */

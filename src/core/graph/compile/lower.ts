@@ -2,7 +2,7 @@ import type { Expression } from '../expression.ts'
 import { interpret } from '../interpret.ts'
 import type { Line } from '../line.ts'
 import { sliceOf, type Model } from '../model.ts'
-import { fromInside, within } from '../order.ts'
+import { fromInside } from '../walk.ts'
 import { assert } from '../../shared/assert.ts'
 import { makeBuilder } from './builder.ts'
 import { knownOf, type Known } from './fold.ts'
@@ -17,7 +17,7 @@ import type { LineNodes, Program } from './node.ts'
  */
 export function lower(model: Model, wanted: readonly string[]): Program {
   const { months, years } = model.calendar
-  const lines = sliceOf(model.lines, wanted)
+  const lines = sliceOf(model.lines, wanted, ({ name }) => model.reads.get(name)!)
   const build = makeBuilder(months)
   const lowered = new Map<string, LineNodes>()
   const known = knownLines(model, lines)
@@ -65,7 +65,7 @@ export function lower(model: Model, wanted: readonly string[]): Program {
   }
 
   for (const line of lines) lowered.set(line.name, lowerLine(line))
-  const divide = lines.filter(({ name, is }) => !known.has(name) && within(is).some(canBeNoNumber))
+  const divide = lines.filter(({ name }) => !known.has(name) && model.reads.get(name)!.divides)
   const looked = new Set(divide.map(({ name }) => lowered.get(name)!.value))
   return { nodes: build.nodes, lines: lowered, looked, years }
 }
@@ -104,6 +104,3 @@ const ONCE = (months: number) => ({
 
 const earlierOf = ({ byMonth, opens }: KnownLine, ago: number): Known =>
   knownOf(byMonth.map((_, month) => (month < ago ? opens : byMonth[month - ago]!)))
-
-const canBeNoNumber = (expression: Expression): boolean =>
-  expression.kind === 'root' || (expression.kind === 'binary' && expression.operator === 'over')
