@@ -1,11 +1,14 @@
 import type { Operator } from '../expression.ts'
 import { keyOf } from '../monthSet.ts'
-import { exactly, exactlyAll, foldTogether, isKnown, operate, type Known } from './fold.ts'
+import { exactlyAll, foldTogether, isKnown, operate, type Known } from './fold.ts'
 import type { Node } from './node.ts'
 
 type Choose = Extract<Node, { kind: 'choose' }>
 type Binary = Extract<Node, { kind: 'binary' }>
 type Leaf = Exclude<Node, Known | Choose | Binary | { kind: 'root' }>
+
+/** Two numbers of nodes make one: their product is still a whole number to the last bit. */
+const MOST_NODES = 2 ** 26
 
 /**
  * Makes nodes, each value once: the same operation on the same values gives the same result wherever it stands, to the
@@ -22,41 +25,56 @@ export interface Builder {
 
 export function makeBuilder(months: number): Builder {
   const nodes: Node[] = []
-  const numbers = new Map<string, number>()
-  const add = (key: string, node: Node): number => {
+  const constants = new Map<number, number>()
+  const tables = new Map<Float64Array, number>()
+  const pairs = new Map<Operator, Map<number, number>>()
+  const others = new Map<string, number>()
+
+  /** The number of a node that is known by a key, added where there is none. */
+  function add<Key>(numbers: Map<Key, number>, key: Key, node: Node): number {
     const found = numbers.get(key)
     if (found !== undefined) return found
     numbers.set(key, nodes.length)
     return nodes.push(node) - 1
   }
-  const known = (node: Known): number => add(keyOfKnown(node), node)
+  const pairsOf = (operator: Operator): Map<number, number> => {
+    const found = pairs.get(operator) ?? new Map<number, number>()
+    pairs.set(operator, found)
+    return found
+  }
+  const known = (node: Known): number => {
+    // A map has one place for 0 and −0.
+    if (node.kind === 'constant')
+      return Object.is(node.value, -0) ? add(others, 'c -0', node) : add(constants, node.value, node)
+    const number = tables.get(node.values) ?? add(others, `m ${exactlyAll(node.values)}`, node)
+    tables.set(node.values, number)
+    return number
+  }
+  const isKnownAt = (number: number): boolean => isKnown(nodes[number]!)
   /** The node of parts that are all known, worked out now. */
-  const folded = (parts: readonly number[], work: (...values: number[]) => number): number | undefined => {
-    const found = parts.map((part) => nodes[part]!)
-    return found.every(isKnown) ? known(foldTogether(months, found, work)) : undefined
+  const folded = (parts: readonly number[], work: Parameters<typeof foldTogether>[2]): number | undefined => {
+    const found = parts.every(isKnownAt) ? parts.map((part) => nodes[part]!).filter(isKnown) : undefined
+    return found && known(foldTogether(months, found, work))
   }
   return {
     nodes,
     known,
-    leaf: (node) => add(keyOfLeaf(node), node),
-    root: (of) => folded([of], (value) => Math.sqrt(value)) ?? add(`r ${of}`, { kind: 'root', of }),
+    leaf: (node) => add(others, keyOfLeaf(node), node),
+    root: (of) => folded([of], (value) => Math.sqrt(value)) ?? add(others, `r ${of}`, { kind: 'root', of }),
     binary(operator, left, right) {
       const found = folded([left, right], (one, other) => operate(operator, one, other))
       const plain = found ?? withoutEffect(operator, nodes, left, right)
-      return plain ?? add(`${operator} ${left} ${right}`, { kind: 'binary', operator, left, right })
+      return plain ?? add(pairsOf(operator), left * MOST_NODES + right, { kind: 'binary', operator, left, right })
     },
     choose(when, then, otherwise) {
       const condition = nodes[when]!
       if (condition.kind === 'constant') return condition.value === 0 ? otherwise : then
       if (then === otherwise) return then
       const found = folded([when, then, otherwise], (is, one, other) => (is === 0 ? other : one))
-      return found ?? add(`? ${when} ${then} ${otherwise}`, { kind: 'choose', when, then, otherwise })
+      return found ?? add(others, `? ${when} ${then} ${otherwise}`, { kind: 'choose', when, then, otherwise })
     },
   }
 }
-
-const keyOfKnown = (node: Known): string =>
-  node.kind === 'monthly' ? `m ${exactlyAll(node.values)}` : `c ${exactly(node.value)}`
 
 function keyOfLeaf(node: Leaf): string {
   switch (node.kind) {

@@ -19,7 +19,7 @@ export const exactly = (value: number): string => (Object.is(value, -0) ? '-0' :
 
 /** The same for many values. Their bits as letters cost a tenth as much; but what is no number has many bits. */
 export const exactlyAll = (values: Float64Array): string =>
-  values.some(Number.isNaN)
+  values.includes(Number.NaN)
     ? Array.from(values, exactly).join(' ')
     : Reflect.apply(String.fromCharCode, null, new Uint16Array(values.buffer, values.byteOffset, 4 * values.length))
 
@@ -27,9 +27,15 @@ export const exactlyAll = (values: Float64Array): string =>
 export const knownAt = (known: Known, month: number): number =>
   known.kind === 'constant' ? known.value : known.values[month]!
 
-/** Work out, month by month, what is the same in every trial. */
-export function foldTogether(months: number, parts: readonly Known[], work: (...values: number[]) => number): Known {
-  const inMonth = (month: number): number => work(...parts.map((part) => knownAt(part, month)))
+/** Work out, month by month, what is the same in every trial, of one to three parts. */
+export function foldTogether(
+  months: number,
+  parts: readonly Known[],
+  work: (first: number, second: number, third: number) => number,
+): Known {
+  // Work that takes fewer parts does not look at those that stand in for the others.
+  const [first, second = first!, third = first!] = parts
+  const inMonth = (month: number): number => work(knownAt(first!, month), knownAt(second, month), knownAt(third, month))
   if (parts.every(({ kind }) => kind === 'constant')) return { kind: 'constant', value: inMonth(0) }
   const values = new Float64Array(months)
   for (let month = 0; month < months; month++) values[month] = inMonth(month)

@@ -1,4 +1,3 @@
-import { exactlyAll } from './fold.ts'
 import { COLUMN_BYTES, makeLayout, PAIR_BYTES, ROW_BYTES } from './layout.ts'
 import { keyOf, hasMonth, type MonthSet } from '../monthSet.ts'
 
@@ -29,7 +28,7 @@ export interface Placing {
   input(key: string): number
   /** A double on its own: read from memory it takes one instruction, written into the code it takes four. */
   constant(value: number): number
-  /** One double a month. */
+  /** One double a month. A node's values are one array, and no other node has the same. */
   monthly(values: Float64Array): number
   /** All bits set, in a double's place, in the months in which a flag is 1. */
   mask(flags: Float64Array): number
@@ -54,9 +53,11 @@ export function makePlacing(years: Int32Array, wanted: Wanted): Placing {
   const inputs = new Map<string, number>()
   const tables: { at: number; values: Float64Array | Int32Array }[] = []
   const known = new Map<string, number>()
-  const once = (key: string, place: () => number): number => {
-    const at = known.get(key) ?? place()
-    known.set(key, at)
+  const tablesOf = new Map<Float64Array, number>()
+  const masksOf = new Map<Float64Array, number>()
+  function once<Key>(places: Map<Key, number>, key: Key, place: () => number): number {
+    const at = places.get(key) ?? place()
+    places.set(key, at)
     return at
   }
   const table = (values: Float64Array | Int32Array): number => {
@@ -64,8 +65,11 @@ export function makePlacing(years: Int32Array, wanted: Wanted): Placing {
     tables.push({ at, values })
     return at
   }
-  const flags = (is: (month: number) => boolean): Int32Array =>
-    Int32Array.from({ length: 2 * months }, (_, half) => (is(half >> 1) ? ALL_BITS : 0))
+  const flags = (is: (month: number) => boolean): Int32Array => {
+    const words = new Int32Array(2 * months)
+    for (let month = 0; month < months; month++) if (is(month)) words.fill(ALL_BITS, 2 * month, 2 * month + 2)
+    return words
+  }
   const input = (key: string): number => {
     const at = inputs.get(key) ?? layout.take(COLUMN_BYTES)
     inputs.set(key, at)
@@ -77,20 +81,21 @@ export function makePlacing(years: Int32Array, wanted: Wanted): Placing {
   const ends = layout.take(wanted.ends.length * COLUMN_BYTES)
   return {
     input,
-    constant: (value) => once(`constant ${Object.is(value, -0) ? '-0' : value}`, () => table(Float64Array.of(value))),
-    monthly: (values) => once(`monthly ${exactlyAll(values)}`, () => table(values)),
-    mask: (values) => once(`mask ${values.join(' ')}`, () => table(flags((month) => values[month] !== 0))),
-    guard: (set) => once(`guard ${keyOf(set)}`, () => table(flags((month) => hasMonth(set, month)))),
+    constant: (value) =>
+      once(known, `constant ${Object.is(value, -0) ? '-0' : value}`, () => table(Float64Array.of(value))),
+    monthly: (values) => once(tablesOf, values, () => table(values)),
+    mask: (values) => once(masksOf, values, () => table(flags((month) => values[month] !== 0))),
+    guard: (set) => once(known, `guard ${keyOf(set)}`, () => table(flags((month) => hasMonth(set, month)))),
     years(name) {
       const [first] = distinct.map((year) => input(`${name}@${year}`))
-      const offsets = once('years', () =>
+      const offsets = once(known, 'years', () =>
         table(Int32Array.from({ length: 2 * months }, (_, half) => COLUMN_BYTES * distinct.indexOf(years[half >> 1]!))),
       )
       return { first: first!, offsets }
     },
     offsets(steps) {
       const from = steps.map(({ month }) => month)
-      return once(`offsets ${from.join(' ')}`, () =>
+      return once(known, `offsets ${from.join(' ')}`, () =>
         table(
           Int32Array.from(
             { length: 2 * months },
