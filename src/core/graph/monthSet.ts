@@ -1,18 +1,22 @@
 /** A set of the months of a run: 32 months to a word. Sets of one run have the same number of words. */
-export type MonthSet = Int32Array
+export type MonthSet = number[]
 
 /** A word holds 2 to this power months. Shifts count modulo 32, so a month need not be cut down to its word. */
 const WORD_POWER = 5
 const WORD = 1 << WORD_POWER
 
-export const noMonths = (months: number): MonthSet => new Int32Array((months + WORD - 1) >>> WORD_POWER)
+export function noMonths(months: number): MonthSet {
+  const set: MonthSet = []
+  for (let month = 0; month < months; month += WORD) set.push(0)
+  return set
+}
 
 export const everyMonth = (months: number): MonthSet => withoutAfter(noMonths(months).fill(-1), months)
 
 /** Take the months after the run out of its last word. */
 function withoutAfter(set: MonthSet, months: number): MonthSet {
   const unused = set.length * WORD - months
-  set[set.length - 1] = (set[set.length - 1]! << unused) >>> unused
+  set[set.length - 1] = ((set[set.length - 1]! << unused) >>> unused) | 0
   return set
 }
 
@@ -65,23 +69,33 @@ function isWithin(set: MonthSet, other: MonthSet): boolean {
 
 export function countMonths(set: MonthSet): number {
   let count = 0
-  for (let word = 0; word < set.length; word++) for (let left = set[word]!; left !== 0; left &= left - 1) count++
+  for (let word = 0; word < set.length; word++) count += countBits(set[word]!)
   return count
+}
+
+/** Bits are counted in pairs, then fours, then eights; the product adds the four eights up in its top byte. */
+function countBits(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  const eights = (fours + (fours >>> 4)) & 0x0f0f0f0f
+  return Math.imul(eights, 0x01010101) >>> 24
 }
 
 /** Each month so much later, earlier when `by` is below 0; what leaves the run is left out. Not moved, it is itself. */
 export function moved(set: MonthSet, by: number, months: number): MonthSet {
   if (by === 0) return set
-  const shifted = new Int32Array(set.length)
+  const shifted: MonthSet = []
   const words = Math.floor(by / WORD)
   const bits = by - words * WORD
   for (let word = 0; word < set.length; word++) {
-    const low = set[word - words - 1] ?? 0
-    const high = set[word - words] ?? 0
-    shifted[word] = bits === 0 ? high : (high << bits) | (low >>> (WORD - bits))
+    const low = wordAt(set, word - words - 1)
+    const high = wordAt(set, word - words)
+    shifted.push(bits === 0 ? high : (high << bits) | (low >>> (WORD - bits)))
   }
   return withoutAfter(shifted, months)
 }
+
+const wordAt = (set: MonthSet, at: number): number => (at >= 0 && at < set.length ? set[at]! : 0)
 
 /**
  * For each month of a set the last one of `starts` up to it; a month before all of them has none.
@@ -90,7 +104,7 @@ export function moved(set: MonthSet, by: number, months: number): MonthSet {
  */
 export function lastUpTo(starts: MonthSet, set: MonthSet): MonthSet {
   if (isWithin(set, starts)) return set
-  const found = new Int32Array(set.length)
+  const found = set.slice()
   let fromAbove = 0
   for (let word = set.length - 1; word >= 0; word--) {
     let reached = set[word]! | (fromAbove << (WORD - 1))
@@ -103,6 +117,33 @@ export function lastUpTo(starts: MonthSet, set: MonthSet): MonthSet {
     fromAbove = reached & ~starts[word]! & 1
   }
   return found
+}
+
+/** The months of a set, in their order. */
+export function membersOf(set: MonthSet): number[] {
+  const members: number[] = []
+  for (let word = 0; word < set.length; word++)
+    for (let left = set[word]!; left !== 0; left &= left - 1)
+      members.push(word * WORD + WORD - 1 - Math.clz32(left & -left))
+  return members
+}
+
+/** Gives, for each set it is asked about, the first it was asked about that has the same months: one set to a value. */
+export function makeSharing(): (set: MonthSet) => MonthSet {
+  const known = new Map<number, MonthSet[]>()
+  return (set) => {
+    const hash = set.reduce((sum, word) => (Math.imul(sum, 31) + word) | 0, 0)
+    const alike = known.get(hash)
+    if (!alike) known.set(hash, [set])
+    const found = alike?.find((each) => isSame(each, set))
+    if (alike && !found) alike.push(set)
+    return found ?? set
+  }
+}
+
+function isSame(one: MonthSet, other: MonthSet): boolean {
+  for (let word = 0; word < one.length; word++) if (one[word] !== other[word]) return false
+  return true
 }
 
 /** A text that is the same for the same months. */

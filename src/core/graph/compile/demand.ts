@@ -6,8 +6,8 @@ import {
   bothOf,
   everyMonth,
   isEmpty,
-  keyOf,
   lastUpTo,
+  makeSharing,
   monthsOf,
   moved,
   noMonths,
@@ -23,7 +23,10 @@ export interface Demand {
   readonly changes: readonly MonthSet[]
   /** [nodes]: the months in which it must be right. */
   readonly needed: readonly MonthSet[]
-  /** [nodes]: the months at which it is worked out; it may be anything in those of them that nothing needs. */
+  /**
+   * [nodes]: the months at which it is worked out; it may be anything in those of them that nothing needs. The same
+   * months are the same set.
+   */
   readonly worked: readonly MonthSet[]
   /** [nodes]: whether anything needs it. */
   readonly live: readonly boolean[]
@@ -45,13 +48,16 @@ const MOST_GUARDED = 0.7
  * same, so it is worked out once in each such stretch that needs it, in the first month of it. What changes every month
  * and only Aprils read is worked out in Aprils.
  */
-export const demandOf = (program: Program, needs: readonly Need[]): Demand =>
-  widened(program, neededOf(program, needs), new Set())
+export function demandOf(program: Program, needs: readonly Need[]): Demand {
+  const most = MOST_GUARDED * program.years.length
+  return widened(program, neededOf(program, needs), (_, worked) => countMonths(worked) > most)
+}
 
 /** The same for a program whose code is written next: few nodes in few months are then cheaper in every month. */
 export function demandWithoutSmallGuards(program: Program, needs: readonly Need[]): Demand {
-  const found = neededOf(program, needs)
-  return widened(program, found, notWorthGuarding(program, widened(program, found, new Set())))
+  const found = demandOf(program, needs)
+  const cheap = notWorthGuarding(program, found)
+  return widened(program, found, (number) => cheap.has(number))
 }
 
 /** What a guard costs in a month, in operations. */
@@ -60,19 +66,18 @@ const GUARD = 2
 /** Nodes in company so small that working them out in every month costs less than a guard would. */
 function notWorthGuarding({ nodes, years }: Program, { worked, live }: Demand): ReadonlySet<number> {
   const months = years.length
-  const groups = new Map<string, number[]>()
+  const groups = new Map<MonthSet, number[]>()
   for (const [number, node] of nodes.entries()) {
     if (!live[number] || isLeaf(node)) continue
-    const key = keyOf(worked[number]!)
-    const group = groups.get(key)
+    const group = groups.get(worked[number]!)
     if (group) group.push(number)
-    else groups.set(key, [number])
+    else groups.set(worked[number]!, [number])
   }
-  const cheap = [...groups.values()].filter((group) => {
-    const spared = group.length * (1 - countMonths(worked[group[0]!]!) / months)
-    return spared > 0 && spared < GUARD && group.every((number) => nodes[number]!.kind !== 'held')
+  const cheap = [...groups].flatMap(([set, group]) => {
+    const spared = group.length * (1 - countMonths(set) / months)
+    return spared > 0 && spared < GUARD && group.every((number) => nodes[number]!.kind !== 'held') ? group : []
   })
-  return new Set(cheap.flat())
+  return new Set(cheap)
 }
 
 function changesOf(program: Program): MonthSet[] {
@@ -88,7 +93,9 @@ function changesOf(program: Program): MonthSet[] {
     const into = sets[number]!
     if (node.kind === 'held') return false
     if (node.kind === 'earlier') return addMonths(into, moved(sets[lines.get(node.line)!.value]!, node.months, months))
-    return partsOfNode(node).reduce((grown, part) => addMonths(into, sets[part]!) || grown, false)
+    let grown = false
+    for (const part of partsOfNode(node)) grown = addMonths(into, sets[part]!) || grown
+    return grown
   }
   settle(nodes.length, 'up', nodes.keys(), (number, wake) => {
     if (grow(number)) for (const reader of readers[number]!) wake(reader)
@@ -103,10 +110,8 @@ function ownChanges(node: Node, newYears: MonthSet, months: number): MonthSet {
   if (node.kind === 'yearly') addMonths(set, newYears)
   if (node.kind === 'stepped') for (const { month } of node.steps) addMonth(set, month)
   if (node.kind === 'monthly')
-    addMonths(
-      set,
-      monthsOf(Uint8Array.from(node.values, (value, month) => (Object.is(value, node.values[month - 1]) ? 0 : 1))),
-    )
+    for (let month = 1; month < months; month++)
+      if (!Object.is(node.values[month], node.values[month - 1])) addMonth(set, month)
   return set
 }
 
@@ -120,8 +125,8 @@ function neededOf(program: Program, needs: readonly Need[]): Demand {
   const needed = nodes.map(() => noMonths(months))
   const worked = nodes.map(() => noMonths(months))
   const needParts = makeNeedParts(nodes)
-  const isNew = (number: number, when: MonthSet): boolean =>
-    !isKnown(nodes[number]!) && addMonths(needed[number]!, when)
+  const known = nodes.map(isKnown)
+  const isNew = (number: number, when: MonthSet): boolean => !known[number] && addMonths(needed[number]!, when)
   const parts = nodes.map(partsOfNode)
   const awake = needs.filter((each) => isNew(each.node, each.months)).map(({ node }) => node)
   settle(nodes.length, 'down', awake, (number, wake) => {
@@ -145,13 +150,13 @@ function neededOf(program: Program, needs: readonly Need[]): Demand {
   return { changes, needed, worked, live: needed.map((set) => !isEmpty(set)) }
 }
 
-/** What would be worked out in most months is worked out in all, and so is what `always` says. */
-function widened(program: Program, found: Demand, always: ReadonlySet<number>): Demand {
-  const months = program.years.length
-  const every = everyMonth(months)
-  const isWide = (number: number, set: MonthSet): boolean =>
-    always.has(number) || countMonths(set) > MOST_GUARDED * months
-  const worked = found.worked.map((set, number) => (canWiden(program, number) && isWide(number, set) ? every : set))
+/** What is wide is worked out in all months. Nodes of the same months now share one set. */
+function widened(program: Program, found: Demand, isWide: (number: number, worked: MonthSet) => boolean): Demand {
+  const share = makeSharing()
+  const every = share(everyMonth(program.years.length))
+  const worked = found.worked.map((set, number) =>
+    canWiden(program, number) && isWide(number, set) ? every : share(set),
+  )
   return { ...found, worked }
 }
 

@@ -17,13 +17,14 @@ export function settle(
     isAwake[node] = 1
   }
   for (const node of awake) wake(node)
-  const [first, step] = direction === 'up' ? [0, 1] : [count - 1, -1]
-  for (let node = first; left > 0; node = node + step === count || node + step < 0 ? first : node + step) {
-    if (isAwake[node] === 0) continue
-    isAwake[node] = 0
-    left--
-    visit(node, wake)
-  }
+  const [first, end, step] = direction === 'up' ? [0, count, 1] : [count - 1, -1, -1]
+  while (left > 0)
+    for (let node = first; node !== end; node += step) {
+      if (isAwake[node] === 0) continue
+      isAwake[node] = 0
+      left--
+      visit(node, wake)
+    }
 }
 
 /** [nodes]: the nodes that read each, in the same month or a later one. */

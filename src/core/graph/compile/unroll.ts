@@ -1,5 +1,5 @@
 import { assert, AssertionError } from '../../shared/assert.ts'
-import { countMonths, hasMonth, isEmpty, keyOf, type MonthSet } from '../monthSet.ts'
+import { countMonths, hasMonth, membersOf, type MonthSet } from '../monthSet.ts'
 import type { Demand } from './demand.ts'
 import { isKnown, knownAt } from './fold.ts'
 import { isOperation, partsOfNode, type Node, type Program } from './node.ts'
@@ -38,14 +38,13 @@ function chosenNodes(program: Program, demand: Demand, once: readonly boolean[])
     return demand.live[number] && !once[number] && !isKnown(node) && months > 0 && months <= most ? [number] : []
   })
   const possible = closed(program, new Set(few), once)
-  const groups = new Map<string, { members: number[]; values: number }>()
+  const groups = new Map<MonthSet, { members: number[]; values: number }>()
   for (const number of possible) {
     const worked = demand.worked[number]!
-    const key = keyOf(worked)
-    const group = groups.get(key) ?? { members: [], values: 0 }
+    const group = groups.get(worked) ?? { members: [], values: 0 }
     group.members.push(number)
     if (isOperation(nodes[number]!)) group.values += countMonths(worked)
-    groups.set(key, group)
+    groups.set(worked, group)
   }
   const chosen = new Set<number>()
   let room = MOST_VALUES
@@ -80,7 +79,7 @@ function makeStepped(
   chosen: ReadonlySet<number>,
   { build, moved, looked: lookedNow }: Rebuilding,
 ): (number: number) => number {
-  const made = new Map<string, number>()
+  const made = new Map<number, number>()
 
   /** What a node is in a month: of a chosen one, what it was when it was last worked out. */
   const valueIn = (number: number, month: number): number => {
@@ -94,7 +93,7 @@ function makeStepped(
   }
 
   const workedIn = (number: number, month: number): number => {
-    const key = `${number} ${month}`
+    const key = number * years.length + month
     const value = made.get(key) ?? work(nodes[number]!, month)
     made.set(key, value)
     if (looked.has(number)) lookedNow.add(value)
@@ -127,7 +126,7 @@ function makeStepped(
 
   const stepped = (number: number): number => {
     const node = nodes[number]!
-    const months = monthsIn(worked[number]!, years.length)
+    const months = membersOf(worked[number]!)
     const steps = months.map((month) => ({ month, node: workedIn(number, month) }))
     // A held value is read before it is first set, and then is what it opened with.
     if (node.kind === 'held' && months[0]! > 0) steps.unshift({ month: 0, node: moved.get(node.opens)! })
@@ -140,6 +139,3 @@ function lastOf(set: MonthSet, upTo: number): number {
   for (let month = upTo; month >= 0; month--) if (hasMonth(set, month)) return month
   return -1
 }
-
-const monthsIn = (set: MonthSet, months: number): number[] =>
-  isEmpty(set) ? [] : Array.from({ length: months }, (_, month) => month).filter((month) => hasMonth(set, month))
