@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import {
   addMonth,
+  allBefore,
   bothOf,
   countMonths,
   everyMonth,
@@ -75,6 +76,15 @@ test('months moved later or earlier are as lists have it, and none is outside th
       const expected = members.map((month) => month + by).filter((month) => month >= 0 && month < months)
       const found = moved(setOf(months, members), by, months)
       assert.deepEqual(found, setOf(months, expected))
+    }),
+  )
+})
+
+test('all months before a set are those before its last, and none before an empty one', () => {
+  fc.assert(
+    fc.property(anyTwo, ([months, members]) => {
+      const expected = [...Array(members.length === 0 ? 0 : Math.max(...members)).keys()]
+      assert.deepEqual(allBefore(setOf(months, members), months), setOf(months, expected))
     }),
   )
 })

@@ -95,6 +95,14 @@ export function moved(set: MonthSet, by: number, months: number): MonthSet {
   return withoutAfter(shifted, months)
 }
 
+/** All months before the last of a set. */
+export function allBefore(set: MonthSet, months: number): MonthSet {
+  const found = noMonths(months)
+  const last = membersOf(set).at(-1) ?? 0
+  for (let month = 0; month < last; month++) addMonth(found, month)
+  return found
+}
+
 const wordAt = (set: MonthSet, at: number): number => (at >= 0 && at < set.length ? set[at]! : 0)
 
 /**

@@ -90,6 +90,18 @@ test('a line that is needed at one month is worked out from the month from which
   })
 })
 
+test('a running figure is needed in all months before those in which it is read back, and in no other', () => {
+  // `held back` takes what was there the month before last as well.
+  const program = programOf(
+    ['read'],
+    running,
+    line('held back', sum(previous('held back'), previous('held back', 2), drawn), open),
+    line('read', sum(previous('running'), product(previous('held back'), drawn))),
+  )
+  const { running: ran, 'held back': held, read } = told(program, demandOf(program, needsOf(program, { read: '5' })))
+  assert.deepEqual([ran![1], held![1], read![1]], ['01234', '01234', '5'])
+})
+
 test('what only Aprils read is worked out in Aprils, however often it changes', () => {
   const program = programOf(
     ['held'],

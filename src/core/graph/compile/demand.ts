@@ -1,7 +1,9 @@
+import { changesOf, onceATrial } from './changes.ts'
 import { isKnown } from './fold.ts'
 import {
   addMonth,
   addMonths,
+  allBefore,
   countMonths,
   bothOf,
   everyMonth,
@@ -15,7 +17,7 @@ import {
   type MonthSet,
 } from '../monthSet.ts'
 import { isLeaf, partsOfNode, type Node, type Program } from './node.ts'
-import { readersOf, settle } from './settle.ts'
+import { settle } from './settle.ts'
 
 /** When each node can change, and when it has to be worked out. */
 export interface Demand {
@@ -30,6 +32,8 @@ export interface Demand {
   readonly worked: readonly MonthSet[]
   /** [nodes]: whether anything needs it. */
   readonly live: readonly boolean[]
+  /** [nodes]: whether it never changes, and is made of what never does. */
+  readonly once: readonly boolean[]
 }
 
 /** What must be right at the end of some months. */
@@ -80,41 +84,6 @@ function notWorthGuarding({ nodes, years }: Program, { worked, live }: Demand): 
   return new Set(cheap)
 }
 
-function changesOf(program: Program): MonthSet[] {
-  const { nodes, lines, years } = program
-  const months = years.length
-  const newYears = noMonths(months)
-  for (let month = 0; month < months; month++)
-    if (month === 0 || years[month] !== years[month - 1]) addMonth(newYears, month)
-  const sets = nodes.map((node) => ownChanges(node, newYears, months))
-  const readers = readersOf(program)
-  const grow = (number: number): boolean => {
-    const node = nodes[number]!
-    const into = sets[number]!
-    if (node.kind === 'held') return false
-    if (node.kind === 'earlier') return addMonths(into, moved(sets[lines.get(node.line)!.value]!, node.months, months))
-    let grown = false
-    for (const part of partsOfNode(node)) grown = addMonths(into, sets[part]!) || grown
-    return grown
-  }
-  settle(nodes.length, 'up', nodes.keys(), (number, wake) => {
-    if (grow(number)) for (const reader of readers[number]!) wake(reader)
-  })
-  return sets
-}
-
-function ownChanges(node: Node, newYears: MonthSet, months: number): MonthSet {
-  const set = noMonths(months)
-  addMonth(set, 0)
-  if (node.kind === 'held') addMonths(set, node.changesIn)
-  if (node.kind === 'yearly') addMonths(set, newYears)
-  if (node.kind === 'stepped') for (const { month } of node.steps) addMonth(set, month)
-  if (node.kind === 'monthly')
-    for (let month = 1; month < months; month++)
-      if (!Object.is(node.values[month], node.values[month - 1])) addMonth(set, month)
-  return set
-}
-
 /** Needs go from each node that is worked out to its parts. What is worked out in few months is left so. */
 function neededOf(program: Program, needs: readonly Need[]): Demand {
   const { nodes, lines, years } = program
@@ -125,6 +94,7 @@ function neededOf(program: Program, needs: readonly Need[]): Demand {
   const needed = nodes.map(() => noMonths(months))
   const worked = nodes.map(() => noMonths(months))
   const needParts = makeNeedParts(nodes)
+  const runs = makeRuns(nodes, changes, months)
   const known = nodes.map(isKnown)
   const isNew = (number: number, when: MonthSet): boolean => !known[number] && addMonths(needed[number]!, when)
   const parts = nodes.map(partsOfNode)
@@ -138,7 +108,7 @@ function neededOf(program: Program, needs: readonly Need[]): Demand {
     if (!addMonths(worked[number]!, set) && node.kind !== 'held') return
     if (node.kind === 'earlier') {
       const line = lines.get(node.line)!
-      need(line.value, moved(set, -node.months, months))
+      need(line.value, runs(line.value, number) ? allBefore(set, months) : moved(set, -node.months, months))
       need(line.opens!, atStart)
     } else if (node.kind === 'held') {
       need(node.is, set)
@@ -147,7 +117,33 @@ function neededOf(program: Program, needs: readonly Need[]): Demand {
       for (const step of node.steps) need(step.node, atStart)
     } else needParts(node, parts[number]!, set, need)
   })
-  return { changes, needed, worked, live: needed.map((set) => !isEmpty(set)) }
+  return {
+    changes,
+    needed,
+    worked,
+    live: needed.map((set) => !isEmpty(set)),
+    once: onceATrial(program, changes, worked),
+  }
+}
+
+/** So many nodes at most stand between a running figure and what it was the month before. */
+const DEEPEST_RUNNING = 3
+
+/**
+ * Whether a value is worked out of what it was the month before, `earlier`, in every month: a balance, a total so far.
+ * Then whoever needs it in a month needs it in all the months before, which would else be found one pass at a time.
+ * What is read from further back does not change in every month: not in the second one.
+ */
+function makeRuns(nodes: readonly Node[], changes: readonly MonthSet[], months: number) {
+  const always = changes.map((set) => countMonths(set) === months)
+  const runs = (value: number, earlier: number, deepest = DEEPEST_RUNNING): boolean => {
+    if (value === earlier || !always[value]) return value === earlier
+    const node = nodes[value]!
+    const takesAll =
+      node.kind === 'binary' || node.kind === 'root' || (node.kind === 'choose' && !isKnown(nodes[node.when]!))
+    return takesAll && deepest > 0 && partsOfNode(node).some((part) => runs(part, earlier, deepest - 1))
+  }
+  return (value: number, earlier: number): boolean => always[earlier]! && runs(value, earlier)
 }
 
 /** What is wide is worked out in all months. Nodes of the same months now share one set. */

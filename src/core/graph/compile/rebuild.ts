@@ -3,13 +3,12 @@ import { makeBuilder, type Builder } from './builder.ts'
 import type { Demand } from './demand.ts'
 import { isKnown } from './fold.ts'
 import type { LineNodes, Node, Program } from './node.ts'
-import { onceATrial } from './schedule.ts'
 
 /** A program that is being built of another. */
 export interface Rebuilding {
   readonly build: Builder
-  /** Where the old nodes are in it. */
-  readonly moved: ReadonlyMap<number, number>
+  /** [old nodes]: where each is in it. */
+  readonly moved: readonly (number | undefined)[]
   /** Those of its nodes that are looked at. */
   readonly looked: Set<number>
 }
@@ -26,24 +25,24 @@ export function rebuild(
   replace: (number: number, rebuilding: Rebuilding) => number | undefined = () => undefined,
 ): Program {
   const { nodes, years } = program
-  const once = onceATrial(program, demand)
+  const { once } = demand
   const build = makeBuilder(years.length)
-  const moved = new Map<number, number>()
+  const moved: (number | undefined)[] = nodes.map(() => undefined)
   const looked = new Set<number>()
   for (const isOnce of [true, false])
     for (const [number, node] of nodes.entries()) {
       if (!isNeeded(program, demand, number) || (isKnown(node) || once[number]!) !== isOnce) continue
       const same = sameAs(program, demand, number)
       const replaced = same === undefined ? replace(number, { build, moved, looked }) : undefined
-      const now = replaced ?? (same === undefined ? copied(node, build, moved) : moved.get(same)!)
-      moved.set(number, now)
+      const now = replaced ?? (same === undefined ? copied(node, build, moved) : moved[same]!)
+      moved[number] = now
       // What a line opens with is not looked at; whoever replaces a node looks at what it is made of.
       if (program.looked.has(number) && replaced === undefined && (same === undefined || node.kind === 'choose'))
         looked.add(now)
     }
   const lines = [...program.lines].flatMap(([name, { value, opens }]): [string, LineNodes][] => {
-    const now = moved.get(value)
-    return now === undefined ? [] : [[name, { value: now, opens: opens === undefined ? opens : moved.get(opens) }]]
+    const now = moved[value]
+    return now === undefined ? [] : [[name, { value: now, opens: opens === undefined ? opens : moved[opens] }]]
   })
   return { nodes: build.nodes, lines: new Map(lines), looked, years }
 }
@@ -73,7 +72,7 @@ const isNeeded = ({ nodes }: Program, { live }: Demand, number: number): boolean
   isKnown(nodes[number]!) || live[number]!
 
 function copied(node: Node, build: Builder, moved: Rebuilding['moved']): number {
-  const now = (number: number): number => moved.get(number)!
+  const now = (number: number): number => moved[number]!
   switch (node.kind) {
     case 'constant':
     case 'monthly':

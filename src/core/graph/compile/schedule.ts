@@ -1,6 +1,5 @@
 import type { Demand } from './demand.ts'
-import { isKnown } from './fold.ts'
-import { addMonths, countMonths, isEmpty, keyOf, noMonths, type MonthSet } from '../monthSet.ts'
+import { countMonths, type MonthSet } from '../monthSet.ts'
 import { isLeaf, partsOfNode, type Program } from './node.ts'
 
 /** Nodes worked out together in the same months, one after another. */
@@ -25,8 +24,8 @@ export interface Schedule {
  */
 export function scheduleOf(program: Program, demand: Demand): Schedule {
   const { nodes, years } = program
-  const once = onceATrial(program, demand)
-  const live = nodes.flatMap((node, number) => (!isLeaf(node) && demand.live[number] ? [number] : []))
+  const { once } = demand
+  const live = [...nodes.keys()].filter((number) => demand.live[number] && !isLeaf(nodes[number]!))
   const monthly = live.filter((number) => !once[number])
   return {
     perTrial: live.filter((number) => once[number]),
@@ -34,67 +33,49 @@ export function scheduleOf(program: Program, demand: Demand): Schedule {
   }
 }
 
-/** Nodes that never change, made of such: a held one only where it is never set. */
-export function onceATrial({ nodes }: Program, { changes, worked }: Demand): boolean[] {
-  const once: boolean[] = []
-  for (const [number, node] of nodes.entries()) {
-    const never = node.kind === 'held' ? isEmpty(worked[number]!) : countMonths(changes[number]!) === 1
-    const parts = node.kind === 'held' ? [node.opens] : partsOfNode(node)
-    once.push(never && node.kind !== 'earlier' && parts.every((part) => isKnown(nodes[part]!) || once[part]))
-  }
-  return once
-}
-
 function blocksOf(program: Program, monthly: readonly number[], worked: readonly MonthSet[], months: number): Block[] {
   const { waitsFor, readers } = dependencies(program, monthly)
-  const ready = new Map<string, number[]>()
+  const ready = new Map<MonthSet, number[]>()
   const makeReady = (number: number): void => {
-    const key = keyOf(worked[number]!)
-    const queue = ready.get(key)
+    const queue = ready.get(worked[number]!)
     if (queue) queue.push(number)
-    else ready.set(key, [number])
+    else ready.set(worked[number]!, [number])
   }
-  for (const number of monthly) if (waitsFor.get(number) === 0) makeReady(number)
+  for (const number of monthly) if (waitsFor[number] === 0) makeReady(number)
 
   const blocks: Block[] = []
-  for (let key = nextOf(ready, worked, months); key !== undefined; key = nextOf(ready, worked, months)) {
-    const queue = ready.get(key)!
-    const done: number[] = []
-    for (let number = queue.shift(); number !== undefined; number = queue.shift()) {
-      done.push(number)
-      for (const reader of readers.get(number) ?? []) {
-        waitsFor.set(reader, waitsFor.get(reader)! - 1)
-        if (waitsFor.get(reader) === 0) makeReady(reader)
-      }
-    }
-    ready.delete(key)
-    const set = noMonths(months)
-    addMonths(set, worked[done[0]!]!)
-    blocks.push({ months: set, always: countMonths(set) === months, nodes: done.sort((a, b) => a - b) })
+  for (let set = nextOf(ready, months); set !== undefined; set = nextOf(ready, months)) {
+    const nodes = ready.get(set)!
+    // What waited only for nodes of the block joins it while it is gone through.
+    for (const number of nodes) for (const reader of readers[number]!) if (--waitsFor[reader]! === 0) makeReady(reader)
+    ready.delete(set)
+    blocks.push({ months: set, always: countMonths(set) === months, nodes: nodes.sort((a, b) => a - b) })
   }
   return blocks
 }
 
+/** [nodes]: how many of the others each waits for, and which wait for it. */
 function dependencies({ nodes }: Program, monthly: readonly number[]) {
-  const among = new Set(monthly)
-  const waitsFor = new Map<number, number>()
-  const readers = new Map<number, number[]>()
-  for (const number of monthly) {
-    const parts = [...new Set(partsOfNode(nodes[number]!))].filter((part) => among.has(part))
-    waitsFor.set(number, parts.length)
-    for (const part of parts) readers.set(part, [...(readers.get(part) ?? []), number])
-  }
+  const among = new Uint8Array(nodes.length)
+  for (const number of monthly) among[number] = 1
+  const waitsFor = new Uint32Array(nodes.length)
+  const readers: number[][] = nodes.map(() => [])
+  for (const number of monthly)
+    for (const part of new Set(partsOfNode(nodes[number]!))) {
+      if (among[part] === 0) continue
+      waitsFor[number]!++
+      readers[part]!.push(number)
+    }
   return { waitsFor, readers }
 }
 
-/** The block to go on with: the largest of few months, and of all months when there is none. */
-function nextOf(ready: ReadonlyMap<string, readonly number[]>, worked: readonly MonthSet[], months: number) {
-  let best: string | undefined
+/** The months of the block to go on with: the largest of few months, and of all months when there is none. */
+function nextOf(ready: ReadonlyMap<MonthSet, readonly number[]>, months: number): MonthSet | undefined {
+  let best: MonthSet | undefined
   let most = -1
-  for (const [key, queue] of ready) {
-    const always = countMonths(worked[queue[0]!]!) === months
-    const rank = always ? 0 : queue.length
-    if (rank > most) [best, most] = [key, rank]
+  for (const [set, queue] of ready) {
+    const rank = countMonths(set) === months ? 0 : queue.length
+    if (rank > most) [best, most] = [set, rank]
   }
   return best
 }

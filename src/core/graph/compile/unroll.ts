@@ -4,7 +4,6 @@ import type { Demand } from './demand.ts'
 import { isKnown, knownAt } from './fold.ts'
 import { isOperation, partsOfNode, type Node, type Program } from './node.ts'
 import { rebuild, type Rebuilding } from './rebuild.ts'
-import { onceATrial } from './schedule.ts'
 
 /** Values worked out before the months at most. Each is code of its own, and code takes time to compile. */
 const MOST_VALUES = 1500
@@ -20,7 +19,7 @@ const MOST_OF_RUN = 0.5
  * values goes first, as far as there is room.
  */
 export function unroll(program: Program, demand: Demand): Program {
-  const chosen = chosenNodes(program, demand, onceATrial(program, demand))
+  const chosen = chosenNodes(program, demand)
   let steppedOf: ((number: number) => number) | undefined
   return rebuild(program, demand, (number, rebuilding) => {
     if (!chosen.has(number)) return undefined
@@ -30,8 +29,9 @@ export function unroll(program: Program, demand: Demand): Program {
 }
 
 /** The nodes to take out: of few months, made only of such and of what never changes, the fewest values first. */
-function chosenNodes(program: Program, demand: Demand, once: readonly boolean[]): ReadonlySet<number> {
+function chosenNodes(program: Program, demand: Demand): ReadonlySet<number> {
   const { nodes, years } = program
+  const { once } = demand
   const most = MOST_OF_RUN * years.length
   const few = nodes.flatMap((node, number) => {
     const months = countMonths(demand.worked[number]!)
@@ -85,11 +85,11 @@ function makeStepped(
   const valueIn = (number: number, month: number): number => {
     const node = nodes[number]!
     if (isKnown(node)) return build.known({ kind: 'constant', value: knownAt(node, month) })
-    if (!chosen.has(number)) return moved.get(number)!
+    if (!chosen.has(number)) return moved[number]!
     const last = lastOf(worked[number]!, month)
     if (last >= 0) return workedIn(number, last)
     assert(node.kind === 'held', `node ${number} is read in month ${month}, before it is worked out`)
-    return moved.get(node.opens)!
+    return moved[node.opens]!
   }
 
   const workedIn = (number: number, month: number): number => {
@@ -117,7 +117,7 @@ function makeStepped(
         return valueIn(node.is, month)
       case 'earlier': {
         const { value, opens } = lines.get(node.line)!
-        return month < node.months ? moved.get(opens!)! : valueIn(value, month - node.months)
+        return month < node.months ? moved[opens!]! : valueIn(value, month - node.months)
       }
       default:
         throw new AssertionError(`${node.kind} is not worked out by month`)
@@ -129,7 +129,7 @@ function makeStepped(
     const months = membersOf(worked[number]!)
     const steps = months.map((month) => ({ month, node: workedIn(number, month) }))
     // A held value is read before it is first set, and then is what it opened with.
-    if (node.kind === 'held' && months[0]! > 0) steps.unshift({ month: 0, node: moved.get(node.opens)! })
+    if (node.kind === 'held' && months[0]! > 0) steps.unshift({ month: 0, node: moved[node.opens]! })
     return steps.every((step) => step.node === steps[0]!.node) ? steps[0]!.node : build.leaf({ kind: 'stepped', steps })
   }
   return stepped
