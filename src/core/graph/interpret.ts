@@ -138,7 +138,8 @@ function workOut(row: Row, month: number): void {
   }
   spread(row.at(month), slot)
   const trial = firstNotFinite(slot)
-  assert(trial < 0, `${row.name} is ${slot[trial]} in month ${month}, trial ${trial} of its block`)
+  if (trial >= 0)
+    throw new AssertionError(`${row.name} is ${slot[trial]} in month ${month}, trial ${trial} of its block`)
 }
 
 /** So few values are put down one by one before a call that copies them has begun. */

@@ -25,7 +25,7 @@ export function ratesOf(sorted: readonly Reads[], calendar: Calendar): ReadonlyM
   const changes = new Map(sorted.map((reads) => [reads.line.name, ownChanges(reads, calendar)]))
   const all = followsOf(sorted, changes)
   for (let month = 0; month < calendar.months; month++)
-    for (const { into, from, ago } of all) if (month >= ago && from[month - ago] === 1) into[month] = 1
+    for (const { into, from, ago } of all) if (into[month] === 0 && month >= ago) into[month] = from[month - ago]!
   return new Map(
     sorted.map(({ line: { name } }) => [name, { variesByTrial: varies.has(name), changes: changes.get(name)! }]),
   )

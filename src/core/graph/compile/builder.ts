@@ -1,14 +1,11 @@
 import type { Operator } from '../expression.ts'
 import { keyOf } from '../monthSet.ts'
-import { exactlyAll, foldTogether, isKnown, operate, type Known } from './fold.ts'
+import { exactly, foldTogether, isKnown, operate, type Known } from './fold.ts'
 import type { Node } from './node.ts'
 
 type Choose = Extract<Node, { kind: 'choose' }>
 type Binary = Extract<Node, { kind: 'binary' }>
 type Leaf = Exclude<Node, Known | Choose | Binary | { kind: 'root' }>
-
-/** Two numbers of nodes make one: their product is still a whole number to the last bit. */
-const MOST_NODES = 2 ** 26
 
 /**
  * Makes nodes, each value once: the same operation on the same values gives the same result wherever it stands, to the
@@ -25,28 +22,28 @@ export interface Builder {
 
 export function makeBuilder(months: number): Builder {
   const nodes: Node[] = []
-  const constants = new Map<number, number>()
+  const keys = new Map<string | number, number>()
   const tables = new Map<Float64Array, number>()
-  const pairs = new Map<Operator, Map<number, number>>()
-  const others = new Map<string, number>()
+  /** By hash the last node that has it, and by node the one before it with the same. */
+  const lastOf = new Map<number, number>()
+  const before = new Map<number, number>()
 
-  /** The number of a node that is known by a key, added where there is none. */
-  function add<Key>(numbers: Map<Key, number>, key: Key, node: Node): number {
-    const found = numbers.get(key)
+  const byKey = (key: string | number, node: Node): number => {
+    const found = keys.get(key)
     if (found !== undefined) return found
-    numbers.set(key, nodes.length)
+    keys.set(key, nodes.length)
     return nodes.push(node) - 1
   }
-  const pairsOf = (operator: Operator): Map<number, number> => {
-    const found = pairs.get(operator) ?? new Map<number, number>()
-    pairs.set(operator, found)
-    return found
+  const byHash = (hash: number, node: Node): number => {
+    const last = lastOf.get(hash)
+    for (let at = last; at !== undefined; at = before.get(at)) if (isSame(nodes[at]!, node)) return at
+    if (last !== undefined) before.set(nodes.length, last)
+    lastOf.set(hash, nodes.length)
+    return nodes.push(node) - 1
   }
   const known = (node: Known): number => {
-    // A map has one place for 0 and −0.
-    if (node.kind === 'constant')
-      return Object.is(node.value, -0) ? add(others, 'c -0', node) : add(constants, node.value, node)
-    const number = tables.get(node.values) ?? add(others, `m ${exactlyAll(node.values)}`, node)
+    if (node.kind === 'constant') return byKey(exactly(node.value), node)
+    const number = tables.get(node.values) ?? byHash(hashOfTable(node.values), node)
     tables.set(node.values, number)
     return number
   }
@@ -59,21 +56,44 @@ export function makeBuilder(months: number): Builder {
   return {
     nodes,
     known,
-    leaf: (node) => add(others, keyOfLeaf(node), node),
-    root: (of) => folded([of], (value) => Math.sqrt(value)) ?? add(others, `r ${of}`, { kind: 'root', of }),
+    leaf: (node) => byKey(keyOfLeaf(node), node),
+    root: (of) => folded([of], (value) => Math.sqrt(value)) ?? byHash(hashOf(of, of), { kind: 'root', of }),
     binary(operator, left, right) {
       const found = folded([left, right], (one, other) => operate(operator, one, other))
       const plain = found ?? withoutEffect(operator, nodes, left, right)
-      return plain ?? add(pairsOf(operator), left * MOST_NODES + right, { kind: 'binary', operator, left, right })
+      return plain ?? byHash(hashOf(left, right), { kind: 'binary', operator, left, right })
     },
     choose(when, then, otherwise) {
       const condition = nodes[when]!
       if (condition.kind === 'constant') return condition.value === 0 ? otherwise : then
       if (then === otherwise) return then
       const found = folded([when, then, otherwise], (is, one, other) => (is === 0 ? other : one))
-      return found ?? add(others, `? ${when} ${then} ${otherwise}`, { kind: 'choose', when, then, otherwise })
+      return found ?? byHash(hashOf(when, hashOf(then, otherwise)), { kind: 'choose', when, then, otherwise })
     },
   }
+}
+
+/** A number that is the same for the same two, and seldom for others. */
+const hashOf = (one: number, other: number): number => (Math.imul(one, 0x9e3779b1) + other) | 0
+
+/** The same of many values: of the bits of each, but for what is no number, which has many. */
+function hashOfTable(values: Float64Array): number {
+  const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length)
+  let hash = 0
+  for (let at = 0; at < values.length; at++)
+    if (!Number.isNaN(values[at])) hash = hashOf(hash, hashOf(words[2 * at]!, words[2 * at + 1]!))
+  return hash
+}
+
+/** Whether two nodes found by hash are one. Of numbers each bit counts: 0 has two signs. */
+function isSame(one: Node, other: Node): boolean {
+  if (one.kind === 'binary' && other.kind === 'binary')
+    return one.operator === other.operator && one.left === other.left && one.right === other.right
+  if (one.kind === 'choose' && other.kind === 'choose')
+    return one.when === other.when && one.then === other.then && one.otherwise === other.otherwise
+  if (one.kind === 'root' && other.kind === 'root') return one.of === other.of
+  if (one.kind !== 'monthly' || other.kind !== 'monthly') return false
+  return one.values.every((value, month) => Object.is(value, other.values[month]))
 }
 
 function keyOfLeaf(node: Leaf): string {

@@ -14,14 +14,8 @@ export function knownOf(values: Float64Array): Known {
     : { kind: 'monthly', values }
 }
 
-/** A text that is the same for the same value, to the bit: 0 has two signs. */
-export const exactly = (value: number): string => (Object.is(value, -0) ? '-0' : String(value))
-
-/** The same for many values. Their bits as letters cost a tenth as much; but what is no number has many bits. */
-export const exactlyAll = (values: Float64Array): string =>
-  values.includes(Number.NaN)
-    ? Array.from(values, exactly).join(' ')
-    : Reflect.apply(String.fromCharCode, null, new Uint16Array(values.buffer, values.byteOffset, 4 * values.length))
+/** A key that is the same for the same value, to the bit: 0 has two signs, and a map has one place for both. */
+export const exactly = (value: number): number | string => (Object.is(value, -0) ? '-0' : value)
 
 /** The value of what is known in a month. */
 export const knownAt = (known: Known, month: number): number =>

@@ -85,7 +85,8 @@ function knownLines(model: Model, lines: readonly Line[]): ReadonlyMap<string, K
     line.opens ? [{ name: openingOf(line.name), unit: line.unit, says: '', is: line.opens }] : [],
   )
   const all = [...same, ...opening]
-  const rates = new Map([...model.rates, ...opening.map(({ name }) => [name, ONCE(model.calendar.months)] as const)])
+  const once = ONCE(model.calendar.months)
+  const rates = new Map(all.map(({ name }) => [name, model.rates.get(name) ?? once]))
   const worked = interpret(
     { ...model, lines: all, rates },
     { trials: 1, values: new Map() },

@@ -1,3 +1,4 @@
+import { exactly } from './fold.ts'
 import { COLUMN_BYTES, makeLayout, PAIR_BYTES, ROW_BYTES } from './layout.ts'
 import { keyOf, hasMonth, type MonthSet } from '../monthSet.ts'
 
@@ -52,7 +53,7 @@ export function makePlacing(years: Int32Array, wanted: Wanted): Placing {
   const layout = makeLayout()
   const inputs = new Map<string, number>()
   const tables: { at: number; values: Float64Array | Int32Array }[] = []
-  const known = new Map<string, number>()
+  const known = new Map<string | number, number>()
   const tablesOf = new Map<Float64Array, number>()
   const masksOf = new Map<Float64Array, number>()
   function once<Key>(places: Map<Key, number>, key: Key, place: () => number): number {
@@ -70,6 +71,12 @@ export function makePlacing(years: Int32Array, wanted: Wanted): Placing {
     for (let month = 0; month < months; month++) if (is(month)) words.fill(ALL_BITS, 2 * month, 2 * month + 2)
     return words
   }
+  /** By month how far on the last step up to it is; before the first step, the first. */
+  const offsetsOf = (steps: readonly { readonly month: number }[]): Int32Array => {
+    const words = new Int32Array(2 * months)
+    for (const [step, { month }] of steps.entries()) words.fill(PAIR_BYTES * step, 2 * month)
+    return words
+  }
   const input = (key: string): number => {
     const at = inputs.get(key) ?? layout.take(COLUMN_BYTES)
     inputs.set(key, at)
@@ -81,8 +88,7 @@ export function makePlacing(years: Int32Array, wanted: Wanted): Placing {
   const ends = layout.take(wanted.ends.length * COLUMN_BYTES)
   return {
     input,
-    constant: (value) =>
-      once(known, `constant ${Object.is(value, -0) ? '-0' : value}`, () => table(Float64Array.of(value))),
+    constant: (value) => once(known, exactly(value), () => table(Float64Array.of(value))),
     monthly: (values) => once(tablesOf, values, () => table(values)),
     mask: (values) => once(masksOf, values, () => table(flags((month) => values[month] !== 0))),
     guard: (set) => once(known, `guard ${keyOf(set)}`, () => table(flags((month) => hasMonth(set, month)))),
@@ -94,20 +100,7 @@ export function makePlacing(years: Int32Array, wanted: Wanted): Placing {
       return { first: first!, offsets }
     },
     offsets(steps) {
-      const from = steps.map(({ month }) => month)
-      return once(known, `offsets ${from.join(' ')}`, () =>
-        table(
-          Int32Array.from(
-            { length: 2 * months },
-            (_, half) =>
-              PAIR_BYTES *
-              Math.max(
-                0,
-                from.findLastIndex((each) => each <= half >> 1),
-              ),
-          ),
-        ),
-      )
+      return once(known, `offsets ${steps.map(({ month }) => month).join(' ')}`, () => table(offsetsOf(steps)))
     },
     steps: (count) => layout.take(count * PAIR_BYTES),
     history: (before) => layout.take((before + months) * PAIR_BYTES) + before * PAIR_BYTES,

@@ -1,4 +1,4 @@
-import { assert } from '../../shared/assert.ts'
+import { assert, AssertionError } from '../../shared/assert.ts'
 import type { Lanes } from '../../shared/wasm/code.ts'
 import type { Operator } from '../expression.ts'
 import { isNot } from './boolean.ts'
@@ -26,19 +26,22 @@ export function writeKept(written: Written, number: number): void {
   const node = program.nodes[number]!
   const slot = slots.get(number)
   if (slot !== undefined && !current.has(number)) {
-    assert(done.has(number) || node.kind === 'held', `node ${number}, ${node.kind}, is read before it is worked out`)
+    if (!done.has(number) && node.kind !== 'held') throw readTooSoon(number, node)
     code.i32(0)
     return code.load(slot)
   }
   if (done.has(number) || (node.kind === 'held' && !current.has(number))) return code.getLocal(localOf(written, number))
   if (isLeaf(node)) return writeLeaf(written, number)
-  assert(current.has(number), `node ${number}, ${node.kind}, is read before it is worked out`)
+  if (!current.has(number)) throw readTooSoon(number, node)
   writeOperation(written, number)
   written.worked(number)
   if (node.kind !== 'held' && uses[number] === 1 && !outside.has(number)) return
   done.add(number)
   code.teeLocal(localOf(written, number))
 }
+
+const readTooSoon = (number: number, { kind }: Node) =>
+  new AssertionError(`node ${number}, ${kind}, is read before it is worked out`)
 
 /** A node as a number, on the stack. */
 export function writeNumber(written: Written, number: number): void {

@@ -55,26 +55,28 @@ export function makeWriter(writing: Writing): Writer {
 
 /** So many operations at most stand one in another: what is deeper waits in a local. */
 const DEEPEST = 200
+const NO_BLOCK = -1
 
 /** How often each node is read, and which are kept in a local: read outside their own block, or deep within it. */
 export function readsOf({ nodes }: Program, blocks: readonly (readonly number[])[], stepped: Iterable<number>) {
   const uses = nodes.map(() => 0)
-  const blockOf = new Map<number, number>()
-  for (const [at, members] of blocks.entries()) for (const member of members) blockOf.set(member, at)
+  const blockOf = new Int32Array(nodes.length).fill(NO_BLOCK)
+  for (const [at, members] of blocks.entries()) for (const member of members) blockOf[member] = at
   const outside = new Set<number>()
   for (const [at, members] of blocks.entries())
     for (const member of members)
       for (const part of partsOfNode(nodes[member]!)) {
         uses[part]!++
-        if (blockOf.has(part) && blockOf.get(part) !== at) outside.add(part)
+        if (blockOf[part] !== NO_BLOCK && blockOf[part] !== at) outside.add(part)
       }
   for (const number of stepped) for (const part of partsOfNode(nodes[number]!)) uses[part]!++
   const depths = new Uint8Array(nodes.length)
   for (const [number, node] of nodes.entries()) {
-    if (!blockOf.has(number) || outside.has(number)) continue
-    depths[number] = 1 + Math.max(0, ...partsOfNode(node).map((part) => depths[part]!))
-    if (depths[number] > DEEPEST) outside.add(number)
-    if (outside.has(number)) depths[number] = 0
+    if (blockOf[number] === NO_BLOCK || outside.has(number)) continue
+    let depth = 1
+    for (const part of partsOfNode(node)) depth = Math.max(depth, 1 + depths[part]!)
+    if (depth > DEEPEST) outside.add(number)
+    else depths[number] = depth
   }
   return { uses, outside }
 }
