@@ -1,5 +1,5 @@
 import type { Line } from '../../core/graph/line.ts'
-import { within } from '../../core/graph/order.ts'
+import { within } from '../../core/graph/walk.ts'
 import type { Dated } from '../../core/law/dated.ts'
 import { assert } from '../../core/shared/assert.ts'
 import { EXAMPLES } from '../appraisal/examples.ts'
