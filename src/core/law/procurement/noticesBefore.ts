@@ -1,0 +1,164 @@
+import { addMonthsToDay, sayDay, type Day } from '../../shared/day.ts'
+import { sayPounds } from '../../shared/money.ts'
+import type { Step } from '../advice/advice.ts'
+import { daysAfter, daysBefore } from '../clock/clock.ts'
+import type { LawOn } from '../lawOn.ts'
+import { rule, type Rule } from '../rule.ts'
+import { bySection, titleOf, type NoticePlan } from './noticePlan.ts'
+import {
+  indicatorsAbove,
+  indicatorsLeast,
+  noticeNumbers,
+  plannedNoticeDays,
+  plannedNoticeMonths,
+  tenderingDays,
+  tenderingDaysAfterPlanned,
+} from './noticeValues.ts'
+import { standstillStep } from './standstill.ts'
+
+const planned = rule({
+  id: 'procurement.notices.planned',
+  title: 'Planned procurement notice, if the buyer wants one',
+  says: 'A buyer may say early that a tender notice will come. If it does so in good time, tenders may be due sooner.',
+  ...bySection(15),
+  values: [plannedNoticeDays, plannedNoticeMonths, tenderingDaysAfterPlanned],
+})
+const engagement = rule({
+  id: 'procurement.notices.engagement',
+  title: 'Preliminary market engagement notice',
+  says:
+    'A buyer that talks with suppliers beforehand says so in a notice before the tender notice, or says in that ' +
+    'notice why not. A staff team that helps to shape what is bought may not gain an unfair advantage by it.',
+  ...bySection(17),
+})
+const tender = rule({
+  id: 'procurement.notices.tender',
+  title: 'Tender notice',
+  says: 'A competition begins with a tender notice, for light touch contracts too.',
+  ...bySection(21),
+  values: [noticeNumbers],
+})
+const period = rule({
+  id: 'procurement.notices.period',
+  title: 'Time to tender',
+  says: 'Suppliers have a least time to tender, counted from the day after the notice. Light touch has none.',
+  ...bySection(54),
+  values: [tenderingDays],
+})
+const transparency = rule({
+  id: 'procurement.notices.transparency',
+  title: 'Transparency notice',
+  says: 'A direct award is announced before it is made, unless the person served has chosen the supplier.',
+  ...bySection(44),
+})
+const award = rule({
+  id: 'procurement.notices.award',
+  title: 'Contract award notice',
+  says:
+    'Before the contract is made the buyer says in a notice that it will be. Everybody whose tender was assessed ' +
+    'gets a summary of the assessment first.',
+  ...bySection(50),
+})
+const indicators = rule({
+  id: 'procurement.notices.indicators',
+  title: 'Performance indicators',
+  says: 'Before a large contract is made the buyer sets at least three indicators. Light touch needs none.',
+  ...bySection(52),
+  values: [indicatorsAbove, indicatorsLeast],
+})
+/** What is published before the contract is made. */
+export function stepsBeforeContract(plan: NoticePlan, on: LawOn): readonly Step[] {
+  return [
+    ...(plan.award === 'competition' ? competitionSteps(plan, on) : [transparencyStep(plan.awardNotice, on)]),
+    ...awardSteps(plan, on),
+  ]
+}
+
+function competitionSteps({ lightTouch, tenderNotice: day }: NoticePlan, on: LawOn): readonly Step[] {
+  const [least, most] = [on.value(plannedNoticeDays), on.value(plannedNoticeMonths)]
+  return [
+    {
+      day: day === null ? null : daysBefore(day, least),
+      title: titleOf(planned, 'planned', on),
+      says:
+        day === null
+          ? `At least ${least} days and at most ${most} months before the tender notice.`
+          : `From ${sayDay(addMonthsToDay(day, -most))} up to this day, for it to count.`,
+      source: planned.source,
+    },
+    {
+      day: null,
+      title: titleOf(engagement, 'marketEngagement', on),
+      says: 'If the buyer has talked with suppliers, the new body among them.',
+      source: engagement.source,
+    },
+    {
+      day,
+      title: titleOf(tender, 'tender', on),
+      says: 'It invites tenders, or requests to take part.',
+      source: tender.source,
+    },
+    tenderingStep(lightTouch, day, on),
+  ]
+}
+
+function tenderingStep(lightTouch: boolean, day: Day | null, on: LawOn): Step {
+  const [usual, afterPlanned] = [on.value(tenderingDays), on.value(tenderingDaysAfterPlanned)]
+  return {
+    day: day === null || lightTouch ? null : daysAfter(day, usual),
+    title: 'First day on which tenders may be due',
+    says: lightTouch
+      ? 'Light touch has no least time. The time is the same for everybody, and fits the contract.'
+      : `${usual} days when all goes electronically and at once; ${afterPlanned} after a planned procurement notice.`,
+    source: period.source,
+  }
+}
+
+function awardSteps({ lightTouch, award: how, awardNotice: day, estimatedPounds }: NoticePlan, on: LawOn) {
+  const above = on.value(indicatorsAbove)
+  const steps: Step[] = [
+    {
+      day,
+      title: titleOf(award, 'award', on),
+      says:
+        how === 'competition'
+          ? 'Before the contract, and after each tenderer has had a summary of the assessment.'
+          : 'Before the contract.',
+      source: award.source,
+    },
+  ]
+  if (day !== null) steps.push(standstillStep(day, { lightTouch, nobodyElse: false }, on))
+  if (!lightTouch && estimatedPounds > above)
+    steps.push({
+      day: null,
+      title: indicators.title,
+      says: `At least ${on.value(indicatorsLeast)}, because the contract is worth more than ${sayPounds(above)}.`,
+      source: indicators.source,
+    })
+  return steps
+}
+
+const transparencyStep = (awardNotice: Day | null, on: LawOn): Step => ({
+  day: null,
+  title: titleOf(transparency, 'transparency', on),
+  says: awardNotice === null ? 'Before the award.' : `Before the award notice of ${sayDay(awardNotice)}.`,
+  source: transparency.source,
+})
+
+/** A person served has chosen the supplier: then nothing is published. */
+export const userChoiceStep: Step = {
+  day: null,
+  title: 'No notice is needed',
+  says: 'Where the person served has chosen the supplier, the award, its details and its end need no notice.',
+  source: transparency.source,
+}
+
+export const noticesBeforeRules: readonly Rule[] = [
+  planned,
+  engagement,
+  tender,
+  period,
+  transparency,
+  award,
+  indicators,
+]
