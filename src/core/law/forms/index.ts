@@ -4,6 +4,7 @@ import { characteristicRules } from './characteristics.ts'
 import * as charity from './charityValues.ts'
 import * as cic from './cicValues.ts'
 import * as fees from './feeValues.ts'
+import { fitRules } from './fit/fit.ts'
 import { limitRules } from './limits.ts'
 import { publicServiceMutualRules } from './publicServiceMutual.ts'
 import { qualifyingOrganisationRules } from './qualifyingOrganisation.ts'
@@ -35,4 +36,5 @@ export const formsRules: readonly Rule[] = [
   ...qualifyingOrganisationRules,
   ...supplierRegisterRules,
   ...limitRules,
+  ...fitRules,
 ]

@@ -81,10 +81,13 @@ export const asCharity = {
 /** What holds the assets of a community interest company, and what that means for tax and for reserved contracts. */
 export const asCic = {
   ...taxedAsCompany,
-  charity: readIn(legislation('ukpga/2004/27/section/26', 'the Act of 2004, s 26(3)'), 'verified')(
-    'no',
-    'It is not a charity, even if all its purposes are charitable.',
-  ),
+  charity: readIn(
+    legislation(
+      'ukpga/2004/27/section/26',
+      'Companies (Audit, Investigations and Community Enterprise) Act 2004 s 26(3)',
+    ),
+    'verified',
+  )('no', 'It is not a charity, even if all its purposes are charitable.'),
   assetLock: readIn(
     legislation('uksi/2005/1788/part/6/made', 'Community Interest Company Regulations 2005'),
     'verified',
