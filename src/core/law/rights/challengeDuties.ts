@@ -21,9 +21,9 @@ const reply = rule({
   id: 'rights.challenge.reply',
   title: 'It says when it will decide',
   says:
-    'An authority says in writing when it expects to decide. For an expression handed in within a window it has 30 ' +
-    'days that begin when the window has closed. For any other it has 30 days, and the day of receipt is the first. ' +
-    'This is the time for saying when, and not the time for deciding.',
+    'An authority says in writing when it expects to decide. The Act gives it some days for that. For an expression ' +
+    'handed in within a window they begin when the window has closed. For any other the day of receipt is the first. ' +
+    'They are for saying when, and not for deciding.',
   source: section(84, '(6) and (7)'),
   values: [challengeReplyDays],
   ...READ,

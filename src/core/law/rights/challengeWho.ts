@@ -32,8 +32,9 @@ const authority = rule({
   id: 'rights.challenge.authority',
   title: 'Whom they may ask',
   says:
-    'The right is held against county councils in England, district councils, London borough councils and fire and ' +
-    'rescue authorities. A Minister may add other bodies. We know of none that was added.',
+    'The right is about services that an authority runs or has others run. It is held against county councils in ' +
+    'England, district councils, London borough councils and fire and rescue authorities. A Minister may add other ' +
+    'bodies. We know of none that was added.',
   source: section81,
   ...READ,
   note:

@@ -227,7 +227,7 @@ function outOfTurn<State extends string, Event extends string, Facts>(
 
 function closed(moves: readonly { readonly inForce?: InForce }[]) {
   const spans = moves.flatMap(({ inForce }) => (inForce === undefined ? [] : [saySpan(inForce)]))
-  return { message: 'This could not happen on this day.', wanted: spans.join(', or ') }
+  return { message: 'This could not happen on this day.', wanted: [...new Set(spans)].join(', or ') }
 }
 
 const saySpan = ({ from, to }: InForce): string =>

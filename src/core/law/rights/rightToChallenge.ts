@@ -139,7 +139,7 @@ export const rightToChallenge = processOf({
     },
     { from: ['outOfWindow'], event: 'consider', to: 'received' },
     { from: ['outOfWindow'], event: 'decline', to: 'notConsidered' },
-    { from: ['received'], event: 'reply', to: 'awaiting', when: 'in 30 days' },
+    { from: ['received'], event: 'reply', to: 'awaiting', when: 'in the days that the Act gives' },
     { from: ['awaiting'], event: 'propose', to: 'offered', when: 'if it could not accept it otherwise' },
     { from: ['offered'], event: 'agree', to: 'accepted' },
     { from: ['offered'], event: 'refuse', to: 'changeRefused' },

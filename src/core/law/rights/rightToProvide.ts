@@ -2,9 +2,9 @@ import type { LawSource } from '../dated.ts'
 import { finding, rule, type Finding, type Rule } from '../rule.ts'
 import { ASKERS, BODIES, type Asked } from './asked.ts'
 import { processOf } from './process.ts'
-import { providePage, provideStanding, requestPage, type Standing } from './values.ts'
+import { PROVISION_ASKED, providePage, provideStanding, requestPage, type Standing } from './values.ts'
 
-const READ = { inForce: { from: '2011-03-30' }, reviewBy: '2027-04-06' } as const
+const READ = { inForce: { from: PROVISION_ASKED.from }, reviewBy: '2027-04-06' } as const
 
 const press: LawSource = {
   title: 'Health Service Journal: DH social enterprise scheme draws just three bids, 2011',
@@ -118,7 +118,7 @@ export const rightToProvide = processOf({
       event: 'ask',
       to: 'asked',
       when: 'to 31 December 2011',
-      inForce: { from: '2011-03-30', to: '2011-12-31' },
+      inForce: PROVISION_ASKED,
     },
     { from: ['asked'], event: 'support', to: 'developing' },
     { from: ['asked', 'planned'], event: 'decline', to: 'declined' },

@@ -2,9 +2,9 @@ import type { LawSource } from '../dated.ts'
 import { finding, rule, type Finding, type Rule } from '../rule.ts'
 import { ASKERS, BODIES, type Asked } from './asked.ts'
 import { processOf } from './process.ts'
-import { requestPage, requestStanding } from './values.ts'
+import { requestPage, REQUESTS_TAKEN, requestStanding } from './values.ts'
 
-const READ = { inForce: { from: '2008-06-30', to: '2010-09-30' }, reviewBy: '2027-04-06' } as const
+const READ = { inForce: REQUESTS_TAKEN, reviewBy: '2027-04-06' } as const
 
 /** Two accounts of what a request gave: a study for which the ventures were asked, and a report in the trade press. */
 const studied: LawSource = {
@@ -32,7 +32,7 @@ const open = rule({
 const who = rule({
   id: 'rights.request.who',
   title: 'Staff of a primary care trust',
-  says: 'Staff of primary care trusts who cared for patients in the community could ask, alone or together.',
+  says: 'All staff of primary care trusts in primary and community care could put a request to their board.',
   source: statement,
   confidence: 'verified',
   ...READ,
@@ -72,10 +72,12 @@ const pension = rule({
   ...READ,
 })
 
+const ALONE = 'one employee asks alone, and nothing we read says whether that is enough'
+
 /** Who asks whom, against the policy. Whether it is open on the day is the value's to say. */
 export function requestFindings({ body, asker }: Asked, isOpen: boolean): readonly Finding[] {
-  const may = asker === null ? null : asker === 'staff' || asker === 'one-employee'
-  const because = asker === null ? 'nobody knows yet who asks' : ASKERS[asker]
+  const may = asker === 'staff' ? true : asker === null || asker === 'one-employee' ? null : false
+  const because = asker === 'one-employee' ? ALONE : asker === null ? 'nobody knows yet who asks' : ASKERS[asker]
   return [
     finding(open, isOpen, isOpen ? 'the day lies in its time' : 'the day lies outside its time'),
     finding(who, body !== 'nhs-commissioner' ? false : may, body === 'nhs-commissioner' ? because : BODIES[body]),
@@ -112,7 +114,7 @@ export const rightToRequest = processOf({
     transfer: { by: 'the trust', title: 'transfers the service and awards a contract' },
   },
   moves: [
-    { from: ['idea'], event: 'ask', to: 'asked', when: 'to 30 September 2010', inForce: READ.inForce },
+    { from: ['idea'], event: 'ask', to: 'asked', when: 'to 30 September 2010', inForce: REQUESTS_TAKEN },
     { from: ['asked'], event: 'support', to: 'developing' },
     { from: ['asked', 'planned'], event: 'decline', to: 'declined' },
     { from: ['developing'], event: 'plan', to: 'planned' },

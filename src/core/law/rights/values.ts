@@ -1,4 +1,6 @@
+import { addDays } from '../../shared/day.ts'
 import { dated, type LawSource } from '../dated.ts'
+import type { InForce } from '../rule.ts'
 import { legislation } from '../source.ts'
 
 /** Whether somebody can use a right on a day. `notKnown`: nothing we read says. */
@@ -24,6 +26,12 @@ export const providePage: LawSource = {
   url: 'https://webarchive.nationalarchives.gov.uk/20110907102435oe_/http:/healthandcare.dh.gov.uk/right-to-provide-what-it-means-for-host-organisations/',
 }
 
+/** The days on which the Right to Request took requests. */
+export const REQUESTS_TAKEN = { from: '2008-06-30', to: '2010-09-30' } as const satisfies InForce
+
+/** The days on which the Right to Provide took expressions of interest, as published. */
+export const PROVISION_ASKED = { from: '2011-03-30', to: '2011-12-31' } as const satisfies InForce
+
 /** The Right to Request: policy, not law. The first of the three, so nothing is told of days before it. */
 export const requestStanding = dated<Standing>({
   id: 'rights.request.standing',
@@ -32,12 +40,12 @@ export const requestStanding = dated<Standing>({
   say,
   history: [
     {
-      from: '2008-06-30',
+      from: REQUESTS_TAKEN.from,
       value: 'open',
       source: legislation('ukpga/2009/21/notes', 'Health Act 2009, explanatory notes: the NHS Next Stage Review'),
       confidence: 'secondary',
     },
-    { from: '2010-10-01', value: 'closed', source: requestPage, confidence: 'verified' },
+    { from: addDays(REQUESTS_TAKEN.to, 1), value: 'closed', source: requestPage, confidence: 'verified' },
   ],
   knownTo: '2027-04-06',
   reviewBy: '2027-04-06',
@@ -53,8 +61,8 @@ export const provideStanding = dated<Standing>({
   unit: 'in words',
   say,
   history: [
-    { from: '2011-03-30', value: 'open', source: requestPage, confidence: 'verified' },
-    { from: '2012-01-01', value: 'notKnown', source: providePage, confidence: 'memory' },
+    { from: PROVISION_ASKED.from, value: 'open', source: requestPage, confidence: 'verified' },
+    { from: addDays(PROVISION_ASKED.to, 1), value: 'notKnown', source: providePage, confidence: 'memory' },
   ],
   knownTo: '2026-11-21',
   reviewBy: '2027-04-06',

@@ -7,7 +7,13 @@ import { whoFindings } from '../../rights/challengeWho.ts'
 import { firstContract, requestFindings } from '../../rights/rightToRequest.ts'
 import { provideFindings, reachesBody } from '../../rights/rightToProvide.ts'
 import { procurement } from '../../rights/challengeDuties.ts'
-import { challengeStanding, provideStanding, requestStanding } from '../../rights/values.ts'
+import {
+  challengeStanding,
+  PROVISION_ASKED,
+  provideStanding,
+  REQUESTS_TAKEN,
+  requestStanding,
+} from '../../rights/values.ts'
 import type { Conclusion } from '../advice.ts'
 
 /** One of the three rights, held against who asks whom, on the day of handing in. */
@@ -42,7 +48,7 @@ function requestHeld(asked: Asked, on: LawOn): RightHeld {
   const findings = requestFindings(asked, isOpen)
   const duty = `The board of the trust has to consider a request. ${POLICY}`
   if (isOpen) return heldFrom('request', requestStanding.label, findings, duty, oldestEntry(requestStanding).source)
-  const because = 'It took its last requests on 30 September 2010.'
+  const because = `It took its last requests on ${sayDay(REQUESTS_TAKEN.to)}.`
   return {
     name: 'request',
     conclusion: { stands: 'no', says: 'The Right to Request is closed.', because, source: findings[0]!.source },
@@ -62,7 +68,7 @@ function provideHeld(asked: Asked, on: LawOn): RightHeld {
   const held = heldFrom('provide', provideStanding.label, findings, duty, source)
   if (standing !== 'notKnown' || held.stands === false) return held
   const says = 'Whether the Right to Provide still stands is not known.'
-  const because = `Its last published day was 31 December 2011. ${ASK_BOARD}`
+  const because = `Its last published day was ${sayDay(PROVISION_ASKED.to)}. ${ASK_BOARD}`
   return { ...held, conclusion: { stands: 'depends', says, because, source } }
 }
 
@@ -126,7 +132,7 @@ export function contractConclusion(rights: readonly RightHeld[], on: LawOn): Con
   const says = 'No right gives you a contract.'
   if (on.value(requestStanding) === 'open')
     return { stands: 'no', says, because: `Only the Right to Request does, and ${FOR_WHOM} alone.`, source }
-  const because = `Only the Right to Request did, ${FOR_WHOM}, and it closed on 30 September 2010.`
+  const because = `Only the Right to Request did, ${FOR_WHOM}, and it closed on ${sayDay(REQUESTS_TAKEN.to)}.`
   if (on.find(challengeStanding) === undefined) return { stands: 'no', says, because, source }
   const tender = 'An accepted challenge leads to a tender that anybody can win.'
   return { stands: 'no', says, because: `${tender} ${because}`, source: procurement.source }
