@@ -146,7 +146,7 @@ const transparencyStep = (awardNotice: Day | null, on: LawOn): Step => ({
 })
 
 /** A person served has chosen the supplier: then nothing is published. */
-export const userChoiceStep: Step = {
+export const noNoticeStep: Step = {
   day: null,
   title: 'No notice is needed',
   says: 'Where the person served has chosen the supplier, the award, its details and its end need no notice.',
