@@ -91,7 +91,7 @@ export function unreadAct(rights: readonly RightHeld[], day: Day): readonly Conc
       says: 'An Act of April 2026 may have changed this right.',
       because:
         'The English Devolution and Community Empowerment Act 2026 has not been read. The Localism Act was, as it ' +
-        'stood before. The council’s legal team can say.',
+        'stood before. The authority’s legal team can say.',
       source: legislation('ukpga/2026/23', 'English Devolution and Community Empowerment Act 2026'),
     },
   ]
