@@ -1,4 +1,4 @@
-import { assert } from '../shared/assert.ts'
+import { AssertionError } from '../shared/assert.ts'
 import type { Day } from '../shared/day.ts'
 import { valueOn, type Dated, type Entry } from './dated.ts'
 
@@ -26,10 +26,22 @@ export interface LawOn {
   used(): readonly UsedValue[]
 }
 
-export function lawOn(day: Day, used: Map<string, UsedValue> = new Map()): LawOn {
+/** What was read of the law, in order; for each day by value, so that none is listed twice. */
+interface Reading {
+  readonly list: UsedValue[]
+  readonly byDay: Map<Day, Map<Dated<unknown>, UsedValue>>
+}
+
+export function lawOn(day: Day, reading: Reading = { list: [], byDay: new Map() }): LawOn {
+  const read = reading.byDay.get(day) ?? new Map<Dated<unknown>, UsedValue>()
+  reading.byDay.set(day, read)
   const find = <Value>(law: Dated<Value>): Value | undefined => {
     const found = valueOn(law, day)
-    if (found) used.set(`${law.id} ${day}`, { law, day, entry: found.entry, held: found.held })
+    if (found && !read.has(law)) {
+      const use = { law, day, entry: found.entry, held: found.held }
+      read.set(law, use)
+      reading.list.push(use)
+    }
     return found?.value
   }
   return {
@@ -37,10 +49,11 @@ export function lawOn(day: Day, used: Map<string, UsedValue> = new Map()): LawOn
     find,
     value(law) {
       const found = find(law)
-      assert(found !== undefined, `${law.id} is not known on ${day}, and nobody asked whether it is`)
+      if (found === undefined)
+        throw new AssertionError(`${law.id} is not known on ${day}, and nobody asked whether it is`)
       return found
     },
-    at: (other) => (other === day ? lawOn(day, used) : lawOn(other, used)),
-    used: () => [...used.values()],
+    at: (other) => lawOn(other, reading),
+    used: () => reading.list,
   }
 }

@@ -4,7 +4,9 @@ import { assert } from './assert.ts'
 export function sayPounds(pounds: number): string {
   assert(Number.isFinite(pounds), `cannot say ${pounds} pounds`)
   const whole = Math.round(Math.abs(pounds))
-  return `${signOf(pounds, whole)}£${groupThousands(BigInt(whole).toString())}`
+  // From 1e21 on a number is written with an exponent.
+  const digits = whole < 1e21 ? String(whole) : BigInt(whole).toString()
+  return `${signOf(pounds, whole)}£${groupThousands(digits)}`
 }
 
 /**
@@ -45,9 +47,11 @@ export function sayShare(share: number, places = 0): string {
 export function groupThousands(digits: string): string {
   const point = digits.indexOf('.')
   const whole = point < 0 ? digits : digits.slice(0, point)
-  const groups: string[] = []
-  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
-  return groups.join(',') + (point < 0 ? '' : digits.slice(point))
+  if (whole.length <= 3) return digits
+  const first = whole.length % 3
+  let grouped = whole.slice(0, first)
+  for (let at = first; at < whole.length; at += 3) grouped += `${grouped === '' ? '' : ','}${whole.slice(at, at + 3)}`
+  return point < 0 ? grouped : grouped + digits.slice(point)
 }
 
 function sayThreeFigures(pounds: number, rounded: number): string {
