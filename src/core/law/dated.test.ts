@@ -68,13 +68,14 @@ test('every boundary of every value has its own value on the day and the earlier
   }
 })
 
-test('every value has its own name, began by the day the law was checked, and is not overdue for review', () => {
+test('every value has its own name, was law or enacted when the law was checked, and is not overdue', () => {
   assert.equal(new Set(lawValues.map(({ id }) => id)).size, lawValues.length)
   for (const { id, reviewBy, history } of lawValues) {
     assert.ok(reviewBy > lawAsAt, `${id} is overdue`)
+    // Law already made for a later day may stand here, where somebody read that it was made.
     assert.ok(
-      history.every(({ from }) => from <= lawAsAt),
-      `${id} has an entry from after the law was checked`,
+      history.every(({ from, confidence }) => from <= lawAsAt || confidence !== 'memory'),
+      `${id} has an entry from after the law was checked that nobody read of`,
     )
   }
 })

@@ -11,7 +11,7 @@ import { consultationWeeksMost } from '../people/values.ts'
 import { lgpsAdmissionRules } from '../pensions/lgpsAdmission.ts'
 import { nhsAccessRules } from '../pensions/nhsAccess.ts'
 import { protectionRules } from '../pensions/protection.ts'
-import type { Finding } from '../rule.ts'
+import type { Finding, Rule } from '../rule.ts'
 import { adviser } from './adviser.ts'
 import type { AdvicePart } from './advice.ts'
 import { exposureFigures } from './people/exposure.ts'
@@ -110,7 +110,7 @@ function numbersApart(answers: PeopleAnswers): readonly Problem[] {
       got: groupThousands(String(answers.employed)),
       wanted: 'all whom the employer has, those who move among them',
     })
-  if (answers['floor-rate'] > answers['ceiling-rate'])
+  if (answers.risk === 'cap-collar' && answers['floor-rate'] > answers['ceiling-rate'])
     problems.push({
       where: { field: 'ceiling-rate' },
       message: `The upper limit is below the lower one of ${sayShare(answers['floor-rate'], 2)}.`,
@@ -158,13 +158,13 @@ function informingParts({ staff, at, transfer, asked, informing, answers }: Situ
 const redundancyFindings = ({ redundancies, asked, atDismissal }: Situation): readonly Finding[] =>
   collectiveRedundancyFindings(redundancies, asked, atDismissal)
 
+const sayRule = ({ title, says }: Rule): string => `${title}. ${says}`
+const LGPS_WORDS = lgpsAdmissionRules.map(sayRule)
+const NHS_WORDS = nhsAccessRules.map(sayRule)
+
 /** The terms of entry, for those who want them. */
 function moreOnPensions({ answers }: Situation): readonly AdvicePart[] {
-  const rules = [
-    ...(answers['lgps-pay'] > 0 ? lgpsAdmissionRules : []),
-    ...(answers['nhs-pay'] > 0 ? nhsAccessRules : []),
-  ]
-  const says = rules.map((each) => `${each.title}. ${each.says}`)
+  const says = [...(answers['lgps-pay'] > 0 ? LGPS_WORDS : []), ...(answers['nhs-pay'] > 0 ? NHS_WORDS : [])]
   return [{ kind: 'words', title: 'How a new body enters a public scheme', onDemand: true, says }]
 }
 

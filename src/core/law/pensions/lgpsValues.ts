@@ -73,14 +73,8 @@ export const lgpsRedundancyPensionAge = dated({
       source: { title: 'LGPS Regulations 2013 reg 30(7), recalled' },
       confidence: 'memory',
     },
-    {
-      from: '2028-04-06',
-      value: 57,
-      source: { title: 'Finance Act 2022: normal minimum pension age, recalled' },
-      confidence: 'memory',
-    },
   ],
-  knownTo: '2028-04-06',
+  knownTo: '2028-04-05',
   reviewBy: '2027-04-06',
-  note: 'The sum that pays for it, the strain, is worked out by the fund for each person.',
+  note: 'The fund works out for each person the sum that pays for it. The age is said to rise to 57 on 6 April 2028.',
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Day } from '../../shared/day.ts'
+import { valueOn } from '../dated.ts'
 import { lawOn } from '../lawOn.ts'
 import { lgpsAveragePrimaryRate, lgpsRedundancyPensionAge } from './lgpsValues.ts'
 import { protectionOn, type Leaving } from './protection.ts'
@@ -49,11 +50,11 @@ test('what protects a pension follows who lets people go, and the day', () => {
   for (const [leaving, day, id] of cases) assert.equal(protectionOn(leaving, day)?.id, id, `${leaving} ${day}`)
 })
 
-test('no average primary rate is given from April 2026, and the age of a redundancy pension rises in 2028', () => {
+test('no average primary rate is given from April 2026, and the age of a redundancy pension is held from 2028', () => {
   const primary = (day: Day) => lawOn(day).find(lgpsAveragePrimaryRate)
   assert.deepEqual([primary('2023-03-31'), primary('2026-03-31'), primary('2026-04-01')], [0.186, 0.198, undefined])
-  const age = (day: Day) => lawOn(day).find(lgpsRedundancyPensionAge)
-  assert.deepEqual([age('2014-03-31'), age('2028-04-05'), age('2028-04-06')], [undefined, 55, 57])
+  const held = (day: Day) => valueOn(lgpsRedundancyPensionAge, day)?.held
+  assert.deepEqual([held('2014-03-31'), held('2028-04-05'), held('2028-04-06')], [undefined, false, true])
 })
 
 const toPounds = (pounds: number | undefined) => (pounds === undefined ? undefined : Math.round(pounds * 100) / 100)

@@ -106,6 +106,8 @@ function deemedConclusion(isLaw: boolean | null): Conclusion {
   }
 }
 
+const MODES = Object.values(riskSharing).map(({ title, says }) => `${title}: ${says}`)
+
 /** Every way to share the risk, side by side: what a year costs and who bears what. */
 export function sharingPart({ answers, at }: Situation): readonly AdvicePart[] {
   if (answers['lgps-pay'] === 0) return []
@@ -120,7 +122,7 @@ export function sharingPart({ answers, at }: Situation): readonly AdvicePart[] {
     {
       kind: 'table',
       title: 'The Local Government Pension Scheme, by who bears the risk',
-      says: Object.values(riskSharing).map(({ title, says }) => `${title}: ${says}`),
+      says: MODES,
       head: [
         'How',
         'We pay in a year',

@@ -1,4 +1,4 @@
-import { addDays, addMonthsToDay, daysBetween, sayDay } from '../../../shared/day.ts'
+import { addDays, addMonthsToDay, sayDay } from '../../../shared/day.ts'
 import { sayPounds } from '../../../shared/money.ts'
 import { consultationStart } from '../../employment/collectiveRedundancy.ts'
 import { custom, tupe, tupe2014 } from '../../people/sources.ts'
@@ -17,11 +17,11 @@ export function planSteps(situation: Situation): readonly Step[] {
     ...redundancySteps(situation),
     ...(situation.applies === false ? [] : afterwardsSteps(situation)),
   ]
-  return steps.toSorted((one, other) => order(one) - order(other))
+  return steps.toSorted((one, other) => (order(one) < order(other) ? -1 : order(one) > order(other) ? 1 : 0))
 }
 
-/** Days from the first that is told of here; what has no day comes after all that have one. */
-const order = ({ day }: Step): number => (day === null ? Infinity : daysBetween('2000-01-01', day))
+/** As text, days stand in the order of the calendar; what has no day comes after all that have one. */
+const order = ({ day }: Step): string => day ?? 'none'
 
 function informingSteps({ channel, informing, answers, days, at }: Situation): readonly Step[] {
   const weeks = 'A tribunal can award weeks of pay to each person'
