@@ -79,7 +79,7 @@ export interface ChangeRuling {
 
 /**
  * The considerable change threshold: a different character, or a decision of the authority that adds at least both
- * limits; with an exception to each that only helps while the other does not apply.
+ * limits; with an exception to each, which helps only while the other does not apply.
  */
 export function considerableChange(change: ContractChange, on: LawOn): ChangeRuling {
   const { oldPounds, newPounds } = change
@@ -93,8 +93,8 @@ export function considerableChange(change: ContractChange, on: LawOn): ChangeRul
   const figures = `from ${sayPounds(oldPounds)} to ${sayPounds(newPounds)} is`
   return {
     considerable: either(
-      both(byCharacter, not(both(change.onlySuccession, not(byValue)))),
-      both(byValue, not(both(change.outsideControl, not(byCharacter)))),
+      both(byCharacter, byValue),
+      either(both(byCharacter, not(change.onlySuccession)), both(byValue, not(change.outsideControl))),
     ),
     findings: [
       finding(character, byCharacter, saysCharacter(byCharacter)),
