@@ -16,11 +16,10 @@ import * as vat from '../tax/vatValues.ts'
 import { adviser } from './adviser.ts'
 import { misfits } from './tax/across.ts'
 import { conclusionsOf } from './tax/conclusions.ts'
-import { outcomeOf } from './tax/outcome.ts'
+import { outcomesOf } from './tax/outcome.ts'
 import { partsOf } from './tax/parts.ts'
 import { questions } from './tax/questions.ts'
 import { spreadOf } from './tax/spread.ts'
-import { worldsOf } from './tax/worlds.ts'
 
 /** VAT, corporation tax, the levy, the allowance and business rates: what leaving changes, the parent's side and ours. */
 export const tax = adviser({
@@ -110,8 +109,7 @@ export const tax = adviser({
   ],
   across: (answers) => misfits(answers),
   advise(answers, on) {
-    const [first, ...others] = worldsOf(answers)
-    const spread = spreadOf([outcomeOf(answers, first, on), ...others.map((facts) => outcomeOf(answers, facts, on))])
+    const spread = spreadOf(outcomesOf(answers, on))
     return { conclusions: conclusionsOf(answers, spread, on), parts: partsOf(answers, spread, on) }
   },
 })

@@ -33,7 +33,7 @@ export interface RatesBill {
 }
 
 /** The multiplier that serves premises on a day. High value comes before use: the largest shops have no lower one. */
-export function ratesMultiplier({ rateableValuePounds, isRetail }: Premises, on: LawOn): number {
+function ratesMultiplier({ rateableValuePounds, isRetail }: Premises, on: LawOn): number {
   const highFrom = on.find(values.ratesHighFrom)
   const highValue = on.find(values.ratesHighValue)
   if (highFrom !== undefined && highValue !== undefined && rateableValuePounds >= highFrom) return highValue

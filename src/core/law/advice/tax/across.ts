@@ -1,3 +1,4 @@
+import { sayPounds } from '../../../shared/money.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import type { TaxAnswers } from './questions.ts'
 
@@ -39,7 +40,14 @@ function councilMisfits(answers: TaxAnswers): readonly Problem[] {
   const all = answers['council-all-vat']
   const leaving = answers['council-exempt-leaving']
   if (answers.parent !== 'council') return []
+  const ours = answers['shared-vat'] + answers['vat-1'] + answers['vat-2'] + answers['vat-3'] + answers['vat-4']
   return [
+    ...(all !== null && ours > all
+      ? [misfit('council-all-vat', 'The service alone has more VAT than this.', `${sayPounds(ours)} or more`)]
+      : []),
+    ...(exempt === null && leaving > 0
+      ? [misfit('council-exempt-vat', 'A part of it leaves, so the whole is needed too.', 'an amount in pounds')]
+      : []),
     ...(exempt !== null && all !== null && exempt > all
       ? [misfit('council-exempt-vat', 'This is more than all the VAT of the council.', 'no more than all its VAT')]
       : []),

@@ -143,14 +143,14 @@ function ratesConclusion(answers: TaxAnswers, { byTopic: { rates } }: Spread): C
         'Where the parent stays the occupier nothing changes. Where the new body takes over, a charity pays a fifth.',
       source: charityRatesRule.source,
     }
+  const isSame = isNothing(rates.change)
+  const bills = `The bill is ${sayRange(rates.before)} before and ${sayRange(rates.ours)} after.`
   return {
     stands: factWhere(rates.change),
-    says: isNothing(rates.change)
+    says: isSame
       ? 'Leaving changes nothing in business rates.'
       : `Business rates are ${sayChange(rates.change)} a year.`,
-    because:
-      `The bill is ${sayRange(rates.before)} before and ${sayRange(rates.ours)} after. ` +
-      'A difference comes from the legal form, not from better work.',
+    because: isSame ? bills : `${bills} The difference comes from the legal form, not from better work.`,
     source: multiplierRule.source,
   }
 }

@@ -19,7 +19,11 @@ interface Cost {
 }
 
 /** Employment Allowance: a relief of the new body, which a public body never has. */
-export function allowanceCost(answers: TaxAnswers, facts: Facts, on: LawOn): Cost {
+export function allowanceCost(
+  answers: TaxAnswers,
+  facts: Pick<Facts, 'isCharity' | 'isTransferYear' | 'connectedClaims'>,
+  on: LawOn,
+): Cost {
   const most = on.value(allowance.employmentAllowanceMost)
   on.value(allowance.publicFunctionShareLeast)
   on.value(allowance.priorYearLiabilityBar)
@@ -71,10 +75,10 @@ export function levyCost(answers: TaxAnswers, on: LawOn): Cost {
 }
 
 /** Corporation tax: a new cost, since the parent is not liable to it. */
-export function taxCost(answers: TaxAnswers, facts: Facts, on: LawOn): Cost {
+export function taxCost(answers: TaxAnswers, isCharity: boolean, on: LawOn): Cost {
   const { taxPounds, working, findings } = corporationTaxOfBody(
     {
-      isCharity: facts.isCharity,
+      isCharity,
       profitPounds: answers.profit,
       incomePounds: streamsOf(answers).reduce((sum, { netPounds }) => sum + netPounds, 0),
       otherTradeIncomePounds: answers['other-trade'],
@@ -96,7 +100,11 @@ export function taxCost(answers: TaxAnswers, facts: Facts, on: LawOn): Cost {
 }
 
 /** Business rates of the premises that come over; nothing where none do. */
-export function ratesCost(answers: TaxAnswers, facts: Facts, on: LawOn): Cost {
+export function ratesCost(
+  answers: TaxAnswers,
+  facts: Pick<Facts, 'isCharity' | 'isRetail' | 'hasNoOther'>,
+  on: LawOn,
+): Cost {
   const rateableValuePounds = answers['rateable-value']
   if (rateableValuePounds === null) return { lines: [], findings: [] }
   const premises = { rateableValuePounds, isRetail: facts.isRetail }

@@ -10,23 +10,32 @@ export function rangeOf(all: readonly number[]): Range {
   return { least: Math.min(...all), most: Math.max(...all) }
 }
 
-/** Whether both ends are said alike. */
-export const isSure = ({ least, most }: Range): boolean => sayPounds(least) === sayPounds(most)
+/** Whether both ends are the same to the nearest pound. */
+export const isSure = ({ least, most }: Range): boolean => least === most || toPound(least) === toPound(most)
+
+/** A half pound away from nought, as it is said. */
+const toPound = (pounds: number): number => Math.sign(pounds) * Math.round(Math.abs(pounds))
 
 /** Nothing, to the nearest pound, however it turns out. */
-export const isNothing = (range: Range): boolean => isSure(range) && sayPounds(range.most) === '£0'
+export const isNothing = (range: Range): boolean => isSure(range) && toPound(range.most) === 0
 
-export const sayRange = (range: Range): string =>
-  isSure(range) ? sayPounds(range.most) : `${sayPounds(range.least)} to ${sayPounds(range.most)}`
+/** A sum: `£3,500`, `up to £3,500`, `£80 to £3,500`. */
+export function sayRange(range: Range): string {
+  if (isSure(range)) return sayPounds(range.most)
+  return toPound(range.least) === 0
+    ? `up to ${sayPounds(range.most)}`
+    : `${sayPounds(range.least)} to ${sayPounds(range.most)}`
+}
 
-/** A change of cost: `£3,500 less`, `nothing more or less`, `from £5 less to £10 more`. */
+/** A change of cost: `£3,500 less`, `nothing more or less`, `up to £80 more`, `from £5 less to £10 more`. */
 export function sayChange(range: Range): string {
   if (isSure(range)) return sayOne(range.most)
+  if (toPound(range.least) === 0) return `up to ${sayOne(range.most)}`
+  if (toPound(range.most) === 0) return `up to ${sayOne(range.least)}`
   return `from ${sayOne(range.least)} to ${sayOne(range.most)}`
 }
 
 function sayOne(pounds: number): string {
-  const size = sayPounds(Math.abs(pounds))
-  if (size === '£0') return 'nothing more or less'
-  return `${size} ${pounds > 0 ? 'more' : 'less'}`
+  if (toPound(pounds) === 0) return 'nothing more or less'
+  return `${sayPounds(Math.abs(pounds))} ${pounds > 0 ? 'more' : 'less'}`
 }

@@ -3,7 +3,7 @@ import { changeOf, type Line, type Outcome, type Topic } from './line.ts'
 import { rangeOf, type Range } from './range.ts'
 
 /** A line over all that may turn out. */
-export interface SpreadLine extends Pick<Line, 'topic' | 'label' | 'working' | 'source'> {
+interface SpreadLine extends Pick<Line, 'topic' | 'label' | 'working' | 'source'> {
   readonly before: Range
   readonly after: Range
   readonly ours: Range
@@ -38,7 +38,7 @@ export function spreadOf(outcomes: readonly [Outcome, ...Outcome[]]): Spread {
     over(({ lines }) => lines.reduce((sum, line) => sum + (topic && line.topic !== topic ? 0 : figure(line)), 0))
   return {
     lines: first.lines.map(({ topic, label, source }, index): SpreadLine => {
-      const lines = outcomes.map((outcome) => outcome.lines[index]!)
+      const lines = distinct(outcomes.map((outcome) => outcome.lines[index]!))
       return {
         topic,
         label,
@@ -50,9 +50,10 @@ export function spreadOf(outcomes: readonly [Outcome, ...Outcome[]]): Spread {
         change: rangeOf(lines.map(changeOf)),
       }
     }),
-    findings: eachTopic((name) =>
-      first.findings[name].map((_, index) => merged(outcomes.map(({ findings }) => findings[name][index]!))),
-    ),
+    findings: eachTopic((name) => {
+      const all = distinct(outcomes.map(({ findings }) => findings[name]))
+      return first.findings[name].map((_, index) => merged(all.map((findings) => findings[index]!)))
+    }),
     parent: total(({ beforePounds, afterPounds }) => afterPounds - beforePounds),
     ours: total(({ oursPounds }) => oursPounds),
     together: total(changeOf),
@@ -85,4 +86,12 @@ function merged(found: readonly Finding[]): Finding {
   return { ...first!, met: isSame ? first!.met : null, because }
 }
 
-const eitherOf = (sayings: readonly string[]): string => [...new Set(sayings)].slice(0, 2).join('; or ')
+/** Each object once: outcomes share what hangs on the same facts. */
+const distinct = <Each>(all: readonly Each[]): readonly Each[] => [...new Set(all)]
+
+/** Two ways are said; that there are more is said too. */
+function eitherOf(sayings: readonly string[]): string {
+  const [one, other, ...more] = distinct(sayings)
+  if (other === undefined) return one!
+  return `${one}; or ${other}${more.length > 0 ? '; or otherwise, as what is not known turns out' : ''}`
+}
