@@ -5,6 +5,7 @@ import { sayDay, type Day } from '../../core/shared/day.ts'
 import type { Problem } from '../../core/shared/problem.ts'
 import { bullets, paragraph } from '../../view/appraisal/section.ts'
 import { historyChart } from '../../view/charts/historyChart.ts'
+import { details } from '../../view/govuk/details.ts'
 import { table, type Cell } from '../../view/govuk/table.ts'
 import { html, type Html, type Piece } from '../../view/html.ts'
 import { badge, heldBadge } from '../../view/law/badge.ts'
@@ -15,6 +16,9 @@ import { showPage, type Page } from '../page.ts'
 import type { LineReading } from './readInModel.ts'
 import { linesReading } from './readInModel.ts'
 import { asOfAsked, asOfForm } from './shelfPage.ts'
+
+/** So many lines are shown at once; more are folded away. */
+const FEW = 4
 
 const ABOVE = [{ text: 'The statute shelf', href: '/law' }]
 
@@ -110,9 +114,18 @@ function usedBy(law: Dated<unknown>, lines: readonly LineReading[]): Html {
   const model = lines.map(
     ({ name, says, href }) => html`The line <a class="govuk-link" href="${href}">${name}</a>: ${says}`,
   )
-  const all = [...rules, ...advisers, ...model]
+  const isUsed = rules.length + advisers.length + model.length > 0
   return html`<section class="spinout-section">
     <h2 class="govuk-heading-m">What uses it</h2>
-    ${all.length === 0 ? paragraph('Nothing here reads it yet; it is kept so that it can be looked up.') : bullets(all)}
+    ${!isUsed && paragraph('Nothing here reads it yet; it is kept so that it can be looked up.')}
+    ${bullets([...rules, ...advisers])}
+    ${
+      model.length > 0 &&
+      details({
+        summaryText: `Lines of the model in our examples (${model.length})`,
+        html: html`${bullets(model)}`,
+        open: model.length <= FEW,
+      })
+    }
   </section>`
 }
