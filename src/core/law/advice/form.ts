@@ -48,8 +48,8 @@ export const form = adviser({
   adviceBegins: [
     'A lawyer drafts the rules or articles, and says what the form does to a contract, a pension or a lease.',
     'An accountant works out what a charity or a company would pay in tax and VAT. The page on tax gives a first sum.',
-    'The registrar has the last word: the FCA on rules, the CIC Regulator on the community interest test, the Charity ' +
-      'Commission on purposes.',
+    'The registrar has the last word: the FCA on rules, the CIC Regulator on the community interest test, the ' +
+      'Charity Commission on purposes.',
   ],
   across: (answers, on) => [...tooEarly(on), ...startsFirst(answers, on)],
   advise(answers, on) {

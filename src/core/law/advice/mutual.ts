@@ -21,7 +21,8 @@ export const mutual = adviser({
   title: 'Are we a mutual?',
   says: [
     'A mutual is a way to run a body, and no legal form. Governments describe it by three marks: it has left the ' +
-      'public sector, it goes on delivering public services, and its staff have a large say. The law on buying asks more.',
+      'public sector, it goes on delivering public services, and its staff have a large say. The law on buying asks ' +
+      'more.',
   ],
   questions,
   example: {
@@ -41,13 +42,13 @@ export const mutual = adviser({
   ],
   assumes: [
     'The answers are what its rules say, and not only what is done.',
-    'Employees control a body when they cast more than half of the votes and the board answers to them. The Act does ' +
-      'not say what control is.',
+    'Employees control a body when they cast more than half of the votes and the board answers to them. The Act ' +
+      'does not say what control is.',
     '"Mainly" is more than half. The Act does not say.',
   ],
   adviceBegins: [
-    'Whether employees manage and control a body is for the buyer to judge, and in the end for a court. A procurement ' +
-      'lawyer reads the rules of the body with that question in mind.',
+    'Whether employees manage and control a body is for the buyer to judge, and in the end for a court. A ' +
+      'procurement lawyer reads the rules of the body with that question in mind.',
     'The buyer says which contract it would keep for mutuals, and what proof it asks for.',
   ],
   across: (answers, on) => [...beforeAll(on), ...tooManyVotes(answers)],

@@ -34,8 +34,8 @@ export const charitableCompany: LegalForm = {
   conversion: said(
     charitiesAct,
     'secondary',
-    'It can become a charitable incorporated organisation or, with consent, a community interest company; what it has ' +
-      'stays bound.',
+    'It can become a charitable incorporated organisation or, with consent, a community interest company; what it ' +
+      'has stays bound.',
   ),
   registration: charity(
     { fees: [incorporationFee], time: 'a day, and then months for the charity' },

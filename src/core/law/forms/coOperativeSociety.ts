@@ -49,7 +49,7 @@ export const coOperativeSociety: LegalForm = {
   conversion: said(
     societiesAct,
     'verified',
-    'It can become a company if half of its members vote, three quarters of these agree, and a second meeting confirms.',
+    'It can become a company if half of its members vote, three quarters of these agree and a second meeting does.',
   ),
   registration: practice(
     { fees: [societyModelFee], time: 'about 15 working days' },

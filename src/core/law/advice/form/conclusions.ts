@@ -1,5 +1,6 @@
 import type { Finding } from '../../rule.ts'
-import type { Fitted } from '../../forms/fit/fit.ts'
+import { fitRules, type Fitted } from '../../forms/fit/fit.ts'
+import { legalForms } from '../../forms/forms.ts'
 import type { Wishes } from '../../forms/wishes.ts'
 import { legislation } from '../../source.ts'
 import type { Conclusion } from '../advice.ts'
@@ -14,65 +15,69 @@ export const formFollowsFunction: Conclusion = {
   stands: 'fact',
   says: 'A form is chosen after the work it must do.',
   because:
-    'What the service is for, who takes part and where money comes from are settled first. Then some forms fall away, ' +
-    'and none is better in itself: a mutual is a way to run a body, and several forms allow it.',
+    'What the service is for, who takes part and where money comes from are settled first. Then some forms fall ' +
+    'away, and none is better in itself: a mutual is a way to run a body, and several forms allow it.',
   source: process,
 }
 
-/** The forms that fail least: all that stand as the first does. */
-export const foremost = (fitted: readonly Fitted[]): readonly Fitted[] =>
-  fitted.filter(({ failed, unknown }) => failed === fitted[0]?.failed && unknown === fitted[0].unknown)
-
 /** Which forms do what is asked. */
 export function bestConclusion(fitted: readonly Fitted[]): Conclusion {
-  const best = foremost(fitted)
-  const [first] = best
-  const names = listed(best.map(({ form }) => form.name))
-  const source = first?.findings.find(({ met }) => met !== true)?.source ?? process
-  if (first === undefined || first.failed > 0) return noneConclusion(best, names, source)
-  if (first.unknown === 0)
-    return {
-      stands: 'yes',
-      says:
-        best.length === 1
-          ? `One form does all that is asked: ${names}.`
-          : `These forms do all that is asked: ${names}.`,
-      because:
-        best.length === 1
-          ? 'It meets every condition. Why each other form does not is told below.'
-          : 'Each meets every condition. What sets them apart is in the tables below.',
-      source,
-    }
+  const least = fitted[0]?.failed ?? 0
+  const nearest = fitted.filter(({ failed }) => failed === least)
+  const sure = nearest.filter(({ unknown }) => unknown === 0)
+  if (least > 0) return noneConclusion(nearest, least)
+  return sure.length > 0 ? sureConclusion(sure, nearest.length - sure.length) : openConclusion(nearest)
+}
+
+function sureConclusion(sure: readonly Fitted[], open: number): Conclusion {
+  const [does, it] = sure.length === 1 ? ['This form does', 'It'] : ['These forms do', 'Each']
+  const more = open > 0 ? ` For ${open} more it hangs on what is not known yet.` : ''
   return {
-    stands: 'depends',
-    says: `Nothing stands against these so far: ${names}.`,
-    because: `Find out first: ${titles(first.findings, null)}.`,
-    source,
+    stands: 'yes',
+    says: `${does} all that is asked: ${namesOf(sure)}.`,
+    because: `${it} meets every condition.${more} What sets forms apart is in the tables below.`,
+    source: process,
   }
 }
 
-function noneConclusion(best: readonly Fitted[], names: string, source: Conclusion['source']): Conclusion {
-  const [first] = best
-  const many = first?.failed === 1 ? 'one condition' : `${first?.failed ?? 0} conditions`
+/** Nothing rules these out, and nothing settles them either. */
+function openConclusion(open: readonly Fitted[]): Conclusion {
+  const missing = new Set(
+    open.flatMap(({ findings }) => findings.filter(({ met }) => met === null).map(({ rule }) => rule)),
+  )
+  const titles = fitRules.filter(({ id }) => missing.has(id)).map(({ title }) => `"${title}"`)
+  return {
+    stands: 'depends',
+    says:
+      open.length === legalForms.length
+        ? 'Nothing rules any form out yet.'
+        : `Nothing rules these out yet: ${namesOf(open)}.`,
+    because: `It hangs on what nobody has said: ${listed(titles)}.`,
+    source: process,
+  }
+}
+
+function noneConclusion(nearest: readonly Fitted[], least: number): Conclusion {
+  const conditions = least === 1 ? 'one condition' : `${least} conditions`
+  const each = nearest.length > 1 ? ' each' : ''
   return {
     stands: 'no',
-    says: `No form does all that is asked. Nearest: ${names}, with ${many} not met${best.length > 1 ? ' each' : ''}.`,
-    because: best
+    says: `No form does all that is asked. Nearest: ${namesOf(nearest)}, with ${conditions} not met${each}.`,
+    because: nearest
       .slice(0, 3)
       .map(({ form, findings }) => `${form.name}: ${reasons(findings)}.`)
       .join(' '),
-    source,
+    source: nearest[0]?.findings.find(({ met }) => met === false)?.source ?? process,
   }
 }
+
+const namesOf = (fitted: readonly Fitted[]): string => listed(fitted.map(({ form }) => form.name))
 
 const reasons = (findings: readonly Finding[]): string =>
   findings
     .filter(({ met }) => met === false)
     .map(({ because }) => because)
     .join('; and ')
-
-const titles = (findings: readonly Finding[], met: boolean | null): string =>
-  listed(findings.filter((found) => found.met === met).map(({ title }) => `"${title}"`))
 
 const listed = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
@@ -86,8 +91,8 @@ export function conflicts(wishes: Wishes): readonly Conclusion[] {
       stands: 'no',
       says: 'A charity that its own paid staff control is hard to have.',
       because:
-        'Trustees are unpaid as a rule, and those who are paid stay in the minority. A contract kept for mutuals asks ' +
-        'for the opposite: control by employees.',
+        'Trustees are unpaid as a rule, and those who are paid stay in the minority. A contract kept for mutuals ' +
+        'asks for the opposite: control by employees.',
       source: legislation('ukpga/2011/25/section/185', 'Charities Act 2011 s 185'),
     })
   if (charity === true && (sharesProfits === true || ending === 'shared' || money === 'investors'))

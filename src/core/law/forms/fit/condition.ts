@@ -37,7 +37,7 @@ export function held({ rule: of, asked, answer }: Condition, form: LegalForm, wi
 }
 
 /** A rule on how a form and its work fit together: it follows from the law of the form. */
-export function fitRule(id: string, title: string, says: string): Rule {
+export function fitRule(id: string, title: string, says: string, values: Rule['values'] = []): Rule {
   return rule({
     id: `forms.fit.${id}`,
     title,
@@ -49,6 +49,7 @@ export function fitRule(id: string, title: string, says: string): Rule {
     },
     confidence: 'derived',
     reviewBy: '2027-04-06',
-    note: 'What the law of each form allows is told with that form. That a form is chosen by it is our way to order them.',
+    values,
+    note: 'What the law of each form allows is told with that form. To order forms by it is our way, and no law.',
   })
 }

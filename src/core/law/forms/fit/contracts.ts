@@ -29,7 +29,7 @@ const BY_TAKING_PART: { readonly [D in Distribution]: boolean | null } = {
 const keptProfits: Condition = {
   rule: fitRule(
     'keptProfits',
-    'Profits as a buyer asks that keeps a contract for mutuals',
+    'Profits as kept contracts ask',
     'A contract can be kept only for bodies that put their profits back or give them to members.',
   ),
   asked: ({ reserved }) => reserved,
@@ -48,8 +48,8 @@ const keptProfits: Condition = {
 const keptControl: Condition = {
   rule: fitRule(
     'keptControl',
-    'Control as a buyer asks that keeps a contract for mutuals',
-    'Since February 2025 employees have to control it. Before that it was enough that staff or those it serves took part.',
+    'Control as kept contracts ask',
+    'Since February 2025 employees have to control it. Before that it was enough that staff or users took part.',
   ),
   asked: ({ reserved }) => reserved,
   answer: ({ employeeControl }, _wishes, { day }) => {
@@ -71,6 +71,7 @@ const councilControl: Condition = {
     'councilControl',
     'Its council can give it work without competition',
     'A council gives work without competition only to a body that it controls like a part of itself.',
+    [verticalShareMore],
   ),
   asked: (wishes) => wishes.councilControl,
   answer: ({ authorityControl }, { othersShare }, on) => {

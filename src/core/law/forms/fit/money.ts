@@ -1,6 +1,7 @@
 import type { AssetLock, Capital, Distribution, LegalForm } from '../legalForm.ts'
 import { clauseOf } from '../facet.ts'
 import { withdrawableSharesFinding } from '../limits.ts'
+import { withdrawableSharesMost } from '../societyValues.ts'
 import { byFacet, fitRule, type Answered, type Condition } from './condition.ts'
 
 const SHARED: { readonly [D in Distribution]: boolean | null } = {
@@ -76,6 +77,7 @@ const membersMoney: Condition = {
     'membersMoney',
     'Members can put money in and take it out',
     'Few forms have shares that can be taken out.',
+    [withdrawableSharesMost],
   ),
   asked: ({ money }) => (money === null ? null : money === 'members'),
   answer: (form, wishes, on) => {
