@@ -79,8 +79,13 @@ function usageOf({ name, operands, options }: Pick<Command, 'name' | 'operands' 
 const wordsOf = (operands: Questions, say: (asked: Asked<unknown>) => string): string[] =>
   Object.values(operands).map((asked) => (asked.isNeeded ? say(asked) : `[${say(asked)}]`))
 
+/** More options than this are listed below the usage and not in it. */
+const MOST_IN_USAGE = 9
+
 const optionsOf = (options: Questions): string[] =>
-  Object.entries(options).map(([name, asked]) => `[${sayOption(name, asked)}]${asked.isRepeatable ? '...' : ''}`)
+  Object.keys(options).length > MOST_IN_USAGE
+    ? ['[OPTION ANSWER]...']
+    : Object.entries(options).map(([name, asked]) => `[${sayOption(name, asked)}]${asked.isRepeatable ? '...' : ''}`)
 
 const sayOperand = ({ takes }: Asked<unknown>): string => takes ?? ''
 

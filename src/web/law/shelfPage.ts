@@ -53,7 +53,11 @@ function shelfPage(day: Day, typed: string, problems: readonly Problem[]): Html 
       ` rest on, as of ${sayDay(day)}. Each opens its history, its source and what uses it. Sources were last ` +
         `checked on ${sayDay(lawAsAt)}.`,
     )}
-    ${paragraph(html`<a class="govuk-link" href="/law/changes">What changed since a day</a>`)}
+    ${paragraph(
+      html`<a class="govuk-link" href="/law/changes">What changed since a day</a>. All of it `,
+      html`<a class="govuk-link" href="/api/law">for programs</a>, `,
+      html`<a class="govuk-link" href="/api/openapi.json">described as OpenAPI</a>.`,
+    )}
     ${asOfForm('/law', typed, problems)} ${contentsOf()} ${shelves.map((each) => onShelf(each, day))}`,
   })
 }
