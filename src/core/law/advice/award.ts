@@ -6,9 +6,10 @@ import { adviser } from './adviser.ts'
 import { across } from './award/across.ts'
 import { askedOf } from './award/asked.ts'
 import { byOpenness, conclusionsOf } from './award/conclusions.ts'
-import { competitionParts, glancePart, smallPart, stagedPart, valuePart } from './award/parts.ts'
+import { competitionParts, glancePart, smallPart, valuePart } from './award/parts.ts'
 import { questions } from './award/questions.ts'
 import { partOf } from './award/route.ts'
+import { stepParts } from './award/steps.ts'
 import { routesOf } from './award/routes/index.ts'
 
 /** Every way in which a public body may give us a contract, by the law of the day on which the purchase begins. */
@@ -54,7 +55,7 @@ export const award = adviser({
         valuePart(asked),
         ...byOpenness(routes).map(partOf),
         ...smallPart(asked),
-        ...stagedPart(asked),
+        ...stepParts(asked),
         ...competitionParts(asked),
       ],
     }

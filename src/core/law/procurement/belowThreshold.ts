@@ -1,4 +1,5 @@
 import { sayPounds } from '../../shared/money.ts'
+import { valueOn } from '../dated.ts'
 import type { LawOn } from '../lawOn.ts'
 import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
@@ -32,12 +33,15 @@ const suitability = rule({
 
 /** What a buyer still does below the threshold. Nothing is found where the value of the notice is not yet law. */
 export function belowThresholdFindings(purchase: Purchase, pounds: number, on: LawOn): readonly Finding[] {
-  const from = on.find(isCentral(purchase) ? centralNoticeFrom : localNoticeFrom)
+  const law = isCentral(purchase) ? centralNoticeFrom : localNoticeFrom
+  const from = on.find(law)
   if (from === undefined) return []
+  const { source } = valueOn(law, on.day)!.entry
   const small = finding(
     notice,
     pounds < from,
     `the value is ${sayPounds(pounds)}; from ${sayPounds(from)} on it is given`,
+    source,
   )
   if (on.day < suitability.inForce.from) return [small]
   return [small, finding(suitability, true, 'whoever is invited to bid may not be sifted by money or ability first')]

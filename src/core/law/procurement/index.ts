@@ -12,12 +12,15 @@ import { healthRules } from './health.ts'
 import { horizontalRules } from './horizontal.ts'
 import { lightTouchEffectRules } from './lightTouch/effects.ts'
 import { lightTouchRules } from './lightTouch/lightTouch.ts'
+import { noticeRules } from './notices.ts'
+import { noticeValues } from './noticeValues.ts'
 import { providerSelectionRules } from './providerSelection.ts'
 import { providerSelectionValues } from './providerSelectionValues.ts'
 import { reserved33Rules } from './reserved33.ts'
 import { reserved77Rules } from './reserved77.ts'
 import { reservedLookBack, reservedTermMost } from './reservedValues.ts'
 import { stagedRules } from './stagedRoute.ts'
+import { standstillRules } from './standstill.ts'
 import { thresholdRules } from './threshold.ts'
 import * as thresholds from './thresholdValues.ts'
 import { verticalRules } from './vertical.ts'
@@ -39,6 +42,7 @@ export const procurementValues: readonly Dated<unknown>[] = [
   reservedLookBack,
   ...exemptionValues,
   ...providerSelectionValues,
+  ...noticeValues,
 ]
 
 /** Grounds for an award without competition, of both laws that list them. */
@@ -60,4 +64,6 @@ export const procurementRules: readonly Rule[] = [
   ...horizontalRules,
   ...healthRules,
   ...providerSelectionRules,
+  ...noticeRules,
+  ...standstillRules,
 ]

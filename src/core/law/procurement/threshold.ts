@@ -1,5 +1,6 @@
 import { sayPounds, sayShare } from '../../shared/money.ts'
-import type { Dated } from '../dated.ts'
+import type { Day } from '../../shared/day.ts'
+import { valueOn, type Dated, type LawSource } from '../dated.ts'
 import type { LawOn } from '../lawOn.ts'
 import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
@@ -64,16 +65,25 @@ export function estimatedValue({ yearPounds, months, vatShare }: Purchase, on: L
   return { pounds, working: vatShare === 0 ? `${years}; no VAT is due` : `${years} + ${sayShare(vatShare)} VAT` }
 }
 
-/** The threshold of a purchase, and its amount; no amount where concessions were outside the law. */
+/** The threshold of a purchase, its amount, and where and since when that is set. */
 export interface Limit {
   readonly law: Dated<number>
-  readonly pounds: number | undefined
+  readonly pounds: number
+  readonly from: Day
+  readonly source: LawSource
 }
 
-/** The threshold by kind, buyer and day; by the law of the day, unless an older one goes on for the purchase. */
-export function limitOf(purchase: Purchase, isLightTouch: boolean, on: LawOn, regime = regimeOn(on.day)): Limit {
+/**
+ * The threshold by kind, buyer and day; by the law of the day, unless an older one goes on for the purchase.
+ *
+ * Returns: `null` for a concession while concessions for services were outside the law.
+ */
+export function limitOf(purchase: Purchase, isLightTouch: boolean, on: LawOn, regime = regimeOn(on.day)): Limit | null {
   const law = lawOf(purchase, isLightTouch, regime)
-  return { law, pounds: on.find(law) }
+  const pounds = on.find(law)
+  if (pounds === undefined) return null
+  const { from, source } = valueOn(law, on.day)!.entry
+  return { law, pounds, from, source }
 }
 
 function lawOf(purchase: Purchase, isLightTouch: boolean, regime: Regime): Dated<number> {
@@ -84,10 +94,18 @@ function lawOf(purchase: Purchase, isLightTouch: boolean, regime: Regime): Dated
   return isCentral(purchase) ? centralThreshold : subCentralThreshold
 }
 
+/** Where each law says for which values it holds. */
+export const THRESHOLD_SOURCES: { readonly [R in Regime]: LawSource } = {
+  act2023: below.source,
+  regulations2015: legislation('uksi/2015/102/regulation/5', 'Public Contracts Regulations 2015 reg 5'),
+  regulations2006: legislation('uksi/2006/5/regulation/8', 'Public Contracts Regulations 2006 reg 8'),
+}
+
 /** Whether a purchase is below its threshold: exactly at it is not. */
-export function belowFinding({ pounds }: Estimate, limit: Limit): Finding {
-  if (limit.pounds === undefined)
-    return finding(below, true, 'concessions for services were outside the regulations before 18 April 2016')
+export function belowFinding({ pounds }: Estimate, limit: Limit | null, regime: Regime): Finding {
+  const source = THRESHOLD_SOURCES[regime]
+  if (limit === null)
+    return finding(below, true, 'concessions for services were outside the regulations before 18 April 2016', source)
   const difference = Math.abs(limit.pounds - pounds)
   const isBelow = pounds < limit.pounds
   const side = difference === 0 ? 'exactly at it' : `${sayPounds(difference)} ${isBelow ? 'below' : 'above'} it`
@@ -95,6 +113,7 @@ export function belowFinding({ pounds }: Estimate, limit: Limit): Finding {
     below,
     isBelow,
     `the value is ${sayPounds(pounds)} and the threshold ${sayPounds(limit.pounds)}: ${side}`,
+    source,
   )
 }
 

@@ -24,7 +24,8 @@ export interface Asked {
   readonly lightTouch: Finding
   readonly isLightTouch: boolean
   readonly estimate: Estimate
-  readonly limit: Limit
+  /** `null` for a concession while the law left those alone. */
+  readonly limit: Limit | null
   readonly below: Finding
   /** Whether the purchase falls to the NHS regime, condition by condition; none before its first day. */
   readonly scope: readonly Finding[]
@@ -62,7 +63,7 @@ export function askedOf(answers: AwardAnswers, on: LawOn): Asked {
     isLightTouch,
     estimate,
     limit,
-    below: belowFinding(estimate, limit),
+    below: belowFinding(estimate, limit, regime),
     scope,
     underNhsRegime: scope.length === 0 ? false : allMet(scope),
     isNhsHealthCare,

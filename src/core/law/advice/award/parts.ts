@@ -1,16 +1,15 @@
+import { sayDay } from '../../../shared/day.ts'
 import { sayPounds } from '../../../shared/money.ts'
 import { belowThresholdFindings } from '../../procurement/belowThreshold.ts'
 import { conditionRules } from '../../procurement/conditions.ts'
 import { lightTouchEffectRules } from '../../procurement/lightTouch/effects.ts'
 import type { Regime } from '../../procurement/regime.ts'
-import { stagedSteps } from '../../procurement/stagedRoute.ts'
+import { thresholdsIncludeVat } from '../../procurement/thresholdValues.ts'
 import type { Rule } from '../../rule.ts'
 import { legislation } from '../../source.ts'
-import { sayMet } from '../words.ts'
 import type { AdvicePart, Figure } from '../advice.ts'
 import type { Asked } from './asked.ts'
-import { stagedPlanOf } from './facts.ts'
-import type { Route } from './route.ts'
+import { decisive, type Route } from './route.ts'
 
 const OPEN = { true: 'Open', false: 'Closed', null: 'Not known yet' } as const
 
@@ -20,18 +19,16 @@ export function glancePart(routes: readonly Route[]): AdvicePart {
     kind: 'table',
     title: 'Every way, side by side',
     head: ['Way', 'Without a competition?', 'For us', 'What stands in the way, or is not known'],
-    rows: routes.map(({ title, direct, open, findings }) => [
-      title,
-      direct ? 'Yes' : 'No',
-      OPEN[`${open}`],
-      open === true
-        ? 'Nothing'
-        : findings
-            .filter(({ met }) => met === open)
-            .map((found) => `${found.title} (${sayMet(found.met).toLowerCase()})`)
-            .join('; ') || 'Nothing',
-    ]),
+    rows: routes.map((route) => [route.title, route.direct ? 'Yes' : 'No', OPEN[`${route.open}`], inTheWay(route)]),
   }
+}
+
+/** What is not met or, where all that is known is met, what is not known. */
+function inTheWay({ open, findings, closedBecause }: Route): string {
+  if (open === true) return 'Nothing'
+  if (open === false && closedBecause !== undefined) return 'None of its conditions is met'
+  const names = decisive(findings, open).map(({ title, met }) => (met === null ? `${title} (not known)` : title))
+  return names.join('; ') || 'Nothing'
 }
 
 const VALUED: { readonly [R in Regime]: Figure['source'] } = {
@@ -41,7 +38,8 @@ const VALUED: { readonly [R in Regime]: Figure['source'] } = {
 }
 
 /** What the contract is worth by the rules, and the threshold it is held against. */
-export function valuePart({ estimate, limit, regime }: Asked): AdvicePart {
+export function valuePart(asked: Asked): AdvicePart {
+  const { estimate, limit, regime } = asked
   const source = VALUED[regime]
   const figures: Figure[] = [
     {
@@ -52,10 +50,16 @@ export function valuePart({ estimate, limit, regime }: Asked): AdvicePart {
       source,
     },
   ]
-  if (limit.pounds !== undefined) {
+  if (limit !== null) {
     const room = limit.pounds - estimate.pounds
     figures.push(
-      { label: limit.law.label, says: sayPounds(limit.pounds), value: limit.pounds, working: 'the law', source },
+      {
+        label: limit.law.label,
+        says: sayPounds(limit.pounds),
+        value: limit.pounds,
+        working: `set from ${sayDay(limit.from)} on`,
+        source: limit.source,
+      },
       {
         label: room > 0 ? 'Below the threshold by' : 'At or above the threshold by',
         says: sayPounds(Math.abs(room)),
@@ -68,9 +72,16 @@ export function valuePart({ estimate, limit, regime }: Asked): AdvicePart {
   return {
     kind: 'figures',
     title: 'The value and the threshold',
-    says: ['Pounds a year, in pounds. VAT decides more than one expects: an exempt service counts without it.'],
+    says: saysVat(asked),
     figures,
   }
+}
+
+function saysVat({ purchase, on }: Asked): readonly string[] {
+  if (!on.value(thresholdsIncludeVat)) return ['Before 2022 values were held against thresholds without VAT.']
+  return purchase.vatShare === 0
+    ? ['No VAT is due, so none is in the value. The same price with VAT would come closer to the threshold.']
+    : ['VAT is in the value, even where the buyer gets it back. A service that is exempt has none in it.']
 }
 
 /** What still holds below the threshold, where it is below and the general law governs it. */
@@ -78,14 +89,6 @@ export function smallPart({ below, purchase, estimate, on, underNhsRegime }: Ask
   if (below.met !== true || underNhsRegime === true) return []
   const findings = belowThresholdFindings(purchase, estimate.pounds, on)
   return findings.length === 0 ? [] : [{ kind: 'findings', title: 'What holds below the threshold', findings }]
-}
-
-/** The days of a company that is handed to its staff later. */
-export function stagedPart({ answers, on }: Asked): readonly AdvicePart[] {
-  const plan = stagedPlanOf(answers, on)
-  return plan === null
-    ? []
-    : [{ kind: 'steps', title: 'A company of the buyer first, its staff later', steps: stagedSteps(plan) }]
 }
 
 /** What is lighter for a light touch contract, and what may be asked of us, under the Act. */

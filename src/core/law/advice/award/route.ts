@@ -19,6 +19,8 @@ export interface Route {
   readonly says: { readonly yes: string; readonly no: string; readonly depends: string }
   /** A full sentence for when it is open; otherwise the findings that are not met, or not known, say why. */
   readonly because: string
+  /** Said in place of the findings where it is closed and they are many. */
+  readonly closedBecause?: string
   readonly source: LawSource
 }
 
@@ -33,17 +35,24 @@ export const route = (words: RouteWords): Route => ({
 
 const STANDS = { true: 'yes', false: 'no', null: 'depends' } as const
 
-export function conclusionOf({ open, says, because, findings, source }: Route): Conclusion {
-  const stands = STANDS[`${open}`]
-  return { stands, says: says[stands], because: open === true ? because : reasons(findings, open) || because, source }
+export function conclusionOf(one: Route): Conclusion {
+  const stands = STANDS[`${one.open}`]
+  return { stands, says: one.says[stands], because: reasonFor(one), source: one.source }
 }
 
-/** The findings that decide, each as a sentence: those that are not met or, where none is, those not known. */
-const reasons = (findings: readonly Finding[], open: false | null): string =>
-  findings
-    .filter(({ met }) => met === open)
-    .map(({ title, because }) => `${title}: ${because}.`)
-    .join(' ')
+function reasonFor({ open, because, closedBecause, findings }: Route): string {
+  if (open === true) return because
+  if (open === false && closedBecause !== undefined) return closedBecause
+  return (
+    decisive(findings, open)
+      .map(({ title, because: clause }) => `${title}: ${clause}.`)
+      .join(' ') || because
+  )
+}
+
+/** The findings that decide: those that are not met or, where none is, those not known. */
+export const decisive = (findings: readonly Finding[], open: false | null): readonly Finding[] =>
+  findings.filter(({ met }) => met === open)
 
 /** The route with all that was held against it; one that is closed is folded away. */
 export const partOf = ({ title, about, findings, open }: Route): AdvicePart => ({

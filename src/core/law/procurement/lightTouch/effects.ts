@@ -1,5 +1,6 @@
 import { rule } from '../../rule.ts'
 import { legislation } from '../../source.ts'
+import { copyDays, detailsDays, indicatorsAbove, standstillWorkingDays, tenderingDays } from '../noticeValues.ts'
 import { ACT_2023_FROM } from '../regime.ts'
 
 const READ = { inForce: { from: ACT_2023_FROM }, confidence: 'verified', reviewBy: '2027-04-06' } as const
@@ -10,6 +11,7 @@ const time = rule({
   title: 'No least time to bid',
   says: 'The buyer sets the time to ask to take part and to bid, and no least time is laid down. It must be fair.',
   source: act('54'),
+  values: [tenderingDays],
   ...READ,
 })
 
@@ -20,6 +22,7 @@ const standstill = rule({
     'The contract may be made without a standstill. If the award notice gives one, it is eight working days at least, ' +
     'and it binds.',
   source: act('51'),
+  values: [standstillWorkingDays],
   ...READ,
 })
 
@@ -28,6 +31,7 @@ const indicators = rule({
   title: 'No indicators laid down',
   says: 'The buyer need not set and publish three indicators of performance, however large the contract.',
   source: act('52'),
+  values: [indicatorsAbove],
   ...READ,
 })
 
@@ -36,6 +40,7 @@ const notices = rule({
   title: 'More time for the notices after',
   says: 'The details of the contract are published within 120 days and not 30; a large contract itself in 180 and not 90.',
   source: act('53'),
+  values: [detailsDays.lightTouch, detailsDays.most, copyDays.lightTouch, copyDays.most],
   ...READ,
 })
 

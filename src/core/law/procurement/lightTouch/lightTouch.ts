@@ -52,12 +52,12 @@ export function lightTouchFinding(codes: readonly CpvCode[], regime: Regime): Fi
   const main = codes[0]!
   const listed = isListed(main, regime)
   const others = codes.slice(1).filter((code) => isListed(code, regime) !== listed)
+  const differs = others.length === 1 ? 'is' : 'are'
   const apart =
     others.length === 0
       ? ''
-      : `; ${others.map(sayCode).join(', ')} ${others.length === 1 ? 'is' : 'are'} ${listed ? 'not' : ''} of the list, ` +
-        'and the larger part decides'
-  return finding(RULES[regime], listed, `the main code ${saysListed(main, listed, regime)}${apart.replace('  ', ' ')}`)
+      : `; ${others.map(sayCode).join(', ')} ${differs} ${listed ? 'not ' : ''}on the list, and the larger part decides`
+  return finding(RULES[regime], listed, `the main code ${saysListed(main, listed, regime)}${apart}`)
 }
 
 const RULES = { act2023: lightTouch, regulations2015: socialAndOther, regulations2006: partB } as const

@@ -1,15 +1,7 @@
-import type { LawSource } from '../../../dated.ts'
 import { apartFinding } from '../../../procurement/health.ts'
-import { legislation } from '../../../source.ts'
-import type { Regime } from '../../../procurement/regime.ts'
+import { THRESHOLD_SOURCES } from '../../../procurement/threshold.ts'
 import type { Asked } from '../asked.ts'
 import { route, type Route } from '../route.ts'
-
-const SOURCES: { readonly [R in Regime]: LawSource } = {
-  act2023: legislation('ukpga/2023/54/section/3', 'Procurement Act 2023 s 3'),
-  regulations2015: legislation('uksi/2015/102/regulation/5', 'Public Contracts Regulations 2015 reg 5'),
-  regulations2006: legislation('uksi/2006/5/regulation/8', 'Public Contracts Regulations 2006 reg 8'),
-}
 
 /** A contract too small for the rules on competition. */
 export function belowRoute(asked: Asked): Route {
@@ -28,7 +20,7 @@ export function belowRoute(asked: Asked): Route {
       depends: 'Whether a threshold matters hangs on what it is.',
     },
     because: `${sentence(below.because)} The buyer’s own rules on contracts still hold.`,
-    source: SOURCES[regime],
+    source: THRESHOLD_SOURCES[regime],
   })
 }
 

@@ -46,7 +46,10 @@ const UNFIT = {
     no: 'No ground for a direct award fits a service that leaves with its staff.',
     depends: 'Whether a ground for a direct award fits is not known yet.',
   },
-  because: 'The grounds are for what only one supplier can do, for emergencies, and for repeats that were announced.',
+  because: 'One of the grounds fits.',
+  closedBecause:
+    'The grounds are for what only one supplier can do, for emergencies, for repeats that were announced and the ' +
+    'like. Each is gone through below.',
 }
 
 /** The listed grounds for an award without a competition. None was listed for Part B services, which needed none. */

@@ -14,7 +14,7 @@ export function nhsRoute(asked: Asked): Route | null {
   const { underNhsRegime, scope } = asked
   if (underNhsRegime === false) return null
   const change = changeOf(asked)
-  const ruling = rulingOf(asked, change?.considerable ?? null)
+  const ruling = selectionOf(asked)
   const names = ruling.forUs.map((process) => SELECTION_NAMES[process])
   return route({
     title: 'The NHS Provider Selection Regime',
@@ -60,20 +60,23 @@ function changeOf({ answers, purchase, on }: Asked) {
   )
 }
 
-const rulingOf = ({ answers, on }: Asked, changed: Known): SelectionRuling =>
-  chooseProcess(
+/** Which processes of the regime are open, and which of them lead to us. */
+export function selectionOf(asked: Asked): SelectionRuling {
+  const { answers, on } = asked
+  return chooseProcess(
     {
       framework: false,
       incumbent: answers.incumbent,
       onlyIncumbent: answers['only-one'],
       openChoice: answers['patient-choice'],
       expiring: answers.expiring,
-      changed,
+      changed: changeOf(asked)?.considerable ?? null,
       satisfying: answers.content,
       canIdentify: answers['most-suitable'],
     },
     on,
   )
+}
 
 /** How NHS bodies bought health care before that, beside the general law. None for other buyers or after it. */
 export function earlierNhsRoute({ answers, on, isNhsHealthCare }: Asked): Route | null {
