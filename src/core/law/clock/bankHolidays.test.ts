@@ -63,6 +63,21 @@ test('the bank holidays of England and Wales are those that were published', () 
   for (const [year, days] of daysOf(ENGLAND_AND_WALES)) assert.deepEqual(bankHolidays(year), days, String(year))
 })
 
+// A royal wedding, fifty years of peace in Europe, the eve of 2000, and a golden jubilee.
+test('days proclaimed before 2011 are among them, and the days they took the place of are not', () => {
+  const cases: [Day, boolean][] = [
+    ['1981-07-29', true],
+    ['1995-05-01', false],
+    ['1995-05-08', true],
+    ['1999-12-31', true],
+    ['2002-05-27', false],
+    ['2002-06-03', true],
+    ['2002-06-04', true],
+  ]
+  for (const [day, isHoliday] of cases)
+    assert.equal(bankHolidays(Number(day.slice(0, 4))).includes(day), isHoliday, day)
+})
+
 test('those of any part of the United Kingdom are these with the days of Scotland and Northern Ireland', () => {
   for (const [year, days] of daysOf(ELSEWHERE))
     assert.deepEqual(bankHolidaysAnywhere(year), [...bankHolidays(year), ...days].toSorted(), String(year))

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf, type Day } from '../../shared/day.ts'
 import { assert } from '../../shared/assert.ts'
+import { keepingYears, type HolidaysOf } from './keepingYears.ts'
 import type { LawSource } from '../dated.ts'
 
 /** The Act that names them, and the proclamations that move or add one. */
@@ -10,6 +11,9 @@ export const bankHolidaySource: LawSource = {
 
 /** Proclaimed for one year: days that were moved away, and days that were given. */
 const PROCLAIMED: Readonly<Record<number, { readonly without: readonly Day[]; readonly added: readonly Day[] }>> = {
+  1981: { without: [], added: ['1981-07-29'] },
+  1995: { without: ['1995-05-01'], added: ['1995-05-08'] },
+  1999: { without: [], added: ['1999-12-31'] },
   2002: { without: ['2002-05-27'], added: ['2002-06-03', '2002-06-04'] },
   2011: { without: [], added: ['2011-04-29'] },
   2012: { without: ['2012-05-28'], added: ['2012-06-04', '2012-06-05'] },
@@ -26,7 +30,7 @@ const PROCLAIMED: Readonly<Record<number, { readonly without: readonly Day[]; re
  *
  * Source: the 1971 Act; New Year's Day by proclamation since 1974, the first Monday in May since 1978.
  */
-export function bankHolidays(year: number): readonly Day[] {
+export const bankHolidays: HolidaysOf = keepingYears((year) => {
   assert(Number.isInteger(year) && year >= 1978 && year <= 2198, `bank holidays of ${year}`)
   const easter = easterSunday(year)
   const christmas = onWeekdays([dayIn(year, '12-25'), dayIn(year, '12-26')])
@@ -41,7 +45,7 @@ export function bankHolidays(year: number): readonly Day[] {
   ]
   const { without = [], added = [] } = PROCLAIMED[year] ?? {}
   return [...usual.filter((day) => !without.includes(day)), ...added].toSorted()
-}
+})
 
 /** A day of a year by its month and day: `12-25`. */
 export const dayIn = (year: number, rest: `${number}-${number}`): Day => `${year}-${rest}`

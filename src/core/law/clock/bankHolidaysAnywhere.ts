@@ -1,5 +1,6 @@
 import { assert } from '../../shared/assert.ts'
 import type { Day } from '../../shared/day.ts'
+import { keepingYears, type HolidaysOf } from './keepingYears.ts'
 import { bankHolidays, dayIn, firstMonday, onWeekdays } from './bankHolidays.ts'
 
 /** Proclaimed for one year in Scotland alone: the day after its first match at a World Cup since 1998. */
@@ -18,7 +19,7 @@ const SAINT_ANDREW_FROM = 2007
  * Source: Banking and Financial Dealings Act 1971 Sch 1 and proclamations; St Andrew's Day Bank Holiday (Scotland) Act
  * 2007; Procurement Act 2023 s 123(1).
  */
-export function bankHolidaysAnywhere(year: number): readonly Day[] {
+export const bankHolidaysAnywhere: HolidaysOf = keepingYears((year) => {
   assert(year >= SAINT_ANDREW_FROM, `bank holidays of ${year} outside England and Wales`)
   const beside = [
     ...onWeekdays([dayIn(year, '01-01'), dayIn(year, '01-02')]),
@@ -29,4 +30,4 @@ export function bankHolidaysAnywhere(year: number): readonly Day[] {
     ...(SCOTLAND_ALONE[year] ?? []),
   ]
   return [...new Set([...bankHolidays(year), ...beside])].toSorted()
-}
+})

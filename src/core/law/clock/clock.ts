@@ -1,13 +1,11 @@
 import { addDays, weekdayOf, type Day } from '../../shared/day.ts'
 import { assert } from '../../shared/assert.ts'
 import { bankHolidays, SATURDAY } from './bankHolidays.ts'
-
-/** The bank holidays of a year. Texts differ in whose they count: see `bankHolidays` and `bankHolidaysAnywhere`. */
-type HolidaysOf = (year: number) => readonly Day[]
+import type { HolidaysOf } from './keepingYears.ts'
 
 /**
- * Not a Saturday, a Sunday or a bank holiday: in England and Wales, unless other holidays are named. Christmas Day and
- * Good Friday are among those.
+ * Not a Saturday, a Sunday or a bank holiday: in England and Wales, unless other holidays are named, since texts differ
+ * in whose they count. Christmas Day and Good Friday are among those.
  */
 export const isWorkingDay = (day: Day, holidays: HolidaysOf = bankHolidays): boolean =>
   weekdayOf(day) < SATURDAY && !holidays(yearOf(day)).includes(day)
@@ -35,11 +33,10 @@ export function daysBefore(day: Day, count: number): Day {
 /** The last day of so many working days `beginning with` a day, which counts if it is a working day itself. */
 export function workingDaysBeginningWith(day: Day, count: number, holidays: HolidaysOf = bankHolidays): Day {
   assert(Number.isInteger(count) && count >= 1, `a period of ${count} working days`)
-  const onceAYear = keepingYears(holidays)
   let last = day
-  for (let left = isWorkingDay(day, onceAYear) ? count - 1 : count; left > 0;) {
+  for (let left = isWorkingDay(day, holidays) ? count - 1 : count; left > 0;) {
     last = addDays(last, 1)
-    if (isWorkingDay(last, onceAYear)) left--
+    if (isWorkingDay(last, holidays)) left--
   }
   return last
 }
@@ -50,13 +47,3 @@ export const workingDaysAfter = (day: Day, count: number, holidays?: HolidaysOf)
 
 /** A day that is a working day itself, or else the next one: where a period may not end on any other. */
 export const workingDayFrom = (day: Day, holidays?: HolidaysOf): Day => workingDaysBeginningWith(day, 1, holidays)
-
-/** The same holidays, worked out once for each year: a count asks for every day of its period. */
-function keepingYears(holidays: HolidaysOf): HolidaysOf {
-  const kept = new Map<number, readonly Day[]>()
-  return (year) => {
-    const known = kept.get(year) ?? holidays(year)
-    kept.set(year, known)
-    return known
-  }
-}
