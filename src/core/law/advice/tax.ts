@@ -21,15 +21,16 @@ import { partsOf } from './tax/parts.ts'
 import { questions } from './tax/questions.ts'
 import { spreadOf } from './tax/spread.ts'
 
-/** VAT, corporation tax, the levy, the allowance and business rates: what leaving changes, the parent's side and ours. */
+/** VAT, corporation tax, the levy, the allowance and business rates: what leaving changes, for the parent and for us. */
 export const tax = adviser({
   topic: 'tax',
   title: 'What does leaving change in VAT, tax and rates?',
   says: [
-    'A public body gets most of its VAT back, pays no corporation tax, and pays the apprenticeship levy on all its pay. ' +
-      'A body that leaves it stands under other rules. This works out both sides, before and after, in pounds a year.',
-    'What counts for VAT is what is supplied and who supplies it, stream by stream. To be a charity or to be registered ' +
-      'with a regulator can raise the cost as well as lower it.',
+    'A public body gets most of its VAT back, pays no corporation tax, and pays the apprenticeship levy on all its ' +
+      'pay. A body that leaves it stands under other rules. This works out both sides, before and after, in pounds ' +
+      'a year.',
+    'What counts for VAT is what is supplied and who supplies it, stream by stream. To be a charity or to be ' +
+      'registered with a regulator can raise the cost as well as lower it.',
   ],
   questions,
   example: {
@@ -87,18 +88,19 @@ export const tax = adviser({
     ...employeeOwnershipRules,
   ],
   assumes: [
-    'The service and the premises are in England. All figures are of one whole year, as long as the law of the day holds.',
+    'The service and the premises are in England. All figures are of one whole year, as long as the law of the day ' +
+      'holds.',
     'The new body registers for VAT as soon as any of its supplies are taxed, and uses the standard method.',
-    'Welfare, health, advice, contracts and grants are paid by the parent; admission, lessons, clubs, sport and sales by ' +
-      'those who use them.',
-    'The parent’s own allowance for the levy is spent on other pay. Employer’s National Insurance is the same on both ' +
-      'sides, so only the allowance against it is shown.',
-    'More than one person is paid. For law of before April 2025, contributions of the year before are taken to be those ' +
-      'of this year, and none in the year of transfer.',
+    'Welfare, health, advice, contracts and grants are paid by the parent; admission, lessons, clubs, sport and ' +
+      'sales by those who use them.',
+    'The parent’s own allowance for the levy is spent on other pay. Employer’s National Insurance is the same on ' +
+      'both sides, so only the allowance against it is shown.',
+    'More than one person is paid. For law of before April 2025, contributions of the year before are taken to be ' +
+      'those of this year, and none in the year of transfer.',
     'The profit that is typed is the taxed profit, after capital allowances. A charity spends what it earns on its ' +
       'purposes and claims its reliefs.',
-    'Business rates are without transitional relief, supplements and the discount for retail, hospitality and leisure ' +
-      'that ended in March 2026.',
+    'Business rates are without transitional relief, supplements and the discount for retail, hospitality and ' +
+      'leisure that ended in March 2026.',
   ],
   adviceBegins: [
     'A VAT adviser reads the contract: one price for several things, or a grant with conditions, may be one supply.',

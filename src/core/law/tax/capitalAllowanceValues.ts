@@ -25,7 +25,7 @@ export const writingDownMain = dated({
   unit: 'share of what is not yet written off',
   history: [
     { from: '2016-04-01', value: 0.18, source: cutter, confidence: 'secondary' },
-    { from: '2026-04-01', value: 0.14, source: measure2025, confidence: 'verified' },
+    { from: '2026-04-01', value: 0.14, source: measure2025, confidence: 'secondary' },
   ],
   ...KNOWN,
 })
@@ -61,6 +61,6 @@ export const firstYearMain = dated({
   id: 'ct.firstYearMain',
   label: 'First-year allowance for equipment of the main pool',
   unit: 'share of the cost',
-  history: [{ from: '2026-01-01', value: 0.4, source: measure2025, confidence: 'verified' }],
+  history: [{ from: '2026-01-01', value: 0.4, source: measure2025, confidence: 'secondary' }],
   ...KNOWN,
 })

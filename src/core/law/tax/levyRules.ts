@@ -11,8 +11,8 @@ export const levyDueRule = rule({
   id: 'levy.due',
   title: 'A pay bill above the levy’s allowance',
   says:
-    'An employer pays the apprenticeship levy on its whole pay bill, less one allowance a tax year. Connected companies ' +
-    'and charities share one allowance.',
+    'An employer pays the apprenticeship levy on its whole pay bill, less one allowance a tax year. Connected ' +
+    'companies and charities share one allowance.',
   source: legislation('ukpga/2016/24/part/6', 'Finance Act 2016 Part 6'),
   values: [apprenticeshipLevyRate, apprenticeshipLevyAllowance],
   ...STANDING,
@@ -22,8 +22,8 @@ export const levyParentRule = rule({
   id: 'levy.parent',
   title: 'The parent’s allowance is spent already',
   says:
-    'A council or NHS body has far more pay than the allowance covers, so it pays the levy on all the pay of one more ' +
-    'service. A public body that is no company and no charity is never connected with another employer.',
+    'A council or NHS body has far more pay than the allowance covers, so it pays the levy on all the pay of one ' +
+    'more service. A public body that is no company and no charity is never connected with another employer.',
   source: {
     title: 'HMRC Guidelines for Compliance GfC10 part 3, public bodies',
     url: 'https://www.gov.uk/government/publications/help-with-the-apprenticeship-levy-and-employment-allowance-connected-entities-gfc10/public-bodies-their-related-entities-and-group-structures-part-3',
@@ -56,7 +56,8 @@ export function levyFindings(payBillPounds: number, allowanceShare: number, on: 
     finding(
       levyDueRule,
       due > allowancePounds,
-      `${sayPounds(payBillPounds)} × ${sayShare(rate, 2)} is ${sayPounds(due)}; its allowance is ${sayPounds(allowancePounds)}`,
+      `${sayPounds(payBillPounds)} × ${sayShare(rate, 2)} is ${sayPounds(due)}; ` +
+        `its allowance is ${sayPounds(allowancePounds)}`,
     ),
     finding(levyParentRule, true, `the parent pays ${sayPounds(due)} on the same pay`),
   ]

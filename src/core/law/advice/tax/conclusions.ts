@@ -56,7 +56,8 @@ function vatConclusion(answers: TaxAnswers, { byTopic: { vat } }: Spread): Concl
 function exemptWorkConclusion(answers: TaxAnswers, on: LawOn): readonly Conclusion[] {
   const isKnown = answers['council-exempt-vat'] !== null && answers['council-all-vat'] !== null
   if (answers.parent !== 'council' || isKnown) return []
-  const limits = `${sayPounds(on.value(councilExemptVatMost))} a year, or less than ${sayShare(on.value(councilExemptVatShareBelow))}`
+  const most = sayPounds(on.value(councilExemptVatMost))
+  const limits = `${most} a year, or less than ${sayShare(on.value(councilExemptVatShareBelow))}`
   return [
     {
       stands: 'depends',

@@ -68,7 +68,9 @@ export function levyCost(answers: TaxAnswers, on: LawOn): Cost {
     beforePounds: duePounds,
     afterPounds: 0,
     oursPounds: Math.max(0, duePounds - allowancePounds),
-    working: `${sayPounds(answers['pay-bill'])} × ${sayShare(rate, 2)}, for the new body less ${sayPounds(allowancePounds)}`,
+    working:
+      `${sayPounds(answers['pay-bill'])} × ${sayShare(rate, 2)}, ` +
+      `for the new body less ${sayPounds(allowancePounds)}`,
     source: levyDueRule.source,
   }
   return { lines: [line], findings: levyFindings(answers['pay-bill'], answers['levy-allowance'], on) }

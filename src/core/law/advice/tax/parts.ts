@@ -153,11 +153,11 @@ const TERMS: AdvicePart = {
     'Input tax is VAT on purchases. Output tax is VAT on sales.',
     'Partial exemption: a body with taxed and exempt supplies gets back a part of its input tax.',
     'De minimis: input tax for exempt supplies so small that it comes back too.',
-    'Section 33 body: a council or the like, which gets back VAT on its public duties. Section 41 body: an NHS body or ' +
-      'a government department, which gets it back on listed services only.',
+    'Section 33 body: a council or the like, which gets back VAT on its public duties. Section 41 body: an NHS body ' +
+      'or a government department, which gets it back on listed services only.',
     'Primary purpose trading: trade by which a charity carries out its own purposes.',
     'Rateable value: what premises would be let for in a year, as the rating list has it.',
-    'Writing-down and first-year allowances take the cost of equipment off taxed profit over time. They are not worked ' +
-      'out here: the profit that is typed is the taxed profit.',
+    'Writing-down and first-year allowances take the cost of equipment off taxed profit over time. They are not ' +
+      'worked out here: the profit that is typed is the taxed profit.',
   ],
 }

@@ -23,7 +23,7 @@ const bought = (which: string) =>
     tries: ['0', '7500', '7501'],
   })
 
-/** What the service is, who it leaves and what it becomes. The figures held are those of a service of a million pounds. */
+/** What the service is, whom it leaves and what it becomes. Its sums are of a service of a million pounds. */
 export const questions = {
   parent: oneOf(
     { asks: 'Which kind of public body does the service leave?' },

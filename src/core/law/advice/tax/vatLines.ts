@@ -68,7 +68,9 @@ function exemptWorkLines({ exemptWork }: VatOfLeaving, parent: ParentVat): reado
       beforePounds: exemptWork.beforePounds,
       afterPounds: exemptWork.afterPounds,
       oursPounds: 0,
-      working: `${sayPounds(exemptPounds)} before and ${sayPounds(exemptPounds - leavingPounds)} after, lost above a limit`,
+      working:
+        `${sayPounds(exemptPounds)} before and ${sayPounds(exemptPounds - leavingPounds)} after, ` +
+        'lost above a limit',
       source: councilExemptRule.source,
     },
   ]
