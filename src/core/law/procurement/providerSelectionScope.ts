@@ -33,6 +33,7 @@ const buyer = rule({
     'The buyer is an integrated care board, NHS England, an NHS trust or foundation trust, a local authority or a ' +
     'combined authority.',
   ...bySelectionRegulation(2),
+  source: legislation('uksi/2023/1348', 'Health Care Services (Provider Selection Regime) Regulations 2023'),
 })
 
 const care = rule({

@@ -4,7 +4,14 @@ import type { Day } from '../../shared/day.ts'
 import { AssertionError } from '../../shared/assert.ts'
 import { lawOn } from '../lawOn.ts'
 import { allMet } from '../rule.ts'
-import { socialValueFindings, weightedScore, weightFindings, type SocialValueFacts } from './socialValue.ts'
+import {
+  missions,
+  socialValueDuty,
+  socialValueFindings,
+  weightedScore,
+  weightFindings,
+  type SocialValueFacts,
+} from './socialValue.ts'
 
 /** Light touch, far below its own threshold of 663,540. */
 const care: SocialValueFacts = { buyer: 'council', estimatedPounds: 300_000, mainlyServices: true, urgent: false }
@@ -56,4 +63,9 @@ test('a score is the sum of its parts by their weights, which add up to one', ()
   ]
   assert.ok(Math.abs(weightedScore(parts) - 0.76) < 1e-12)
   assert.throws(() => weightedScore(parts.slice(1)), AssertionError)
+})
+
+test('the duty and the missions are there to be shown', () => {
+  for (const sentence of socialValueDuty) assert.match(sentence, /^(?:The|Before|It|A) .*\.$/)
+  assert.equal(missions.length, 5)
 })

@@ -5,6 +5,7 @@ import { finding, isInForce, rule, type Finding, type Rule } from '../rule.ts'
 import { legislation } from '../source.ts'
 import { clauseFor, type Known } from './known.ts'
 import { isCentral, type Buyer } from './purchase.ts'
+import { ACT_2023_FROM } from './regime.ts'
 import { socialValueLeast } from './socialValueValues.ts'
 import { centralThreshold, subCentralThreshold } from './thresholdValues.ts'
 
@@ -70,6 +71,21 @@ const weight = rule({
   reviewBy: '2027-04-06',
   values: [socialValueLeast],
   note: 'Policy, not law. Until 30 September 2025 it was PPN 06/20. What councils give is from reports.',
+})
+
+const statement = rule({
+  id: 'procurement.socialValue.statement',
+  title: 'Regard to the national statement on procurement',
+  says:
+    'Every buyer has regard to the national procurement policy statement, except in an award under a framework. It ' +
+    'is where government says what it wants purchases to do beside their price.',
+  inForce: { from: ACT_2023_FROM },
+  source: legislation('ukpga/2023/54/section/13', 'Procurement Act 2023 s 13'),
+  confidence: 'verified',
+  reviewBy: '2027-04-06',
+  note:
+    'Announced, and not confirmed when this was checked: Part 5A on staff who transfer and staff who join later ' +
+    '(Employment Rights Act 2025 s 32), expected in October 2026, and a public interest test before outsourcing.',
 })
 
 /** What the duty comes to, for whoever it binds. */
@@ -147,4 +163,4 @@ export const missions: readonly string[] = [
   'a health service fit for the future',
 ]
 
-export const socialValueRules: readonly Rule[] = [services, size, calm, weight]
+export const socialValueRules: readonly Rule[] = [services, size, calm, weight, statement]
