@@ -121,7 +121,7 @@ const LEAVES: readonly {
 ]
 
 for (const { wish, answers, leaves, count } of LEAVES) {
-  test(`${wish}: ${count} forms are left`, () => {
+  test(`forms left by ${wish}: ${count}`, () => {
     const names = unopposed({ ...plain, ...answers })
     assert.equal(names.length, count, names.join(', '))
     for (const name of names) assert.match(name!, leaves)
@@ -187,6 +187,26 @@ test('CIC-1: of a profit of £200,000 a community interest company may give £70
   assert.equal(part.figures[0]?.value, 115)
 })
 
+test('a form is told with the fees and limits of the day that touch it, and not with others', () => {
+  const labels = (answers: Answers, day?: Day) => {
+    const part = asked(answers, day).advice.parts.find((each) => each.kind === 'figures')
+    return part?.kind === 'figures' ? part.figures.map(({ label, says }) => `${label}: ${says}`).join('\n') : ''
+  }
+  const cio = labels({ 'look-at': 'cio' })
+  assert.match(cio, /Least it costs to register: £0/)
+  assert.match(cio, /accounts of a charity are audited: £1,500,000/)
+  assert.doesNotMatch(cio, /registers with the Charity Commission|confirmation/)
+  assert.match(labels({ 'look-at': 'charitable-company' }), /registers with the Charity Commission: £5,000/)
+  assert.match(labels({ 'look-at': 'co-operative' }), /withdrawable shares: £100,000/)
+  assert.match(labels({ 'look-at': 'trust-owned' }), /free of income tax.*: £3,600/)
+  // The limit on the dividend of one share was lifted on 1 October 2014.
+  assert.match(labels({ 'look-at': 'cic-shares' }, '2014-09-30'), /one share of a community interest company: 20%/)
+  assert.doesNotMatch(labels({ 'look-at': 'cic-shares' }, '2014-10-01'), /one share/)
+  // No fee is known before 30 June 2016.
+  assert.doesNotMatch(labels({ 'look-at': 'company-shares' }, '2016-06-29'), /Least/)
+  assert.match(labels({ 'look-at': 'company-shares' }, '2016-06-30'), /Least it costs to register: £12/)
+})
+
 test('what nobody knows yet stands against a form only as not known', () => {
   const { advice } = asked({ ...plain, control: 'unknown' })
   const council = table(advice.parts, ORDER).find(([name]) => name === 'Council-owned company')
@@ -244,7 +264,7 @@ test('the calendar of a form is in the order of its days and starts from the day
 test('every form can be told in full', () => {
   for (const { id, name } of legalForms) {
     const { parts } = asked({ 'look-at': id }).advice
-    assert.equal(table(parts, `${name} in full`).length, 20, name)
+    assert.equal(table(parts, `${name} in full`).length, 21, name)
   }
 })
 

@@ -8,8 +8,8 @@ import type { Problem } from '../../shared/problem.ts'
 import type { LawOn } from '../lawOn.ts'
 import { adviser } from './adviser.ts'
 import { AS_OF } from './ask.ts'
-import type { Conclusion } from './advice.ts'
-import { conclude, noContract } from './mutual/conclusions.ts'
+import type { Advice, Conclusion } from './advice.ts'
+import { conclude, noContract, noTaxRelief } from './mutual/conclusions.ts'
 import { DEFINITIONS, isLawOn, standsFrom } from './mutual/definitions.ts'
 import { mutualFactsOf, votesOf, votesSaid } from './mutual/facts.ts'
 import { definitionPart, ownershipPart, sideBySide, type Held } from './mutual/parts.ts'
@@ -55,14 +55,17 @@ export const mutual = adviser({
   advise(answers, on) {
     const facts = mutualFactsOf(answers)
     const held = DEFINITIONS.map((definition): Held => ({ definition, findings: definition.findings(facts) }))
-    const [first, ...rest] = held.filter(({ definition }) => isLawOn(definition, on.day)).map(concluded)
-    const last = noContract(on.day)
+    const ofTheDay = held.filter(({ definition }) => isLawOn(definition, on.day)).map(concluded)
     return {
-      conclusions: first === undefined ? [last] : [first, ...rest, last],
+      conclusions: inOrder(ofTheDay, noContract(on.day)),
       parts: [sideBySide(held), ...held.map(definitionPart), ownershipPart(votesOf(answers))],
     }
   },
 })
+
+/** What the definitions of the day make of the body, and then what the name does not bring. */
+const inOrder = ([first, ...rest]: readonly Conclusion[], contract: Conclusion): Advice['conclusions'] =>
+  first === undefined ? [contract, noTaxRelief] : [first, ...rest, contract, noTaxRelief]
 
 const concluded = ({ definition, findings }: Held): Conclusion => conclude(definition, findings)
 

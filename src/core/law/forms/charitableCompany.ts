@@ -41,6 +41,11 @@ export const charitableCompany: LegalForm = {
     { fees: [incorporationFee], time: 'a day, and then months for the charity' },
     'Companies House takes about a day; the Charity Commission takes weeks or months and no fee.',
   ),
+  application: said(
+    charitiesAct,
+    'memory',
+    'Companies House is sent the papers for a company, and then the Commission its purposes, trustees and plans.',
+  ),
   duties: [...companyDuties, ...registeredCharityDuties, ...corporationTaxDuties, ...employerDuties],
   suits: said(
     charitiesAct,

@@ -35,6 +35,11 @@ export const cio: LegalForm = {
     { fees: [], time: 'two to six months' },
     'The Charity Commission takes no fee, and two to six months; it exists only from that day.',
   ),
+  application: said(
+    part11,
+    'memory',
+    'The Charity Commission is sent a constitution, a declaration by each trustee, and what it will do and for whom.',
+  ),
   duties: [...cioDuties, ...corporationTaxDuties, ...employerDuties],
   suits: said(charitiesAct, 'derived', 'It suits a charity that wants one regulator and can wait for it.'),
 }

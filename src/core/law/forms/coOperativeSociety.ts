@@ -4,7 +4,15 @@ import { corporationTaxDuties } from './duties/tax.ts'
 import { readIn } from './facet.ts'
 import { societyModelFee } from './feeValues.ts'
 import type { LegalForm } from './legalForm.ts'
-import { notControlledByAuthority, paidBoardAllowed, profitTest, said, societiesAct, taxedAsCompany } from './shared.ts'
+import {
+  societyApplication,
+  notControlledByAuthority,
+  paidBoardAllowed,
+  profitTest,
+  said,
+  societiesAct,
+  taxedAsCompany,
+} from './shared.ts'
 
 const law = readIn(societiesAct, 'verified')
 const practice = readIn(
@@ -55,6 +63,7 @@ export const coOperativeSociety: LegalForm = {
     { fees: [societyModelFee], time: 'about 15 working days' },
     'The Financial Conduct Authority aims at 15 working days; rules of its own cost more than a model.',
   ),
+  application: societyApplication,
   duties: [...societyDuties, ...corporationTaxDuties, ...employerDuties],
   suits: said(
     societiesAct,

@@ -6,6 +6,7 @@ import { readIn } from './facet.ts'
 import { societyModelFee } from './feeValues.ts'
 import type { LegalForm } from './legalForm.ts'
 import {
+  societyApplication,
   charitiesAct,
   maybeCharity,
   notControlledByAuthority,
@@ -70,6 +71,7 @@ export const communityBenefitSociety: LegalForm = {
     { fees: [societyModelFee], time: 'about 15 working days' },
     'The Financial Conduct Authority aims at 15 working days; rules of its own cost more than a model.',
   ),
+  application: societyApplication,
   duties: [...societyDuties, ...exemptCharityDuties, ...corporationTaxDuties, ...employerDuties],
   suits: said(
     societiesAct,

@@ -4,7 +4,15 @@ import { corporationTaxDuties } from './duties/tax.ts'
 import { readIn } from './facet.ts'
 import { incorporationFee } from './feeValues.ts'
 import type { LegalForm } from './legalForm.ts'
-import { companiesAct, maybeCharity, notControlledByAuthority, paidBoardAllowed, profitTest, said } from './shared.ts'
+import {
+  companyApplication,
+  companiesAct,
+  maybeCharity,
+  notControlledByAuthority,
+  paidBoardAllowed,
+  profitTest,
+  said,
+} from './shared.ts'
 
 const law = readIn(companiesAct, 'memory')
 
@@ -40,6 +48,7 @@ export const companyByGuarantee: LegalForm = {
     'It can become a community interest company or a registered society; it cannot become a company with shares.',
   ),
   registration: law({ fees: [incorporationFee], time: 'about a day' }, 'Companies House registers it in about a day.'),
+  application: companyApplication,
   duties: [...companyDuties, ...corporationTaxDuties, ...employerDuties],
   suits: said(companiesAct, 'derived', 'It suits a body that keeps its profits and wants to write its own rules.'),
 }

@@ -4,7 +4,15 @@ import { corporationTaxDuties } from './duties/tax.ts'
 import { readIn } from './facet.ts'
 import { incorporationFee } from './feeValues.ts'
 import type { LegalForm } from './legalForm.ts'
-import { companiesAct, notControlledByAuthority, paidBoardAllowed, profitTest, said, taxedAsCompany } from './shared.ts'
+import {
+  companyApplication,
+  companiesAct,
+  notControlledByAuthority,
+  paidBoardAllowed,
+  profitTest,
+  said,
+  taxedAsCompany,
+} from './shared.ts'
 
 const law = readIn(companiesAct, 'memory')
 
@@ -39,6 +47,7 @@ export const companyByShares: LegalForm = {
     'It can become a community interest company, a registered society, or be sold to an employee ownership trust.',
   ),
   registration: law({ fees: [incorporationFee], time: 'about a day' }, 'Companies House registers it in about a day.'),
+  application: companyApplication,
   duties: [...companyDuties, ...corporationTaxDuties, ...employerDuties],
   suits: said(companiesAct, 'derived', 'It suits a body that needs money from investors and may share what it earns.'),
 }

@@ -5,7 +5,15 @@ import { corporationTaxDuties } from './duties/tax.ts'
 import { readIn } from './facet.ts'
 import { incorporationFee } from './feeValues.ts'
 import type { LegalForm } from './legalForm.ts'
-import { charitiesAct, companiesAct, paidBoardAllowed, profitTest, said, taxedAsCompany } from './shared.ts'
+import {
+  companyApplication,
+  charitiesAct,
+  companiesAct,
+  paidBoardAllowed,
+  profitTest,
+  said,
+  taxedAsCompany,
+} from './shared.ts'
 
 const schedule2 = legislation('ukpga/2023/54/schedule/2', 'Procurement Act 2023 Sch 2 para 2')
 const company = readIn(companiesAct, 'memory')
@@ -53,6 +61,7 @@ export const councilOwnedCompany: LegalForm = {
     { fees: [incorporationFee], time: 'about a day' },
     'Companies House registers it in about a day.',
   ),
+  application: companyApplication,
   duties: [...companyDuties, ...corporationTaxDuties, ...employerDuties],
   suits: said(
     schedule2,

@@ -146,6 +146,7 @@ export const allFacetWords: readonly FacetWords[] = [
   wordsOnly('Since when', ({ opened }) => opened),
   registrarWords,
   timeWords,
+  wordsOnly('What is sent in', ({ application }) => application),
   leastMembersWords,
   wordsOnly('Members and owners', ({ owners }) => owners),
   votesWords,

@@ -78,6 +78,8 @@ export interface LegalForm {
   /** What else it can become. */
   readonly conversion: Said
   readonly registration: Facet<Registration>
+  /** What goes to the registrar, so that the form comes into being. */
+  readonly application: Said
   /** What it has to do in its first year and soon after. */
   readonly duties: readonly Duty[]
   readonly suits: Said

@@ -48,6 +48,11 @@ export const llp: LegalForm = {
     { fees: [incorporationFee], time: 'about a day' },
     'Companies House registers it in about a day.',
   ),
+  application: said(
+    act,
+    'verified',
+    'Companies House is sent a paper that two or more members have signed, with a name, an office and all members.',
+  ),
   duties: [...companyDuties, ...partnershipTaxDuties, ...employerDuties],
   suits: said(act, 'derived', 'It suits professionals who go into business together as partners.'),
 }

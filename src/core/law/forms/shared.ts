@@ -78,9 +78,18 @@ export const asCharity = {
   ),
 } satisfies Partial<LegalForm>
 
+/** What goes to Companies House, and from there to the regulator, for a community interest company. */
+const cicApplication = said(
+  legislation('uksi/2005/1788/regulation/11/made', 'Community Interest Company Regulations 2005 reg 11'),
+  'verified',
+  'Beside the papers for a company, each first director signs a community interest statement (form CIC36) and declares ' +
+    'that it is no political body.',
+)
+
 /** What holds the assets of a community interest company, and what that means for tax and for reserved contracts. */
 export const asCic = {
   ...taxedAsCompany,
+  application: cicApplication,
   charity: readIn(
     legislation(
       'ukpga/2004/27/section/26',
@@ -101,6 +110,21 @@ export const asCic = {
     'It can become a charity or a charitable incorporated organisation; it cannot become an ordinary company again.',
   ),
 } satisfies Partial<LegalForm>
+
+/** What goes to Companies House for a company. */
+export const companyApplication = said(
+  legislation('ukpga/2006/46/section/9', 'Companies Act 2006 s 9'),
+  'memory',
+  'Companies House is sent an application, a memorandum and articles, with the first directors and members.',
+)
+
+/** What goes to the FCA for a society: its rules cover fourteen matters. */
+export const societyApplication = said(
+  legislation('ukpga/2014/14/section/14', 'Co-operative and Community Benefit Societies Act 2014 ss 3 and 14'),
+  'verified',
+  'The secretary and three members sign an application, and send rules on name, objects, office, members, meetings, ' +
+    'committee, shares, loans, audit, leaving, profits, seal and funds.',
+)
 
 /** Board members may be employees, unless charity law says otherwise. */
 export const paidBoardAllowed = readIn(companiesAct, 'memory')('yes', 'Most of its board may be people whom it pays.')

@@ -48,6 +48,11 @@ export const trustOwnedCompany: LegalForm = {
     { fees: [incorporationFee], time: 'about a day, and some months for the trust' },
     'Companies House takes about a day; the trust is lawyers’ work of some months.',
   ),
+  application: said(
+    gains,
+    'memory',
+    'Companies House is sent the papers for a company; a deed makes the trust, and shares are passed to its trustees.',
+  ),
   duties: [...companyDuties, ...trustDuties, ...corporationTaxDuties, ...employerDuties],
   suits: said(gains, 'derived', 'It suits a going business whose owner wants to leave it to all who work there.'),
 }

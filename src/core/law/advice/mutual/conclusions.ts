@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/day.ts'
 import type { LawSource } from '../../dated.ts'
 import { allMet, type Finding } from '../../rule.ts'
 import { legislation } from '../../source.ts'
+import { mutualTradingRule } from '../../tax/corporationTaxOfBody.ts'
 import type { Conclusion } from '../advice.ts'
 import { sourceOf, type Definition } from './definitions.ts'
 
@@ -28,6 +29,16 @@ export function noContract(day: Day): Conclusion {
   const [first, ...later] = KEPT
   const { because, source } = later.findLast(({ from }) => from <= day) ?? first
   return { stands: 'fact', says, because, source }
+}
+
+/** Said to everybody too: the name frees no profit from tax. */
+export const noTaxRelief: Conclusion = {
+  stands: 'fact',
+  says: 'Being a mutual frees no profit from tax.',
+  because:
+    'Mutual trading is free of tax where those who pay in get the surplus back. A council that pays for a service is no ' +
+    'such member.',
+  source: mutualTradingRule.source,
 }
 
 /** What a buyer could keep for mutuals, from each day on. */

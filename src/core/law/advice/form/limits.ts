@@ -1,0 +1,63 @@
+import { valueOn, type Dated } from '../../dated.ts'
+import { charityAuditIncome, charityExaminationIncome, charityRegistrationIncome } from '../../forms/charityValues.ts'
+import { cicLinkedInterestMost, cicShareDividendAboveBase, cicShareDividendMost } from '../../forms/cicValues.ts'
+import { confirmationFee } from '../../forms/feeValues.ts'
+import type { LegalForm } from '../../forms/legalForm.ts'
+import { societyAuditAssets, societyAuditTurnover, withdrawableSharesMost } from '../../forms/societyValues.ts'
+import type { LawOn } from '../../lawOn.ts'
+import { sayValue } from '../../sayValue.ts'
+import { trustBonusFreeOfTax } from '../../tax/employeeOwnershipValues.ts'
+import type { Figure } from '../advice.ts'
+
+/** A value of the law that touches some forms. */
+interface Limit {
+  readonly law: Dated<number>
+  readonly touches: (form: LegalForm) => boolean
+  readonly working: string
+}
+
+const isSociety = ({ registrar }: LegalForm): boolean => registrar.answer === 'fca'
+const isCharity = ({ charity }: LegalForm): boolean => charity.answer === 'always'
+const hasCappedShares = ({ capital }: LegalForm): boolean => capital.answer === 'cappedShares'
+const isAtCompaniesHouse = ({ registrar }: LegalForm): boolean =>
+  registrar.answer === 'companiesHouse' || registrar.answer === 'cicRegulator'
+
+const LIMITS: readonly Limit[] = [
+  { law: confirmationFee, touches: isAtCompaniesHouse, working: 'once a year' },
+  {
+    law: withdrawableSharesMost,
+    touches: isSociety,
+    working: 'set by the Act; a member that is a registered society may hold more',
+  },
+  { law: societyAuditAssets, touches: isSociety, working: 'at the end of the year before, and not in the first year' },
+  { law: societyAuditTurnover, touches: isSociety, working: 'in the year before, and not in the first year' },
+  { law: cicShareDividendAboveBase, touches: hasCappedShares, working: 'for shares issued in those days' },
+  { law: cicShareDividendMost, touches: hasCappedShares, working: 'of what was paid for the share' },
+  {
+    law: cicLinkedInterestMost,
+    touches: ({ registrar }) => registrar.answer === 'cicRegulator',
+    working: 'a year, on loans whose rate hangs on profits',
+  },
+  {
+    law: charityRegistrationIncome,
+    touches: (form) => isCharity(form) && form.registrar.answer !== 'charityCommission',
+    working: 'by its yearly income',
+  },
+  { law: charityExaminationIncome, touches: isCharity, working: 'by the income of the year' },
+  { law: charityAuditIncome, touches: isCharity, working: 'by the income of the year, whatever its assets' },
+  {
+    law: trustBonusFreeOfTax,
+    touches: ({ distribution }) => distribution.answer === 'staffByTrust',
+    working: 'on the same terms for all; National Insurance is still due',
+  },
+]
+
+/** The limits and fees of the day that touch a form. One that is not known on that day is left out. */
+export function limitFigures(form: LegalForm, on: LawOn): readonly Figure[] {
+  return LIMITS.filter(({ touches }) => touches(form)).flatMap(({ law, working }): Figure[] => {
+    const value = on.find(law)
+    const inForce = valueOn(law, on.day)
+    if (value === undefined || inForce === undefined) return []
+    return [{ label: law.label, says: sayValue(law, value), value, working, source: inForce.entry.source }]
+  })
+}
