@@ -48,10 +48,12 @@ function vatConclusion(answers: TaxAnswers, { byTopic: { vat } }: Spread): Concl
     because: isNeutral
       ? 'The new body gets its own VAT back, and the parent gets back what it is charged.'
       : `VAT that does not come back is ${sayRange(vat.ours)} with the new body and ${sayRange(vat.after)} with the ` +
-        `parent; before, it was ${sayRange(vat.before)} with the parent.`,
+        `parent; before, it was ${sayRange(vat.before)} with the parent.${vat.ours.most >= 0.5 ? EXEMPT_COSTS : ''}`,
     source: refundSource(answers),
   }
 }
+
+const EXEMPT_COSTS = ' What is exempt, or paid by a grant, leaves the VAT on its purchases as a cost.'
 
 function exemptWorkConclusion(answers: TaxAnswers, on: LawOn): readonly Conclusion[] {
   const isKnown = answers['council-exempt-vat'] !== null && answers['council-all-vat'] !== null

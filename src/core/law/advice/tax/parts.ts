@@ -32,7 +32,7 @@ export function partsOf(answers: TaxAnswers, spread: Spread, on: LawOn): readonl
 
 const VAT_WORDS = 'A test that is met means less VAT on the price. It can mean more VAT lost on purchases.'
 
-function costTable({ lines, parent, ours, together }: Spread): AdvicePart {
+function costTable({ lines, before, after, ours, together }: Spread): AdvicePart {
   return {
     kind: 'table',
     title: 'Before and after, in pounds a year',
@@ -46,7 +46,7 @@ function costTable({ lines, parent, ours, together }: Spread): AdvicePart {
         sayRange(ours),
         sayChange(change),
       ]),
-      ['In all', '', sayChange(parent), sayRange(ours), sayChange(together)],
+      ['In all', sayRange(before), sayRange(after), sayRange(ours), sayChange(together)],
     ],
   }
 }

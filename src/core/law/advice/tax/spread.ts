@@ -15,6 +15,9 @@ interface SpreadLine extends Pick<Line, 'topic' | 'label' | 'working' | 'source'
 export interface Spread {
   readonly lines: readonly SpreadLine[]
   readonly findings: { readonly [T in Topic]: readonly Finding[] }
+  readonly before: Range
+  readonly after: Range
+  /** What the parent pays more than before. */
   readonly parent: Range
   readonly ours: Range
   readonly together: Range
@@ -54,6 +57,8 @@ export function spreadOf(outcomes: readonly [Outcome, ...Outcome[]]): Spread {
       const all = distinct(outcomes.map(({ findings }) => findings[name]))
       return first.findings[name].map((_, index) => merged(all.map((findings) => findings[index]!)))
     }),
+    before: total(({ beforePounds }) => beforePounds),
+    after: total(({ afterPounds }) => afterPounds),
     parent: total(({ beforePounds, afterPounds }) => afterPounds - beforePounds),
     ours: total(({ oursPounds }) => oursPounds),
     together: total(changeOf),
