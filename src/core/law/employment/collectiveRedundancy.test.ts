@@ -6,9 +6,10 @@ import {
   collectiveRedundancyFindings,
   consultationDays,
   consultationStart,
+  mayConsultEarly,
   protectiveAwardPounds,
 } from './collectiveRedundancy.ts'
-import { unfairDismissalMonths } from './collectiveRedundancyValues.ts'
+import { unfairDismissalMonths } from './unfairDismissalValues.ts'
 
 test('consultation is due from twenty redundancies, and longer from a hundred', () => {
   const cases: [number, Day, number][] = [
@@ -46,4 +47,8 @@ test('unfair dismissal takes two years of service, and six months from January 2
   const months = (day: Day) => lawOn(day).find(unfairDismissalMonths)
   assert.deepEqual([months('2012-04-05'), months('2012-04-06')], [undefined, 24])
   assert.deepEqual([months('2026-12-31'), months('2027-01-01')], [24, 6])
+})
+
+test('a new employer may consult before the transfer from 31 January 2014', () => {
+  assert.deepEqual([mayConsultEarly('2014-01-30'), mayConsultEarly('2014-01-31')], [false, true])
 })

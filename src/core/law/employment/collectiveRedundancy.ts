@@ -2,7 +2,7 @@ import type { Day } from '../../shared/day.ts'
 import { sayWeekday } from '../../shared/day.ts'
 import { daysBefore } from '../clock/clock.ts'
 import type { LawOn } from '../lawOn.ts'
-import { finding, rule, type Finding } from '../rule.ts'
+import { finding, isInForce, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
 import {
   collectiveRedundanciesFrom,
@@ -10,7 +10,6 @@ import {
   manyRedundanciesFrom,
   manyRedundancyDays,
   protectiveAwardDaysMost,
-  unfairDismissalMonths,
 } from './collectiveRedundancyValues.ts'
 
 const STANDING = { confidence: 'secondary', reviewBy: '2027-04-06' } as const
@@ -52,17 +51,6 @@ const award = rule({
   source: section('189'),
   values: [protectiveAwardDaysMost],
   ...STANDING,
-})
-
-const unfair = rule({
-  id: 'unfairDismissal.service',
-  title: 'Service before a dismissal can be unfair',
-  says: 'An employee needs some service before most dismissals can be unfair. It becomes six months in January 2027.',
-  inForce: { from: '2012-04-06' },
-  source: legislation('ukpga/1996/18/section/108', 'Employment Rights Act 1996 s 108'),
-  confidence: 'verified',
-  reviewBy: '2027-01-01',
-  values: [unfairDismissalMonths],
 })
 
 /** Redundancies planned at one establishment within ninety days. */
@@ -107,4 +95,7 @@ export function collectiveRedundancyFindings(planned: PlannedRedundancies, asked
   ]
 }
 
-export const collectiveRedundancyRules = [consultation, early, award, unfair]
+/** Whether the new employer may consult before the transfer, under the law of a day. */
+export const mayConsultEarly = (day: Day): boolean => isInForce(early, day)
+
+export const collectiveRedundancyRules = [consultation, early, award]

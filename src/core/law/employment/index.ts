@@ -11,6 +11,8 @@ import * as allowance from './employmentAllowanceValues.ts'
 import { lowerEarningsLimitWeek } from './lowerEarningsLimitValues.ts'
 import * as wage from './minimumWageValues.ts'
 import { weeksPayMost } from './redundancyValues.ts'
+import { unfairDismissalRules } from './unfairDismissal.ts'
+import { unfairDismissalMonths } from './unfairDismissalValues.ts'
 
 /** What employing people costs by law. */
 export const employmentValues: readonly Dated<unknown>[] = [
@@ -37,10 +39,14 @@ export const employmentValues: readonly Dated<unknown>[] = [
   collective.collectiveRedundancyDays,
   collective.manyRedundancyDays,
   collective.protectiveAwardDaysMost,
-  collective.unfairDismissalMonths,
+  unfairDismissalMonths,
   enrolment.automaticEnrolmentEmployerRate,
   enrolment.automaticEnrolmentBandLower,
   enrolment.automaticEnrolmentBandUpper,
 ]
 
-export const employmentRules: readonly Rule[] = [...employmentAllowanceRules, ...collectiveRedundancyRules]
+export const employmentRules: readonly Rule[] = [
+  ...employmentAllowanceRules,
+  ...collectiveRedundancyRules,
+  ...unfairDismissalRules,
+]

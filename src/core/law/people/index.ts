@@ -1,7 +1,9 @@
 import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
+import { claimRules } from './claims.ts'
 import { informingRules } from './informing.ts'
 import { keepingRules } from './keeping.ts'
+import { liabilityInformationRules } from './liabilityInformation.ts'
 import { relevantTransferRules } from './relevantTransfer.ts'
 import { representationRules } from './representatives.ts'
 import { twoTierRules } from './twoTier.ts'
@@ -22,6 +24,8 @@ export const peopleRules: readonly Rule[] = [
   ...relevantTransferRules,
   ...representationRules,
   ...informingRules,
+  ...liabilityInformationRules,
+  ...claimRules,
   ...keepingRules,
   ...twoTierRules,
 ]

@@ -1,9 +1,9 @@
 import type { Day } from '../../shared/day.ts'
 import { isInForce, rule, type Rule } from '../rule.ts'
+import { collectiveTerms } from './collectiveTerms.ts'
 import { tupe, tupe2014 } from './sources.ts'
 
 const READ = { inForce: { from: '2006-04-06' }, confidence: 'verified', reviewBy: '2027-04-06' } as const
-const FROM_2014 = { inForce: { from: '2014-01-31' }, confidence: 'verified', reviewBy: '2027-04-06' } as const
 
 const contract = rule({
   id: 'tupe.contract',
@@ -43,44 +43,10 @@ const variation = rule({
   says:
     'A change of terms is void where its main reason is the transfer. It can stand where there is an economic, ' +
     'technical or organisational reason with changes in the workforce, and agreement; or where the contract allows it.',
+  inForce: { from: '2014-01-31' },
   source: tupe2014('6'),
-  ...FROM_2014,
-})
-
-const collectiveVariation = rule({
-  id: 'tupe.variation.collective',
-  title: 'Collective terms can be agreed anew after a year',
-  says:
-    'Terms from a collective agreement can be changed with effect more than one year after the transfer, if the ' +
-    'contract as a whole is no less good afterwards.',
-  source: tupe2014('6'),
-  ...FROM_2014,
-})
-
-const staticTerms = rule({
-  id: 'tupe.collective.static',
-  title: 'Later awards do not follow',
-  says:
-    'A collective agreement made after the transfer does not bind a new employer that has no seat in the bargaining. ' +
-    'National pay awards then come only if the new employer chooses them.',
-  source: tupe2014('7'),
-  ...FROM_2014,
-})
-
-const collective = rule({
-  id: 'tupe.collective',
-  title: 'Collective agreements come along',
-  says: 'Collective agreements in place on the day of the transfer hold as if the new employer had made them.',
-  source: tupe('5'),
-  ...READ,
-})
-
-const recognition = rule({
-  id: 'tupe.recognition',
-  title: 'The union stays recognised',
-  says: 'Where the people who come stay a distinct group, the new employer is taken to recognise their union.',
-  source: tupe('6'),
-  ...READ,
+  confidence: 'verified',
+  reviewBy: '2027-04-06',
 })
 
 const dismissal = rule({
@@ -109,10 +75,7 @@ export const keptRules = {
   objector,
   variation,
   variationBefore,
-  collectiveVariation,
-  staticTerms,
-  collective,
-  recognition,
+  ...collectiveTerms,
   dismissal,
   pensions,
 }

@@ -3,7 +3,8 @@ import { protectiveAwardPounds, consultationDays } from '../../employment/collec
 import { protectiveAwardDaysMost } from '../../employment/collectiveRedundancyValues.ts'
 import { statutoryRedundancy } from '../../employment/redundancy.ts'
 import { weeksPayMost } from '../../employment/redundancyValues.ts'
-import { consultationExposurePounds, liabilityInformationFloorPounds } from '../../people/informing.ts'
+import { consultationExposurePounds } from '../../people/claims.ts'
+import { informationFloorPounds } from '../../people/liabilityInformation.ts'
 import { tupe } from '../../people/sources.ts'
 import { consultationWeeksMost, liabilityInformationLeast } from '../../people/values.ts'
 import { legislation } from '../../source.ts'
@@ -33,8 +34,8 @@ function transferFigures({ answers, at }: Situation): readonly Figure[] {
     `${people} × ${at.value(consultationWeeksMost)} weeks × ${sayPounds(weekly)}`,
     tupe('16'),
   )
-  const floor = liabilityInformationFloorPounds(employees, at)
-  if (floor === null) return [informed]
+  const floor = informationFloorPounds(employees, at)
+  if (floor === undefined) return [informed]
   return [
     informed,
     figure(

@@ -1,12 +1,15 @@
 import { addDays, addMonthsToDay, sayDay } from '../../../shared/day.ts'
-import { sayPounds } from '../../../shared/money.ts'
-import { consultationStart } from '../../employment/collectiveRedundancy.ts'
-import { custom, tupe, tupe2014 } from '../../people/sources.ts'
-import { claimMonths, liabilityInformationLeast } from '../../people/values.ts'
-import { bestValueDirection, lgps, nhsPart8 } from '../../pensions/sources.ts'
 import { valueOn } from '../../dated.ts'
+import { consultationStart, mayConsultEarly } from '../../employment/collectiveRedundancy.ts'
+import { claimsEnd } from '../../people/claims.ts'
+import { keptRules } from '../../people/keeping.ts'
+import { tupe } from '../../people/sources.ts'
+import { claimMonths } from '../../people/values.ts'
+import { isInForce } from '../../rule.ts'
 import { legislation } from '../../source.ts'
 import type { Step } from '../advice.ts'
+import { informingSteps } from './informingSteps.ts'
+import { pensionSteps } from './pensionSteps.ts'
 import type { Situation } from './situation.ts'
 
 /** What is due around the move, in the order of the calendar; what has no day comes last. */
@@ -23,56 +26,7 @@ export function planSteps(situation: Situation): readonly Step[] {
 /** As text, days stand in the order of the calendar; what has no day comes after all that have one. */
 const order = ({ day }: Step): string => day ?? 'none'
 
-function informingSteps({ channel, informing, answers, days, at }: Situation): readonly Step[] {
-  const weeks = 'A tribunal can award weeks of pay to each person'
-  const each = sayPounds(at.find(liabilityInformationLeast) ?? 0)
-  const steps: Step[] = []
-  if (channel === 'election' || channel === null)
-    steps.push({
-      day: informing,
-      title: 'Representatives are elected by now',
-      says: 'The election is fair and as secret as can be. All affected people may stand and vote. It takes some weeks.',
-      consequence: `${weeks}.`,
-      source: tupe('14'),
-    })
-  steps.push(
-    {
-      day: informing,
-      title: 'The new body has said what it would change',
-      says: 'It tells the old employer in writing, or says that nothing would change.',
-      consequence: 'If that is why people are not told, the new body can be made to pay.',
-      source: tupe('13'),
-    },
-    {
-      day: informing,
-      title: 'People are told',
-      says:
-        'Through their representatives, in writing: that the move comes, when and why; what it means; what would ' +
-        `change; and the agency workers there are. No law sets a day; ${answers['notice-days']} days before was chosen.`,
-      consequence: `${weeks}, and old and new employer both answer for it.`,
-      source: custom,
-    },
-  )
-  if (answers.measures !== false)
-    steps.push({
-      day: informing,
-      title: 'Consultation begins, if anything would change',
-      says: 'The aim is agreement. Each point is considered and answered, with reasons where the answer is no.',
-      consequence: `${weeks}.`,
-      source: tupe('13'),
-    })
-  if (days.liabilityInformation !== null && days.liabilityFacts !== null)
-    steps.push({
-      day: days.liabilityInformation,
-      title: 'Employee liability information is given by now',
-      says: `Its facts stand as of no earlier than ${sayDay(days.liabilityFacts)}. What changes later is told in writing.`,
-      consequence: `The new body can claim its loss, as a rule at least ${each} for each person.`,
-      source: tupe('11'),
-    })
-  return steps
-}
-
-function afterwardsSteps({ transfer, days }: Situation): readonly Step[] {
+function afterwardsSteps({ transfer, at }: Situation): readonly Step[] {
   const steps: Step[] = [
     {
       day: transfer,
@@ -81,7 +35,7 @@ function afterwardsSteps({ transfer, days }: Situation): readonly Step[] {
       source: tupe('4'),
     },
     {
-      day: days.claims,
+      day: claimsEnd(transfer, at),
       title: 'Last day for claims about informing and consulting',
       says:
         'A tribunal can allow more time where a claim could not be brought in time.' +
@@ -91,55 +45,17 @@ function afterwardsSteps({ transfer, days }: Situation): readonly Step[] {
       source: tupe('15'),
     },
   ]
-  if (transfer >= '2014-01-31')
+  if (isInForce(keptRules.collectiveVariation, transfer))
     steps.push({
       day: addDays(addMonthsToDay(transfer, 12), 1),
       title: 'Collective terms can change from now on',
       says: 'By agreement, and if the contract as a whole is no less good than before.',
-      source: tupe2014('6'),
+      source: keptRules.collectiveVariation.source,
     })
   return steps
 }
 
-function pensionSteps({ answers, transfer }: Situation): readonly Step[] {
-  const steps: Step[] = []
-  if (answers['lgps-pay'] > 0)
-    steps.push(
-      {
-        day: addMonthsToDay(transfer, -6),
-        title: 'The pension fund is asked for a rate and the terms of entry',
-        says: 'By custom half a year ahead. The fund’s actuary names the rate and the risk; a bond may be asked for.',
-        consequence: 'The price of the contract is agreed without knowing what pensions cost.',
-        source: custom,
-      },
-      {
-        day: transfer,
-        title: 'The admission agreement is signed by now',
-        says: 'Between the new body, the fund and the council.',
-        consequence: 'People can be out of the scheme until it is.',
-        source: lgps('schedule/2/part/3', 'Sch 2 Part 3'),
-      },
-    )
-  if (answers['nhs-pay'] > 0)
-    steps.push({
-      day: transfer,
-      title: 'The NHS scheme has approved the new body by now',
-      says: 'The new body applies to be an employing authority, and says whether for all staff or those who move.',
-      consequence: 'Nobody can be a member of the scheme through it before.',
-      source: nhsPart8,
-    })
-  if (answers.from === 'council' && transfer >= '2007-10-01')
-    steps.push({
-      day: null,
-      title: 'Before the contract is signed: pension protection is in it',
-      says: 'The contract says that the new body secures the pensions of those who move, and that they can enforce it.',
-      consequence: 'The council has not done what the Direction asks.',
-      source: bestValueDirection,
-    })
-  return steps
-}
-
-function redundancySteps({ redundancies, atDismissal }: Situation): readonly Step[] {
+function redundancySteps({ redundancies, atDismissal, transfer }: Situation): readonly Step[] {
   const start = consultationStart(redundancies, atDismissal)
   if (start === null) return []
   return [
@@ -147,8 +63,10 @@ function redundancySteps({ redundancies, atDismissal }: Situation): readonly Ste
       day: start,
       title: 'Consultation on redundancies has begun by now',
       says:
-        `The first of ${redundancies.people} is planned for ${sayDay(redundancies.firstDismissal)}. The new body may ` +
-        'begin before the move if the old employer agrees and has written notice.',
+        `The first of ${redundancies.people} is planned for ${sayDay(redundancies.firstDismissal)}.` +
+        (mayConsultEarly(transfer)
+          ? ' The new body may begin before the move if the old employer agrees and has written notice.'
+          : ''),
       consequence: 'A tribunal can award each person pay for a protected period.',
       source: legislation(
         'ukpga/1992/52/section/188',

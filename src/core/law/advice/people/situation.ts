@@ -1,8 +1,7 @@
 import { addDays, type Day } from '../../../shared/day.ts'
 import type { PlannedRedundancies } from '../../employment/collectiveRedundancy.ts'
 import type { LawOn } from '../../lawOn.ts'
-import type { TransferDays } from '../../people/informing.ts'
-import { transferDays } from '../../people/informing.ts'
+import { informationDays, type InformationDays } from '../../people/liabilityInformation.ts'
 import { transferFindings } from '../../people/relevantTransfer.ts'
 import { channelOf, type Channel, type StaffFacts } from '../../people/representatives.ts'
 import type { Finding } from '../../rule.ts'
@@ -18,7 +17,8 @@ export interface Situation {
   readonly at: LawOn
   /** The day on which people are to be told. */
   readonly informing: Day
-  readonly days: TransferDays
+  /** The days of the employee liability information; undefined where there was no such duty yet. */
+  readonly information: InformationDays | undefined
   readonly staff: StaffFacts
   readonly channel: Channel | null
   /** Whether TUPE applies, condition by condition. */
@@ -54,7 +54,7 @@ export function situationOf(answers: PeopleAnswers, on: LawOn): Situation {
     transfer,
     at,
     informing: addDays(transfer, -answers['notice-days']),
-    days: transferDays(transfer, at),
+    information: informationDays(transfer, at),
     staff,
     channel: channelOf(staff, at),
     conditions,

@@ -9,7 +9,7 @@ import { automaticEnrolmentCost } from '../../pensions/pensionCost.ts'
 import { riskSharing } from '../../pensions/riskSharing.ts'
 import { lgps, pensionsAct } from '../../pensions/sources.ts'
 import type { Figure } from '../advice.ts'
-import { termsOf } from './pensions.ts'
+import { termsOf } from './lgps.ts'
 import type { Situation } from './situation.ts'
 
 const WEEKS = 52

@@ -1,10 +1,10 @@
 import { daysBetween, sayWeekday } from '../../../shared/day.ts'
 import { sayPounds } from '../../../shared/money.ts'
-import { consultationExposurePounds } from '../../people/informing.ts'
-import type { Channel } from '../../people/representatives.ts'
+import { consultationExposurePounds } from '../../people/claims.ts'
 import { tupe } from '../../people/sources.ts'
 import { consultationWeeksMost } from '../../people/values.ts'
 import type { Conclusion } from '../advice.ts'
+import { channelConclusion } from './channel.ts'
 import type { Situation } from './situation.ts'
 
 /** Does TUPE apply, by which day is what due, and what is at stake: in that order. */
@@ -57,16 +57,16 @@ function sentence(clauses: readonly string[]): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
 }
 
-function dueConclusion({ asked, transfer, days }: Situation): Conclusion {
-  const due = days.liabilityInformation
+function dueConclusion({ asked, transfer, information }: Situation): Conclusion {
   const source = tupe('11')
-  if (due === null)
+  if (information === undefined)
     return {
       stands: 'fact',
       says: 'No employee liability information was due.',
       because: 'That duty began with transfers after 19 April 2006.',
       source,
     }
+  const { due } = information
   const gap = daysBetween(due, transfer)
   const because = `It is given at least ${gap} days before the transfer on ${sayWeekday(transfer)}.`
   if (asked <= due)
@@ -76,47 +76,6 @@ function dueConclusion({ asked, transfer, days }: Situation): Conclusion {
     says: `Employee liability information was due by ${sayWeekday(due)}, and that day has passed.`,
     because: `${because} If special circumstances made that impossible, it is given as soon as it can be.`,
     source,
-  }
-}
-
-const CHANNELS: Readonly<Record<Channel, Omit<Conclusion, 'source'>>> = {
-  union: {
-    stands: 'fact',
-    says: 'The union is informed in writing, and consulted if anything is to change.',
-    because: 'It is recognised for these people, so it speaks for them.',
-  },
-  representatives: {
-    stands: 'fact',
-    says: 'The staff representatives are informed in writing, and consulted if anything is to change.',
-    because: 'No union is recognised, and they have authority. The employer may have others elected instead.',
-  },
-  direct: {
-    stands: 'yes',
-    says: 'Everybody may be informed and consulted directly.',
-    because: 'The employer or the move is small, and there is neither a union nor a representative.',
-  },
-  election: {
-    stands: 'fact',
-    says: 'Representatives are elected before anybody is informed.',
-    because: 'There is no recognised union and no representative, and the move is not small enough to do without.',
-  },
-}
-
-/** The regulation each way of representation is in. */
-const REGULATIONS: Readonly<Record<Channel, string>> = {
-  union: '13',
-  representatives: '13',
-  direct: '13A',
-  election: '14',
-}
-
-function channelConclusion({ channel }: Situation): Conclusion {
-  if (channel !== null) return { ...CHANNELS[channel], source: tupe(REGULATIONS[channel]) }
-  return {
-    stands: 'depends',
-    says: 'Through whom people are informed hangs on something not known yet.',
-    because: 'To find out: whether a union is recognised for them, and if not, whether there are representatives.',
-    source: tupe('13'),
   }
 }
 

@@ -1,47 +1,11 @@
 import { sayPounds, sayShare } from '../../../shared/money.ts'
 import type { LawOn } from '../../lawOn.ts'
 import { lgpsAverageEmployerRate, lgpsAveragePrimaryRate } from '../../pensions/lgpsValues.ts'
-import { protectionOn } from '../../pensions/protection.ts'
 import { riskSharing, type PensionSplit, type RiskTerms } from '../../pensions/riskSharing.ts'
-import { bestValueDirection, lgps, lgpsConsultation } from '../../pensions/sources.ts'
-import type { AdvicePart, Conclusion } from '../advice.ts'
+import { lgps, lgpsConsultation } from '../../pensions/sources.ts'
+import type { Conclusion } from '../advice.ts'
 import type { PeopleAnswers } from './questions.ts'
 import type { Situation } from './situation.ts'
-
-/** What protects the pensions of those who move. */
-export function protectionConclusion({ answers, transfer }: Situation): Conclusion {
-  const protection = protectionOn(answers.from, transfer)
-  if (protection === undefined)
-    return {
-      stands: 'depends',
-      says: 'TUPE does not carry pensions over, and no rule that protects them is known here for this day.',
-      because: 'What was agreed in the contract decides. The pension fund and the union know what was usual.',
-      source: bestValueDirection,
-    }
-  const words = {
-    council: {
-      stands: 'yes',
-      says: 'The contract has to protect the pensions of those who move.',
-      because: 'A council promises in it the same scheme, or one as good, and each person can enforce that.',
-    },
-    nhs: {
-      stands: 'yes',
-      says: 'Those whom the NHS makes move keep their pension scheme, or one as good.',
-      because: 'Government policy on staff transfers asks for that. It works through the contract, not by TUPE.',
-    },
-    central: {
-      stands: 'yes',
-      says: 'Those whom government makes move keep their pension scheme, or one as good.',
-      because: 'Government policy on staff transfers asks for that. It works through the contract, not by TUPE.',
-    },
-    other: {
-      stands: 'depends',
-      says: 'Those who move keep a right to some pension, which can be less than before.',
-      because: 'TUPE leaves pensions for old age out. The law asks only for a least pension from the new employer.',
-    },
-  } as const
-  return { ...words[answers.from], source: protection.source }
-}
 
 /** The terms of the fund as answered, with the averages of all funds where an answer is left out. */
 export function termsOf(answers: PeopleAnswers, at: LawOn): RiskTerms {
@@ -104,35 +68,4 @@ function deemedConclusion(isLaw: boolean | null): Conclusion {
     because: 'Those rules were proposed in October 2025. Ask the fund whether they are law yet.',
     source,
   }
-}
-
-const MODES = Object.values(riskSharing).map(({ title, says }) => `${title}: ${says}`)
-
-/** Every way to share the risk, side by side: what a year costs and who bears what. */
-export function sharingPart({ answers, at }: Situation): readonly AdvicePart[] {
-  if (answers['lgps-pay'] === 0) return []
-  const terms = termsOf(answers, at)
-  const rows = Object.values(riskSharing).map((mode) => {
-    const split = mode.split(terms)
-    const sums =
-      split === null ? ['Not known', 'Not known'] : [split.venturePounds, split.authorityPounds].map(sayPounds)
-    return [mode.title, ...sums, mode.rateRise, mode.exitDebt, mode.ownDecisions, mode.source.title]
-  })
-  return [
-    {
-      kind: 'table',
-      title: 'The Local Government Pension Scheme, by who bears the risk',
-      says: MODES,
-      head: [
-        'How',
-        'We pay in a year',
-        'The authority pays',
-        'A higher rate',
-        'Debt at the end',
-        'Pay awards, early and redundancy pensions',
-        'Source',
-      ],
-      rows,
-    },
-  ]
 }
