@@ -21,7 +21,7 @@ import { partsOf } from './tax/parts.ts'
 import { questions } from './tax/questions.ts'
 import { spreadOf } from './tax/spread.ts'
 
-/** VAT, corporation tax, the levy, the allowance and business rates: what leaving changes, for the parent and for us. */
+/** VAT, corporation tax, levy, allowance and business rates: what leaving changes, for the parent and for us. */
 export const tax = adviser({
   topic: 'tax',
   title: 'What does leaving change in VAT, tax and rates?',
