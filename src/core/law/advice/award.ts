@@ -6,9 +6,10 @@ import { adviser } from './adviser.ts'
 import { across } from './award/across.ts'
 import { askedOf } from './award/asked.ts'
 import { byOpenness, conclusionsOf } from './award/conclusions.ts'
-import { competitionParts, glancePart, smallPart, valuePart } from './award/parts.ts'
+import { competitionParts, criteriaPart, glancePart, smallPart, valuePart } from './award/parts.ts'
 import { questions } from './award/questions.ts'
 import { partOf } from './award/route.ts'
+import { socialValuePart } from './award/socialValue.ts'
 import { stepParts } from './award/steps.ts'
 import { routesOf } from './award/routes/index.ts'
 
@@ -51,12 +52,14 @@ export const award = adviser({
     return {
       conclusions: conclusionsOf(routes, asked.regime),
       parts: [
-        glancePart(routes),
+        glancePart(routes, asked),
         valuePart(asked),
         ...byOpenness(routes).map(partOf),
         ...smallPart(asked),
         ...stepParts(asked),
         ...competitionParts(asked),
+        ...socialValuePart(asked),
+        ...criteriaPart(asked),
       ],
     }
   },

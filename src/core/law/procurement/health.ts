@@ -7,13 +7,13 @@ const apart = rule({
   id: 'procurement.health.apart',
   title: 'Not health care under the NHS regime',
   says:
-    'Health care services that NHS bodies and councils buy fall to the NHS Provider Selection Regime, and not to the ' +
-    'general law of procurement. That regime has no threshold, and nothing is reserved in it for mutuals.',
+    'Health care services that NHS bodies and councils buy fall to the NHS Provider Selection Regime, and not to ' +
+    'the general law of procurement. That regime has no threshold, and nothing is reserved in it for mutuals.',
   inForce: { from: PROVIDER_SELECTION_FROM },
   source: legislation('uksi/2024/692/regulation/43', 'Procurement Regulations 2024 reg 43'),
   confidence: 'verified',
   reviewBy: '2027-04-06',
-  note: 'Read for the Act, in force since 24 February 2025. That it was so for the regulations of 2015 follows from it.',
+  note: 'Read for the Act, in force since 24 February 2025. That it was so before follows from the regime itself.',
 })
 
 const until2016 = rule({

@@ -6,7 +6,7 @@ import { conditionRules } from './conditions.ts'
 import { partBRules } from './directAward/partBAward.ts'
 import { regulation32 } from './directAward/regulation32.ts'
 import { schedule5 } from './directAward/schedule5.ts'
-import { userChoiceRules } from './directAward/userChoice.ts'
+import { personalChoiceRules } from './directAward/personalChoice.ts'
 import { exemptionValues } from './exemptionValues.ts'
 import { healthRules } from './health.ts'
 import { horizontalRules } from './horizontal.ts'
@@ -19,6 +19,8 @@ import { providerSelectionValues } from './providerSelectionValues.ts'
 import { reserved33Rules } from './reserved33.ts'
 import { reserved77Rules } from './reserved77.ts'
 import { reservedLookBack, reservedTermMost } from './reservedValues.ts'
+import { socialValueRules } from './socialValue.ts'
+import { socialValueValues } from './socialValueValues.ts'
 import { stagedRules } from './stagedRoute.ts'
 import { standstillRules } from './standstill.ts'
 import { thresholdRules } from './threshold.ts'
@@ -43,6 +45,7 @@ export const procurementValues: readonly Dated<unknown>[] = [
   ...exemptionValues,
   ...providerSelectionValues,
   ...noticeValues,
+  ...socialValueValues,
 ]
 
 /** Grounds for an award without competition, of both laws that list them. */
@@ -57,7 +60,7 @@ export const procurementRules: readonly Rule[] = [
   ...reserved33Rules,
   ...reserved77Rules,
   ...groundRules,
-  ...userChoiceRules,
+  ...personalChoiceRules,
   ...partBRules,
   ...verticalRules,
   ...stagedRules,
@@ -66,4 +69,5 @@ export const procurementRules: readonly Rule[] = [
   ...providerSelectionRules,
   ...noticeRules,
   ...standstillRules,
+  ...socialValueRules,
 ]

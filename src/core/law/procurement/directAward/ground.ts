@@ -1,4 +1,3 @@
-import type { Day } from '../../../shared/day.ts'
 import type { LawSource } from '../../dated.ts'
 import { finding, rule, type Finding, type InForce, type Rule } from '../../rule.ts'
 
@@ -39,9 +38,3 @@ export function grounds(
 /** Each ground held against a first contract for a service that leaves with its staff. */
 export const groundFindings = (all: readonly Ground[]): readonly Finding[] =>
   all.map(({ rule: of, unfit }) => finding(of, false, unfit))
-
-/** Whether a law was in force on a day, by the first of its grounds. */
-export const stoodOn = (all: readonly Ground[], day: Day): boolean => {
-  const { from, to } = all[0]!.rule.inForce
-  return from <= day && (to === undefined || day <= to)
-}

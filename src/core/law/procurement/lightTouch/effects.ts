@@ -19,8 +19,8 @@ const standstill = rule({
   id: 'procurement.lightTouch.standstill',
   title: 'No standstill laid down',
   says:
-    'The contract may be made without a standstill. If the award notice gives one, it is eight working days at least, ' +
-    'and it binds.',
+    'The contract may be made without a standstill. If the award notice gives one, it is eight working days at ' +
+    'least, and it binds.',
   source: act('51'),
   values: [standstillWorkingDays],
   ...READ,
@@ -38,7 +38,7 @@ const indicators = rule({
 const notices = rule({
   id: 'procurement.lightTouch.notices',
   title: 'More time for the notices after',
-  says: 'The details of the contract are published within 120 days and not 30; a large contract itself in 180 and not 90.',
+  says: 'The details are published within 120 days and not 30, and a large contract itself in 180 and not 90.',
   source: act('53'),
   values: [detailsDays.lightTouch, detailsDays.most, copyDays.lightTouch, copyDays.most],
   ...READ,

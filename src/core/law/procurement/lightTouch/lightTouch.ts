@@ -10,9 +10,9 @@ const lightTouch = rule({
   id: 'procurement.lightTouch.services',
   title: 'Mainly a light touch service',
   says:
-    'Services to people, such as care, education and culture, are bought under lighter rules. They are listed by their ' +
-    'codes. A contract wholly or mainly for listed services is a light touch contract. If a part that is not listed ' +
-    'could reasonably be bought by itself, and is large enough, the full rules hold.',
+    'Services to people, such as care, education and culture, are bought under lighter rules. They are listed by ' +
+    'their codes. A contract wholly or mainly for listed services is a light touch contract. If a part that is not ' +
+    'listed could reasonably be bought by itself, and is large enough, the full rules hold.',
   inForce: { from: '2025-02-24' },
   source: legislation(
     'uksi/2024/692/schedule/1',
@@ -27,8 +27,8 @@ const socialAndOther = rule({
   id: 'procurement.lightTouch.socialAndOther',
   title: 'A social or other specific service',
   says:
-    'From 2015 to 2025 contracts for social and other specific services, listed by codes, were awarded by notice and a ' +
-    'procedure that treats all alike, which the buyer could design.',
+    'From 2015 to 2025 contracts for social and other specific services, listed by codes, were awarded by notice and ' +
+    'a procedure that treats all alike, which the buyer could design.',
   inForce: { from: '2015-02-26', to: '2025-02-23' },
   source: legislation('uksi/2015/102/schedule/3', 'Public Contracts Regulations 2015 reg 74 and Sch 3'),
   confidence: 'verified',

@@ -9,7 +9,7 @@ import { isWithin, spansOf } from './ranges.ts'
  */
 export const isSocialOrSpecific = (code: CpvCode): boolean => isWithin(code, SCHEDULE_3)
 
-/** Rows: health and social; administration, education, culture; benefits; other; meals; legal; the rest of the state. */
+/** Rows: health and social; administration, education, culture; benefits; other; meals; legal; other state services. */
 const SCHEDULE_3 = spansOf(`
   75200000 75231200 75231240 79611000 79622000 79624000 79625000 85000000-85323000
   98133000 98133100 98200000 98500000 98513000-98514000

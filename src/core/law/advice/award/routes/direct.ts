@@ -2,14 +2,14 @@ import { groundFindings } from '../../../procurement/directAward/ground.ts'
 import { partBFindings } from '../../../procurement/directAward/partBAward.ts'
 import { regulation32 } from '../../../procurement/directAward/regulation32.ts'
 import { schedule5 } from '../../../procurement/directAward/schedule5.ts'
-import { userChoiceFindings } from '../../../procurement/directAward/userChoice.ts'
+import { personalChoiceFindings } from '../../../procurement/directAward/personalChoice.ts'
 import { until2016Finding } from '../../../procurement/health.ts'
 import { legislation } from '../../../source.ts'
 import type { Asked } from '../asked.ts'
 import { route, type Route } from '../route.ts'
 
 /** A service for one person, from the supplier that person wants. A ground of the Act alone. */
-export function userChoiceRoute({ answers, isLightTouch }: Asked): Route {
+export function personalChoiceRoute({ answers, isLightTouch }: Asked): Route {
   return route({
     title: 'The wish of the person who is served',
     about: [
@@ -17,7 +17,7 @@ export function userChoiceRoute({ answers, isLightTouch }: Asked): Route {
         'it carries no whole service over.',
     ],
     direct: true,
-    findings: userChoiceFindings({
+    findings: personalChoiceFindings({
       isLightTouch,
       isForOnePerson: answers['one-person'],
       isHeardByLaw: answers['one-person'],

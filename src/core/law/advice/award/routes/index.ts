@@ -2,7 +2,7 @@ import type { Asked } from '../asked.ts'
 import type { Route } from '../route.ts'
 import { belowRoute } from './below.ts'
 import { competitionRoute } from './competition.ts'
-import { groundsRoute, partBRoute, userChoiceRoute } from './direct.ts'
+import { groundsRoute, partBRoute, personalChoiceRoute } from './direct.ts'
 import { earlierNhsRoute, nhsRoute } from './nhs.ts'
 import { horizontalRoute, verticalRoute } from './owned.ts'
 import { reservedRoute } from './reserved.ts'
@@ -19,7 +19,7 @@ export function routesOf(asked: Asked): readonly Route[] {
     competitionRoute(asked),
     verticalRoute(asked),
     horizontalRoute(asked),
-    regime === 'act2023' ? userChoiceRoute(asked) : null,
+    regime === 'act2023' ? personalChoiceRoute(asked) : null,
     groundsRoute(asked),
   ]
   return routes.filter((route) => route !== null)

@@ -1,4 +1,4 @@
-import { isReservable, reserved33Findings } from '../../../procurement/reserved33.ts'
+import { reserved33Findings } from '../../../procurement/reserved33.ts'
 import { reserved77Findings } from '../../../procurement/reserved77.ts'
 import { apartFinding } from '../../../procurement/health.ts'
 import { legislation } from '../../../source.ts'
@@ -32,13 +32,10 @@ function reserved33({ answers, purchase, on, underNhsRegime }: Asked): Route {
       ...reserved33Findings(reservationOf(answers, purchase, on), on),
     ],
     says: SAYS,
-    because: `${servicesSaid(answers.cpv.every(isReservable))} The best tender of a mutual wins it, ours or another’s.`,
+    because: 'Every condition of the section is met. The best tender of a mutual wins it, ours or another’s.',
     source: legislation('ukpga/2023/54/section/33', 'Procurement Act 2023 s 33'),
   })
 }
-
-const servicesSaid = (all: boolean): string =>
-  all ? 'All its services may be reserved, and every condition is met.' : 'Not all its services may be reserved.'
 
 function reserved77({ answers, purchase, on, isNhsHealthCare }: Asked): Route {
   const reservation = reservationOf(answers, purchase, on)

@@ -41,7 +41,7 @@ const interests = rule({
 })
 
 /** What decides whether a service for one person may be bought from the supplier they want. `null` where unknown. */
-export interface UserChoice {
+export interface PersonalChoice {
   readonly isLightTouch: boolean
   readonly isForOnePerson: boolean | null
   readonly isHeardByLaw: boolean | null
@@ -55,7 +55,7 @@ export interface UserChoice {
  *
  * Source: Procurement Act 2023 Sch 5 paras 15 to 17; ss 44(3), 50(6)(b) and 53(6)(b) for the notices.
  */
-export function userChoiceFindings(choice: UserChoice): readonly Finding[] {
+export function personalChoiceFindings(choice: PersonalChoice): readonly Finding[] {
   const one = choice.isForOnePerson
   return [
     finding(
@@ -94,4 +94,4 @@ const SAYS: Readonly<Record<'individual' | 'heard' | 'preference' | 'interests',
   },
 }
 
-export const userChoiceRules = [individual, heard, preference, interests]
+export const personalChoiceRules = [individual, heard, preference, interests]
