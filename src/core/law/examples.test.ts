@@ -14,9 +14,9 @@ const now = '2026-11-21'
 
 test('employer National Insurance on a month’s pay', () => {
   const cases: [string, number, boolean, Day, number][] = [
-    ['(2,500 - 758) × 13.8%', 2500, false, '2025-03-31', 240.4],
-    ['(2,500 - 417) × 15%', 2500, false, '2026-05-31', 312.45],
-    ['an apprentice of 24 under 4,189', 2500, true, '2026-05-31', 0],
+    ['NIC-1: (2,500 - 758) × 13.8%', 2500, false, '2025-03-31', 240.4],
+    ['NIC-2: (2,500 - 417) × 15%', 2500, false, '2026-05-31', 312.45],
+    ['NIC-5: an apprentice of 24 under 4,189', 2500, true, '2026-05-31', 0],
     ['(4,289 - 4,189) × 15%', 4289, true, '2026-05-31', 15],
     ['at the threshold', 417, false, '2026-05-31', 0],
     ['(1,418 - 417) × 15%', 1418, false, '2026-05-31', 150.15],
@@ -26,7 +26,7 @@ test('employer National Insurance on a month’s pay', () => {
   }
 })
 
-test('a hundred staff on 30,000 cost 86,580 a year more from 2026-27 than in 2024-25', () => {
+test('NIC-7: a hundred staff on 30,000 cost 86,580 a year more from 2026-27 than in 2024-25', () => {
   // 100 × ((30,000 - 5,000) × 15% - (30,000 - 9,100) × 13.8%) = 100 × (3,750 - 2,884.20)
   const cost = (day: Day) => worth(employerNicYear({ payPounds: 30_000, day })) * 100
   assert.equal(toPence(cost('2026-06-30') - cost('2024-06-30')), 86_580)
@@ -47,15 +47,15 @@ test('apprenticeship levy on a year’s pay bill', () => {
   }
 })
 
-test('a year of 37 hours a week at the minimum wage', () => {
+test('NLW-1: a year of 37 hours a week at the minimum wage', () => {
   // 12.71 × 37 × 365 ÷ 7 = 171,648.55 ÷ 7
   assert.equal(toPence(worth(minimumPayYear({ hoursPerWeek: 37, day: now }))), 24_521.22)
 })
 
 test('statutory redundancy pay', () => {
   const cases: [string, number, number, number, number, number][] = [
-    ['nine years from 41 at 1½ and three at 1; 16.5 × 751', 50, 12, 800, 16.5, 12_391.5],
-    ['twenty years at 1½: the most there is, 30 × 751', 65, 30, 2000, 30, 22_530],
+    ['RED-1: nine years from 41 at 1½ and three at 1; 16.5 × 751', 50, 12, 800, 16.5, 12_391.5],
+    ['RED-2: twenty years at 1½: the most there is, 30 × 751', 65, 30, 2000, 30, 22_530],
     ['under two years, nothing', 50, 1, 800, 0, 0],
     ['pay under the cap counts as it is: 2 × 1½ × 500', 50, 2, 500, 3, 1500],
     ['one year begun at 21 and one at 22: (½ + 1) × 500', 23, 2, 500, 1.5, 750],
@@ -67,21 +67,21 @@ test('statutory redundancy pay', () => {
   }
 })
 
-test('what an employer pays into a pension', () => {
-  // 3.0m × (20% - 4%)
+test('LGPS-1, LGPS-2, NHSP-1 and AE-1: what an employer pays into a pension', () => {
+  // LGPS-1: 3.0m × (20% - 4%)
   const certified = { payPounds: 3e6, primaryRate: 0.2, secondaryRate: -0.04, secondaryCashPounds: 0 }
   assert.equal(toPence(lgpsEmployerCost(certified)), 480_000)
   assert.equal(toPence(lgpsEmployerCost({ ...certified, secondaryCashPounds: -80_000 })), 400_000)
 
-  // 3.0m × 18%, and 3.0m × (23.5% - 18%)
+  // LGPS-2: 3.0m × 18%, and 3.0m × (23.5% - 18%)
   const split = passThroughSplit({ payPounds: 3e6, fixedRate: 0.18, certifiedRate: 0.235 })
   assert.deepEqual([split.venturePounds, split.authorityPounds].map(toPence), [540_000, 165_000])
 
-  // 2.0m × 14.38%, and 2.0m × (23.7% + 0.08%)
+  // NHSP-1: 2.0m × 14.38%, and 2.0m × (23.7% + 0.08%)
   const nhs = (isCentrallyFunded: boolean) => worth(nhsEmployerCost({ payPounds: 2e6, isCentrallyFunded, day: now }))
   assert.deepEqual([nhs(true), nhs(false)].map(toPence), [287_600, 475_600])
 
-  // (30,000 - 6,240) × 3%; nothing under the band; (50,270 - 6,240) × 3% above it
+  // AE-1: (30,000 - 6,240) × 3%; nothing under the band; (50,270 - 6,240) × 3% above it
   const enrolled = (payPounds: number) => toPence(worth(automaticEnrolmentCost({ payPounds, day: now })))
   assert.deepEqual([30_000, 6240, 90_000].map(enrolled), [712.8, 0, 1320.9])
 })
