@@ -1,7 +1,6 @@
 import { registeredCharityDuties } from './duties/charity.ts'
 import { companyDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
-import { corporationTaxDuties } from './duties/tax.ts'
 import { readIn } from './facet.ts'
 import { incorporationFee } from './feeValues.ts'
 import type { LegalForm } from './legalForm.ts'
@@ -46,7 +45,7 @@ export const charitableCompany: LegalForm = {
     'memory',
     'Companies House is sent the papers for a company, and then the Commission its purposes, trustees and plans.',
   ),
-  duties: [...companyDuties, ...registeredCharityDuties, ...corporationTaxDuties, ...employerDuties],
+  duties: [...companyDuties, ...registeredCharityDuties, ...employerDuties],
   suits: said(
     charitiesAct,
     'derived',

@@ -1,7 +1,6 @@
 import { legislation } from '../source.ts'
 import { cioDuties } from './duties/charity.ts'
 import { employerDuties } from './duties/employer.ts'
-import { corporationTaxDuties } from './duties/tax.ts'
 import { readIn } from './facet.ts'
 import type { LegalForm } from './legalForm.ts'
 import { asCharity, charitiesAct, notControlledByAuthority, said } from './shared.ts'
@@ -40,6 +39,6 @@ export const cio: LegalForm = {
     'memory',
     'The Charity Commission is sent a constitution, a declaration by each trustee, and what it will do and for whom.',
   ),
-  duties: [...cioDuties, ...corporationTaxDuties, ...employerDuties],
+  duties: [...cioDuties, ...employerDuties],
   suits: said(charitiesAct, 'derived', 'It suits a charity that wants one regulator and can wait for it.'),
 }

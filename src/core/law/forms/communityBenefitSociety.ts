@@ -65,7 +65,7 @@ export const communityBenefitSociety: LegalForm = {
   conversion: said(
     societiesAct,
     'verified',
-    'It can become a company if half of its members vote and three quarters of these agree, but for a lock by statute.',
+    'It can become a company by a large vote of its members, unless a lock by statute stands in the way.',
   ),
   registration: practice(
     { fees: [societyModelFee], time: 'about 15 working days' },

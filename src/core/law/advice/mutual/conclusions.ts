@@ -36,8 +36,8 @@ export const noTaxRelief: Conclusion = {
   stands: 'fact',
   says: 'Being a mutual frees no profit from tax.',
   because:
-    'Mutual trading is free of tax where those who pay in get the surplus back. A council that pays for a service is no ' +
-    'such member.',
+    'Mutual trading is free of tax where those who pay in get the surplus back. A council that pays for a service ' +
+    'is no such member.',
   source: mutualTradingRule.source,
 }
 

@@ -29,11 +29,20 @@ const taxes: Duty = {
   confidence: 'memory',
 }
 
+const taxReturn: Duty = {
+  title: 'Company tax return, if HMRC asks',
+  says: 'It sends a tax return where HMRC gives notice, or where it has profit that is taxed.',
+  due: () => null,
+  consequence: 'A penalty falls due by itself once a return is late.',
+  source: legislation('ukpga/1998/36/schedule/18', 'Finance Act 1998 Sch 18'),
+  confidence: 'memory',
+}
+
 /** What a charity that registered elsewhere first does. */
-export const registeredCharityDuties: readonly Duty[] = [registration, annualReturn, taxes]
+export const registeredCharityDuties: readonly Duty[] = [registration, annualReturn, taxes, taxReturn]
 
 /** What a charity does that came into being by its registration with the Commission. */
-export const cioDuties: readonly Duty[] = [annualReturn, taxes]
+export const cioDuties: readonly Duty[] = [annualReturn, taxes, taxReturn]
 
 /** What a society with charitable purposes does: it is exempt from registration. */
 export const exemptCharityDuties: readonly Duty[] = [taxes]
