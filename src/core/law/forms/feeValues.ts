@@ -2,6 +2,10 @@ import { dated, type LawSource } from '../dated.ts'
 import { legislation } from '../source.ts'
 
 const raised2024 = legislation('uksi/2024/155/made', 'Registrar of Companies (Fees) (Amendment) Regulations 2024')
+const before2024: LawSource = {
+  title: 'Gateley, Companies House fees and new financial penalties, on the fee before May 2024',
+  url: 'https://gateleyplc.com/eccta-2023/companies-house-fees-and-new-financial-penalties/',
+}
 const raised2026: LawSource = {
   title: 'The Committee Room, Converting a CIC to a CIO, on the fees from 1 February 2026',
   url: 'https://thecommitteeroom.org.uk/converting-cic-to-cio',
@@ -18,7 +22,7 @@ export const incorporationFee = dated({
   label: 'Fee to register a company, through the web',
   unit: 'pounds',
   history: [
-    { from: '2016-06-30', value: 12, source: raised2024, confidence: 'secondary' },
+    { from: '2016-06-30', value: 12, source: before2024, confidence: 'secondary' },
     { from: '2024-05-01', value: 50, source: raised2024, confidence: 'verified' },
     { from: '2026-02-01', value: 100, source: raised2026, confidence: 'secondary' },
   ],
