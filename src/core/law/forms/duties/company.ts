@@ -49,9 +49,8 @@ export const companyDuties: readonly Duty[] = [control, confirmation, accounts]
 
 const report: Duty = {
   title: 'First community interest report (form CIC34)',
-  says: 'Its directors report how the work helped the community, whom they asked, and what was paid and shared.',
+  says: 'With the accounts, its directors report how it helped the community, whom they asked, and what was paid.',
   due: firstAccountsDue,
-  consequence: 'It goes to Companies House with the accounts, and from there to the regulator.',
   source: legislation(
     'ukpga/2004/27/section/34',
     'Companies (Audit, Investigations and Community Enterprise) Act 2004 s 34',
