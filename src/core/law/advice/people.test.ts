@@ -156,6 +156,11 @@ test('what each person keeps follows the day of the transfer', () => {
   assert.ok(!kept('2014-01-30').includes('Later national pay awards'))
 })
 
+test('whether staff vote is told to everybody: no law asks for it', () => {
+  for (const to of ['new-body', 'authority'])
+    assert.match(part(asked({ to }), 'words', /vote of the staff/).says.join(' '), /No law asks for one/)
+})
+
 test('answers that do not fit together are located', () => {
   assert.deepEqual(refused({ 'transfer-day': '2006-04-05' }), ['transfer-day'])
   assert.deepEqual(refused({ 'transfer-day': '2100-01-01' }), ['transfer-day'])

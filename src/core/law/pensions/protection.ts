@@ -56,15 +56,30 @@ const matched = rule({
   reviewBy: '2027-04-06',
 })
 
-/** The rule that protects pensions of people who leave such a body on a day; undefined where none is known. */
-export function protectionOn(leaving: Leaving, day: Day): Rule | undefined {
-  const rules = {
-    council: [bestValue],
-    nhs: [fairDeal, oldFairDeal],
-    central: [fairDeal, oldFairDeal],
-    other: [matched],
-  }
-  return rules[leaving].find((each) => isInForce(each, day))
+/** What protects the pensions of people who move. */
+export type ProtectionName = 'bestValue' | 'newFairDeal' | 'oldFairDeal' | 'matched'
+
+const protections: Readonly<Record<ProtectionName, Rule>> = {
+  bestValue,
+  newFairDeal: fairDeal,
+  oldFairDeal,
+  matched,
 }
 
-export const protectionRules = [bestValue, fairDeal, oldFairDeal, matched]
+const PROTECTING: Readonly<Record<Leaving, readonly ProtectionName[]>> = {
+  council: ['bestValue'],
+  nhs: ['newFairDeal', 'oldFairDeal'],
+  central: ['newFairDeal', 'oldFairDeal'],
+  other: ['matched'],
+}
+
+/** The rule that protects pensions of people who leave such a body on a day; undefined where none is known. */
+export function protectionOn(
+  leaving: Leaving,
+  day: Day,
+): { readonly name: ProtectionName; readonly rule: Rule } | undefined {
+  const name = PROTECTING[leaving].find((each) => isInForce(protections[each], day))
+  return name === undefined ? undefined : { name, rule: protections[name] }
+}
+
+export const protectionRules: readonly Rule[] = Object.values(protections)

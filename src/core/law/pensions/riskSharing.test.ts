@@ -47,7 +47,7 @@ test('what protects a pension follows who lets people go, and the day', () => {
     ['central', '2013-10-07', 'pensions.newFairDeal'],
     ['other', '2027-04-01', 'pensions.matched'],
   ]
-  for (const [leaving, day, id] of cases) assert.equal(protectionOn(leaving, day)?.id, id, `${leaving} ${day}`)
+  for (const [leaving, day, id] of cases) assert.equal(protectionOn(leaving, day)?.rule.id, id, `${leaving} ${day}`)
 })
 
 test('no average primary rate is given from April 2026, and the age of a redundancy pension is held from 2028', () => {

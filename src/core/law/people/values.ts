@@ -48,7 +48,7 @@ export const consultationWeeksMost = dated({
 export const directEmployerBelow = dated<number | null>({
   id: 'tupe.direct.employerBelow',
   label: 'Direct consultation: employees below which an employer may choose it',
-  unit: 'employees, or none',
+  unit: 'employees',
   history: [
     { from: '2006-04-06', value: null, source: tupe('13'), ...read },
     { from: '2014-07-31', value: 10, source: tupe2014('11'), ...read },
@@ -61,7 +61,7 @@ export const directEmployerBelow = dated<number | null>({
 export const directTransferringBelow = dated<number | null>({
   id: 'tupe.direct.transferringBelow',
   label: 'Direct consultation: people transferring below which any employer may choose it',
-  unit: 'employees, or none',
+  unit: 'employees',
   history: [
     { from: '2006-04-06', value: null, source: tupe('13'), ...read },
     { from: '2024-07-01', value: 10, source: employmentRights2023, ...read },

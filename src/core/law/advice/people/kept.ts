@@ -6,6 +6,7 @@ import { protectionOn } from '../../pensions/protection.ts'
 import { isInForce, type Rule } from '../../rule.ts'
 import { sayPounds } from '../../../shared/money.ts'
 import type { AdvicePart } from '../advice.ts'
+import { PROTECTED } from './protection.ts'
 import type { Situation } from './situation.ts'
 
 type Row = readonly [what: string, kept: string, until: string, source: string]
@@ -17,13 +18,15 @@ const row = (what: string, kept: string, until: string, { source }: Pick<Rule, '
   source.title,
 ]
 
+const EVERYBODY = 'Everybody who moves'
+
 /** What each person keeps, till when, and by which text. */
 export function keptPart(situation: Situation): AdvicePart {
   return {
     kind: 'table',
     title: 'What each person keeps',
     says: ['Whoever objects to the move stays behind: their contract ends, as a rule without pay for it.'],
-    head: ['What', 'Is it kept?', 'Till when', 'Source'],
+    head: ['What', 'Who keeps it', 'Till when', 'Source'],
     rows: [
       ...contractRows(situation),
       ...collectiveRows(situation),
@@ -41,18 +44,28 @@ function contractRows({ transfer, at }: Situation): readonly Row[] {
     ? 'Until changed for a reason that is not the transfer, or as the contract allows'
     : 'Until changed for a reason not connected with the transfer'
   return [
-    row('Job', `Yes. A dismissal because of the transfer is unfair${service}`, 'No end is set', keptRules.dismissal),
-    row('Pay', 'Yes', until, variation),
-    row('Hours and place', 'Yes', until, variation),
-    row('Continuous service', 'Yes, from the first day with the old employer', 'No end is set', keptRules.contract),
+    row(
+      'Job',
+      `Everybody who moves. A dismissal because of the transfer is unfair${service}`,
+      'No end is set',
+      keptRules.dismissal,
+    ),
+    row('Pay', EVERYBODY, until, variation),
+    row('Hours and place', EVERYBODY, until, variation),
+    row(
+      'Continuous service',
+      `${EVERYBODY}, from the first day with the old employer`,
+      'No end is set',
+      keptRules.contract,
+    ),
   ]
 }
 
 function collectiveRows({ transfer }: Situation): readonly Row[] {
-  const kept = 'Yes, as they stand on the day of the move'
+  const kept = 'Everybody they cover, as they stand on the day of the move'
   const recognised = row(
     'A union’s recognition',
-    'Yes, where the people stay a distinct group',
+    'The union, where the people stay a distinct group',
     'Until it is agreed anew',
     keptRules.recognition,
   )
@@ -61,28 +74,32 @@ function collectiveRows({ transfer }: Situation): readonly Row[] {
   const from = sayDay(addDays(addMonthsToDay(transfer, 12), 1))
   return [
     row('Collective terms', kept, `Can be agreed anew from ${from}`, keptRules.collectiveVariation),
-    row('Later national pay awards', 'No, unless the new body chooses them', 'From the move on', keptRules.staticTerms),
+    row(
+      'Later national pay awards',
+      'Nobody, unless the new body chooses them',
+      'From the move on',
+      keptRules.staticTerms,
+    ),
     recognised,
   ]
 }
 
 function pensionRows({ answers, transfer }: Situation): readonly Row[] {
   const protection = protectionOn(answers.from, transfer)
-  const built = row('Pension built up so far', 'Yes, in the old scheme', 'For good', keptRules.pensions)
+  const built = row(
+    'Pension built up so far',
+    'Everybody who has one, in the old scheme',
+    'For good',
+    keptRules.pensions,
+  )
   if (protection === undefined)
-    return [built, row('Pension from now on', 'Not by TUPE', 'Ask what was agreed', keptRules.pensions)]
-  const promised = {
-    council: 'Yes: the same scheme, or one as good',
-    nhs: 'Yes, in the public scheme or one as good',
-    central: 'Yes, in the public scheme or one as good',
-    other: 'In part: some pension, such as matched contributions',
-  }[answers.from]
-  const until = answers.from === 'other' ? 'Until agreed otherwise' : 'While they work on this contract'
-  return [built, row('Pension from now on', promised, until, protection)]
+    return [built, row('Pension from now on', 'Nobody by TUPE itself', 'Ask what was agreed', keptRules.pensions)]
+  const [who, until] = PROTECTED[protection.name].kept
+  return [built, row('Pension from now on', who, until, protection.rule)]
 }
 
 function redundancyRow({ atDismissal }: Situation): Row {
   const cap = atDismissal.find(weeksPayMost)
   const least = cap === undefined ? '' : `. The law gives at least so much, with a week’s pay up to ${sayPounds(cap)}`
-  return row('Redundancy terms', `Yes, those of the contract${least}`, 'As for pay', keptRules.contract)
+  return row('Redundancy terms', `${EVERYBODY}, those of the contract${least}`, 'As for pay', keptRules.contract)
 }

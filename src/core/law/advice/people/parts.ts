@@ -41,6 +41,7 @@ export function partsOf(situation: Situation): readonly AdvicePart[] {
     } as const,
     { kind: 'figures', title: 'What the pension of a new starter costs', figures: starterFigures(situation) } as const,
     findingsPart('New starters', twoTier === undefined ? [] : [twoTier]),
+    BALLOT,
     ...moreOnPensions(situation),
   ].filter(isSaying)
 }
@@ -59,6 +60,19 @@ function informingParts({ staff, at, transfer, asked, informing, answers }: Situ
 
 const redundancyFindings = ({ redundancies, asked, atDismissal }: Situation): readonly Finding[] =>
   collectiveRedundancyFindings(redundancies, asked, atDismissal)
+
+/** The question staff ask first; that nothing obliges anybody to hold one is a fact about the law. */
+const BALLOT: AdvicePart = {
+  kind: 'words',
+  title: 'Is there a vote of the staff?',
+  says: [
+    'No law asks for one on leaving. The only vote that TUPE knows is the election of representatives.',
+    'By custom somebody independent holds a ballot after the business case and before anybody is bound. At least half ' +
+      'of the staff vote, and most of those are for it. It is held again if the terms change.',
+    'A ballot does not take the place of telling and consulting people.',
+  ],
+  onDemand: true,
+}
 
 const sayRule = ({ title, says }: Rule): string => `${title}. ${says}`
 const LGPS_WORDS = lgpsAdmissionRules.map(sayRule)
