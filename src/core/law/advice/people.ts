@@ -37,15 +37,15 @@ export const people = adviser({
   needs: [consultationWeeksMost],
   rules: [...peopleRules, ...collectiveRedundancyRules, ...unfairDismissalRules, ...pensionRules],
   assumes: [
-    'The law of the day of the move decides, and for redundancies that of the first one. What is not known yet for that ' +
-      'day is held as it stands, and marked.',
+    'The law of the day of the move decides, and for redundancies that of the first one. What is not known yet for ' +
+      'that day is held as it stands, and marked.',
     'Nobody works at two places, and nobody of the new body’s own staff is affected.',
     'Pay is what a week is worth on average. What a tribunal awards is reckoned person by person.',
     'The people work in England.',
   ],
   adviceBegins: [
     'Who is assigned to the team that moves is often in dispute. A lawyer for employment says who is.',
-    'The pension fund’s actuary names the rate, the risk and any bond. Ask for them in writing, and half a year ahead.',
+    'The pension fund’s actuary names the rate, the risk and any bond. Ask for them in writing, half a year ahead.',
     'Each person’s own pension is for a regulated adviser, or the scheme itself.',
   ],
   across: peopleProblems,

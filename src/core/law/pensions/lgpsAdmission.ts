@@ -8,8 +8,8 @@ const admission = rule({
   id: 'pensions.lgps.admission',
   title: 'Entry by an admission agreement',
   says:
-    'A body that takes over a service by contract can become an admission body. The agreement is between it, the fund ' +
-    'and the council. The fund has to admit a body that undertakes to meet the rules.',
+    'A body that takes over a service by contract can become an admission body. The agreement is between it, the ' +
+    'fund and the council. The fund has to admit a body that undertakes to meet the rules.',
   source: part3,
   ...READ,
 })
@@ -39,9 +39,9 @@ const exit = rule({
   id: 'pensions.lgps.exit',
   title: 'An exit payment or an exit credit',
   says:
-    'When the last active member goes, or the agreement ends, an actuary compares what the body’s people are owed with ' +
-    'what is there. What is missing becomes due; the fund decides what is paid back of a surplus. It can be put off or ' +
-    'spread. What the body cannot pay falls to the council.',
+    'When the last active member goes, or the agreement ends, an actuary compares what the body’s people are owed ' +
+    'with what is there. What is missing becomes due, at once or over time. Of a surplus the fund decides what is ' +
+    'paid back. What the body cannot pay falls to the council.',
   source: lgps('regulation/64', 'reg 64'),
   note: 'Exit credits began in May 2018, and agreements to put the debt off in 2020.',
   ...READ,

@@ -81,11 +81,8 @@ function saysContract(isQualifying: boolean | null): string {
 function payFinding({ payPounds, contractPounds }: NhsAccess, most: number): Finding {
   if (contractPounds === null) return finding(payShare, null, 'nobody has said what the contract pays in a year')
   const limit = contractPounds * most
-  return finding(
-    payShare,
-    payPounds <= limit,
-    `pay in the scheme is ${sayPounds(payPounds)}; ${sayShare(most)} of ${sayPounds(contractPounds)} is ${sayPounds(limit)}`,
-  )
+  const reckoned = `${sayShare(most)} of ${sayPounds(contractPounds)} is ${sayPounds(limit)}`
+  return finding(payShare, payPounds <= limit, `pay in the scheme is ${sayPounds(payPounds)}; ${reckoned}`)
 }
 
 export const nhsAccessRules = [contract, time, payShare, approval]

@@ -57,7 +57,7 @@ export const directEmployerBelow = dated<number | null>({
   ...KNOWN,
 })
 
-/** Where fewer people than this transfer, an employer of any size may consult them directly; `null` while none might. */
+/** Where fewer people than this transfer, any employer may consult them directly; `null` while none might. */
 export const directTransferringBelow = dated<number | null>({
   id: 'tupe.direct.transferringBelow',
   label: 'Direct consultation: people transferring below which any employer may choose it',

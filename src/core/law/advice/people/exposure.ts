@@ -53,7 +53,8 @@ function redundancyFigures({ answers, redundancies, atDismissal }: Situation): r
   const weekly = answers['weekly-pay']
   const figures: Figure[] = []
   if (consultationDays(people, atDismissal) > 0) {
-    const working = `${people} people × ${atDismissal.value(protectiveAwardDaysMost)} days × ${sayPounds(weekly)} ÷ 7`
+    const days = atDismissal.value(protectiveAwardDaysMost)
+    const working = `${people} people × ${days} days × ${sayPounds(weekly)} ÷ 7`
     const most = protectiveAwardPounds(people, weekly, atDismissal)
     figures.push(figure('Most for not consulting on redundancies', most, working, section('1992/52/section/189')))
   }
@@ -62,7 +63,8 @@ function redundancyFigures({ answers, redundancies, atDismissal }: Situation): r
   const pay = statutoryRedundancy(longest)
   const cap = atDismissal.find(weeksPayMost)
   if (pay.ok && cap !== undefined) {
-    const working = `${pay.value.weeks} weeks × ${sayPounds(Math.min(weekly, cap))}, a week’s pay counting up to ${sayPounds(cap)}`
+    const counted = sayPounds(Math.min(weekly, cap))
+    const working = `${pay.value.weeks} weeks × ${counted}, a week’s pay counting up to ${sayPounds(cap)}`
     figures.push(
       figure(
         'Most redundancy pay by law for one person',

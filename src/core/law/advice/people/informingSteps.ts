@@ -14,7 +14,7 @@ export function informingSteps({ channel, informing, answers, information, at }:
     steps.push({
       day: informing,
       title: 'Representatives are elected by now',
-      says: 'The election is fair and as secret as can be. All affected people may stand and vote. It takes some weeks.',
+      says: 'The election is fair and as secret as can be. All whom it affects may stand and vote. It takes weeks.',
       consequence: `${weeks}.`,
       source: tupe('14'),
     })
@@ -31,7 +31,7 @@ export function informingSteps({ channel, informing, answers, information, at }:
       title: 'People are told',
       says:
         'Through their representatives, in writing: that the move comes, when and why; what it means; what would ' +
-        `change; and the agency workers there are. No law sets a day; ${answers['notice-days']} days before was chosen.`,
+        `change; and the agency workers there are. No law sets a day; ${answers['notice-days']} days were chosen.`,
       consequence: `${weeks}, and old and new employer both answer for it.`,
       source: custom,
     },
@@ -48,7 +48,7 @@ export function informingSteps({ channel, informing, answers, information, at }:
     steps.push({
       day: information.due,
       title: 'Employee liability information is given by now',
-      says: `Its facts stand as of no earlier than ${sayDay(information.factsFrom)}. What changes later is told in writing.`,
+      says: `Its facts are of ${sayDay(information.factsFrom)} or later. What changes after is told in writing.`,
       consequence: `The new body can claim its loss, as a rule at least ${each} for each person.`,
       source: tupe('11'),
     })

@@ -67,8 +67,8 @@ const BALLOT: AdvicePart = {
   title: 'Is there a vote of the staff?',
   says: [
     'No law asks for one on leaving. The only vote that TUPE knows is the election of representatives.',
-    'By custom somebody independent holds a ballot after the business case and before anybody is bound. At least half ' +
-      'of the staff vote, and most of those are for it. It is held again if the terms change.',
+    'By custom somebody independent holds a ballot after the business case and before anybody is bound. At least ' +
+      'half of the staff vote, and most of those are for it. It is held again if the terms change.',
     'A ballot does not take the place of telling and consulting people.',
   ],
   onDemand: true,

@@ -34,7 +34,7 @@ export const aboutPensions = {
   }),
   'lgps-fair-deal': yesNo({
     asks: 'Are the rules law that keep the council as employer in the scheme?',
-    hint: 'Proposed in October 2025. No regulations were found by May 2026, so the answer is no until somebody finds them',
+    hint: 'Proposed in October 2025. None were found by May 2026, so the answer is no until somebody finds them',
   }),
   entry: oneOf(
     { asks: 'May people who join later enter the public scheme?' },

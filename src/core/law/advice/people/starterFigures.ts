@@ -26,7 +26,7 @@ export function starterFigures({ answers, transfer, at }: Situation): readonly F
     label: 'One person who joins later, in a workplace pension at the legal least',
     says: sayPounds(least.value),
     value: least.value,
-    working: `${sayShare(rate)} of what lies between ${sayPounds(lower)} and ${sayPounds(upper)} of ${sayPounds(payPounds)}`,
+    working: `${sayShare(rate)} of the part of ${sayPounds(payPounds)} from ${sayPounds(lower)} to ${sayPounds(upper)}`,
     source: pensionsAct,
   }
   const split = answers['lgps-pay'] > 0 ? riskSharing[answers.risk].split({ ...termsOf(answers, at), payPounds }) : null

@@ -87,7 +87,7 @@ function exposureConclusion({ answers, at }: Situation): Conclusion {
     stands: 'fact',
     says: `Where nobody is informed or consulted, up to ${sayPounds(most)} can be awarded.`,
     because:
-      `A tribunal can give each person ${weeks} weeks’ pay: ${weeks} × ${answers.employees} × ${sayPounds(weekly)}. ` +
+      `A tribunal can give each ${weeks} weeks’ pay: ${weeks} × ${answers.employees} × ${sayPounds(weekly)}. ` +
       'Old and new employer both answer for it.',
     source: tupe('16'),
   }
