@@ -3,7 +3,10 @@ import { dirname, resolve } from 'node:path'
 import type { Problem } from '../core/shared/problem.ts'
 import type { Screen } from './screen.ts'
 
-/** What keeps a file from being written, as far as it can be seen before the work; what was `given` must not be lost to it. */
+/**
+ * What keeps a file from being written, as far as it can be seen before the work. What was `given` must not be lost to
+ * it.
+ */
 export function writeProblems(path: string, given?: string): readonly Problem[] {
   const there = statSync(path, { throwIfNoEntry: false })
   if (there?.isDirectory()) return [problemOf(path, 'This is a folder. Name a file in it.')]

@@ -44,7 +44,7 @@ export function rule(declared: Rule): Rule {
 export const isInForce = ({ inForce }: Rule, day: Day): boolean =>
   inForce.from <= day && (inForce.to === undefined || day <= inForce.to)
 
-/** A rule held against facts: met, not met, or not to be said from what is known. So that a page can show its working. */
+/** A rule held against facts, so that a page can show its working: met, not met, or not to be said yet. */
 export interface Finding {
   /** The id of its rule. */
   readonly rule: string

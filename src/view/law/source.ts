@@ -1,13 +1,10 @@
 import type { LawSource } from '../../core/law/dated.ts'
-import { html, type Html, type Piece } from '../html.ts'
+import { html, type Piece } from '../html.ts'
 
 /** Where a rule or a value was read, as a link where it has an address. */
 export function source({ title, url }: LawSource): Piece {
   return url === undefined ? title : html`<a class="govuk-link spinout-hash" href="${url}">${title}</a>`
 }
-
-/** The same as a line of its own under what it is the source of. */
-export const sourceLine = (of: LawSource): Html => html`<p class="govuk-body-s spinout-text">${source(of)}</p>`
 
 export const valueAddress = (id: string, asOf?: string): string => `/law/values/${id}${sayAsOf(asOf)}`
 export const ruleAddress = (id: string, asOf?: string): string => `/law/rules/${id}${sayAsOf(asOf)}`

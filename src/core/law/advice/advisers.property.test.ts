@@ -20,7 +20,7 @@ function daysThatMatter({ needs, rules }: Adviser): readonly Day[] {
   return [...new Set([TODAY, ...starts.flatMap((day) => [day, addDays(day, -1)])])]
 }
 
-/** What any answer must hold to: it says something, why, and where that is written; and it never tells people what to do. */
+/** What any answer must hold to: it says something, why, and where that is written; it tells nobody what to do. */
 function holds(advice: Advice, rules: ReadonlySet<string>, seen: string): void {
   assert.ok(advice.conclusions.length > 0, `${seen}: no conclusion`)
   for (const { says, because, source } of advice.conclusions) {
@@ -88,7 +88,7 @@ for (const adviser of advisers) {
             )
   })
 
-  test(`${adviser.topic}: any combination of answers, on any day that matters, is answered or refused with a reason`, () => {
+  test(`${adviser.topic}: any answers, on any day that matters, are answered or refused with a reason`, () => {
     const anyAnswer = (name: string) =>
       fc.option(fc.constantFrom(...triesOf(name)), { nil: '' }).map((typed): [string, string] => [name, typed])
     const anyAnswers = fc.tuple(...names.map(anyAnswer))

@@ -64,7 +64,8 @@ function strangers(names: readonly string[], typed: Iterable<string>): Problem[]
   return [...typed].flatMap((name) => {
     if (names.includes(name)) return []
     const near = nearest(name, names)
-    const message = `There is no question called ${readable(name)}${near === undefined ? '.' : `: did you mean ${near}?`}`
+    const meant = near === undefined ? '.' : `: did you mean ${near}?`
+    const message = `There is no question called ${readable(name)}${meant}`
     return [{ where: { field: name }, message, wanted: names.join(', ') }]
   })
 }

@@ -81,8 +81,8 @@ export const subsidy = adviser({
   rules: [...assistanceRules, ...disposalRules],
   assumes: [
     'The price of the contract is a market price, set by competition or shown to be fair.',
-    'Help is counted at what it would cost on the market, without discounting: the value of a cheap loan is the loan, ' +
-      'times the points below the market, times the years.',
+    'Help is counted at what it would cost on the market. The value of a cheap loan is the loan, times the points ' +
+      'below the market, times the years, and is not discounted.',
     'The council is in England.',
   ],
   adviceBegins: [
@@ -200,7 +200,7 @@ function landConclusion(disposal: Disposal | null, findings: readonly Finding[])
     {
       stands,
       says,
-      because: `It would go for ${under} less than it is worth; ${consent.because}.`,
+      because: `It would go for ${under} less than it is worth.`,
       source: consent.source,
     },
   ]

@@ -1,13 +1,6 @@
 import { addDays, weekdayOf, type Day } from '../../shared/day.ts'
 import { assert } from '../../shared/assert.ts'
 import { keepingYears, type HolidaysOf } from './keepingYears.ts'
-import type { LawSource } from '../dated.ts'
-
-/** The Act that names them, and the proclamations that move or add one. */
-export const bankHolidaySource: LawSource = {
-  title: 'Banking and Financial Dealings Act 1971 s 1 and Sch 1, with the proclamations under it',
-  url: 'https://www.legislation.gov.uk/ukpga/1971/80',
-}
 
 /** Proclaimed for one year: days that were moved away, and days that were given. */
 const PROCLAIMED: Readonly<Record<number, { readonly without: readonly Day[]; readonly added: readonly Day[] }>> = {

@@ -46,7 +46,8 @@ export const undervaluePounds = ({ marketValuePounds, pricePounds }: Disposal): 
 export function disposalFindings(disposal: Disposal, on: LawOn): readonly Finding[] {
   const under = undervaluePounds(disposal)
   const most = on.value(disposalUndervalueMost)
-  const priced = `the market value is ${sayPounds(disposal.marketValuePounds)} and the price ${sayPounds(disposal.pricePounds)}`
+  const worth = sayPounds(disposal.marketValuePounds)
+  const priced = `the market value is ${worth} and the price ${sayPounds(disposal.pricePounds)}`
   const within = under <= most
   const consented = within ? disposal.improvesArea : false
   const held =
