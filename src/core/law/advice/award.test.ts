@@ -135,6 +135,9 @@ test('a company of the council is exempt until one share is in other hands', () 
   assert.equal(owned({ 'buyer-work': '80%' }), 'Closed')
   assert.equal(owned({ 'public-votes': '99%', 'staff-votes': '1%', stake: 'shares' }), 'Closed')
   assert.equal(owned({ 'public-votes': '99%', 'staff-votes': '1%', stake: 'membership' }), 'Not known yet')
+  assert.equal(owned({ 'public-votes': '50%', 'staff-votes': '50%', stake: 'membership' }), 'Not known yet')
+  assert.equal(owned({ 'public-votes': '49%', 'staff-votes': '51%', stake: 'membership' }), 'Not known yet')
+  assert.equal(owned({ 'public-votes': '49%', board: 'members', stake: 'membership' }), 'Closed')
   assert.equal(owned({ several: 'yes', 'suits-all': 'no' }), 'Closed')
   assert.equal(owned({ several: 'yes', 'suits-all': 'yes' }), 'Open')
   assert.equal(owned({ 'award-day': '2027-01-05', 'shares-day': '2027-01-05', 'agreed-before': 'no' }), 'Closed')
@@ -160,6 +163,10 @@ test('health care falls to the NHS regime, which has no threshold and nothing re
   assert.equal(found['Below the threshold'], 'Closed')
   assert.equal(found['A competition kept'], 'Closed')
   assert.equal(found['A competition under'], 'Closed')
+  assert.equal(
+    ways({ ...nhs, 'one-person': 'yes', 'their-wish': 'yes', 'not-their-interest': 'yes' })['The wish of'],
+    'Closed',
+  )
   assert.equal(ways({ ...nhs, health: 'no' })['The NHS Provider'], undefined)
   assert.equal(ways({ ...nhs, buyer: 'central' })['The NHS Provider'], undefined)
   assert.equal(ways({ ...nhs, health: 'unknown' })['The NHS Provider'], 'Not known yet')

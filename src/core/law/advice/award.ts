@@ -38,6 +38,7 @@ export const award = adviser({
     'The contract is for services. Nothing is split, and nothing else like it is bought with it.',
     'The first code is that of the larger part. A code that is not listed is outside the list, whatever stands above.',
     'What our body is on the day of the award is what the answers say.',
+    'Where nobody knows who pays, the buyer does.',
   ],
   adviceBegins: [
     'The buyer decides how it buys. Its procurement team is asked first, and early.',
@@ -50,7 +51,7 @@ export const award = adviser({
     const asked = askedOf(answers, on)
     const routes = routesOf(asked)
     return {
-      conclusions: conclusionsOf(routes, asked.regime),
+      conclusions: conclusionsOf(routes, asked),
       parts: [
         glancePart(routes, asked),
         valuePart(asked),

@@ -5,7 +5,7 @@ import { PROVIDER_SELECTION_FROM } from './providerSelectionValues.ts'
 
 const apart = rule({
   id: 'procurement.health.apart',
-  title: 'Not health care under the NHS regime',
+  title: 'Under the general law of procurement',
   says:
     'Health care services that NHS bodies and councils buy fall to the NHS Provider Selection Regime, and not to ' +
     'the general law of procurement. That regime has no threshold, and nothing is reserved in it for mutuals.',
@@ -30,10 +30,20 @@ const until2016 = rule({
 
 /** Whether a purchase falls to the general law: what the findings on the scope of the NHS regime leave to it. */
 export function apartFinding(underNhsRegime: boolean | null): Finding {
-  if (underNhsRegime === null) return finding(apart, null, 'it is not known whether it is health care under the regime')
-  const because = underNhsRegime ? 'it is health care under the regime' : 'it is no health care under the regime'
+  if (underNhsRegime === null) return finding(apart, null, 'it is not known whether it falls to the NHS regime')
+  const because = underNhsRegime
+    ? 'it is health care under the NHS regime'
+    : 'it is no health care under the NHS regime'
   return finding(apart, !underNhsRegime, because)
 }
+
+/** Of an exemption from the general law: whether it stands in the NHS regime too was not read. */
+export const exemptInRegimeFinding = (): Finding =>
+  finding(
+    apart,
+    null,
+    'it is health care under the NHS regime, and whether this exemption stands there is not known here',
+  )
 
 /** Why the regulations of 2006 go on for a purchase. */
 export const until2016Finding = (): Finding => finding(until2016, true, 'an NHS body buys health care')

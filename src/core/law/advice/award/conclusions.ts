@@ -2,6 +2,7 @@ import type { LawSource } from '../../dated.ts'
 import type { Regime } from '../../procurement/regime.ts'
 import { legislation } from '../../source.ts'
 import type { Conclusion } from '../advice.ts'
+import type { Asked } from './asked.ts'
 import { conclusionOf, type Route } from './route.ts'
 
 const SOURCES: { readonly [R in Regime]: LawSource } = {
@@ -10,18 +11,23 @@ const SOURCES: { readonly [R in Regime]: LawSource } = {
   regulations2006: legislation('uksi/2006/5/regulation/4', 'Public Contracts Regulations 2006 reg 4(3)'),
 }
 
+const NHS_SOURCE = legislation('uksi/2023/1348/regulation/6', 'Health Care Services (PSR) Regulations 2023 reg 6')
+
 /** First how it stands in all; then each route, those that are open first; last what every team ought to hear. */
-export function conclusionsOf(routes: readonly Route[], regime: Regime): readonly [Conclusion, ...Conclusion[]] {
+export function conclusionsOf(routes: readonly Route[], asked: Asked): readonly [Conclusion, ...Conclusion[]] {
+  const source = asked.underNhsRegime === true ? NHS_SOURCE : SOURCES[asked.regime]
   return [
-    headline(routes, regime),
+    headline(routes, source),
     ...byOpenness(routes).map(conclusionOf),
     {
       stands: 'fact',
       says: 'No rule gives a spin-out its first contract.',
-      because:
-        'Each route is open or closed for what the contract and the body are, and none for where the staff come ' +
-        'from. A competition kept for mutuals is still a competition, and another mutual may win it.',
-      source: SOURCES[regime],
+      because: `Each way is open or closed for what the contract and the body are, and none for where the staff come ${
+        routes.some(({ reserved }) => reserved === true)
+          ? 'from. A competition kept for mutuals is still a competition, and another mutual may win it.'
+          : 'from. No competition could be kept for mutuals before 2015.'
+      }`,
+      source,
     },
   ]
 }
@@ -30,8 +36,7 @@ export function conclusionsOf(routes: readonly Route[], regime: Regime): readonl
 export const byOpenness = (routes: readonly Route[]): readonly Route[] =>
   ([true, null, false] as const).flatMap((open) => routes.filter((route) => route.open === open))
 
-function headline(routes: readonly Route[], regime: Regime): Conclusion {
-  const source = SOURCES[regime]
+function headline(routes: readonly Route[], source: LawSource): Conclusion {
   const direct = routes.filter((route) => route.direct)
   const named = (open: boolean | null): string => titles(direct.filter((route) => route.open === open))
   if (named(true) !== '')

@@ -44,7 +44,9 @@ const VALUED: { readonly [R in Regime]: Figure['source'] } = {
 
 /** What the contract is worth by the rules, and the threshold it is held against. */
 export function valuePart(asked: Asked): AdvicePart {
-  const { estimate, limit, regime } = asked
+  const { estimate, regime, underNhsRegime } = asked
+  // The NHS regime has no threshold.
+  const limit = underNhsRegime === true ? null : asked.limit
   const source = VALUED[regime]
   const figures: Figure[] = [
     {

@@ -57,6 +57,9 @@ test('which services are bought under lighter rules, by each law', () => {
     ['90712200', false, false, true], // forest planning: left out of Part A
     ['77310000', false, false, true], // planting of parks: in no part of Part A
     ['50116510', true, true, true], // retreading of tyres
+    ['79994000', false, false, false], // the running of contracts: the last of a row of Part A
+    ['60500000', false, false, false], // space transport: one code by itself
+    ['79342321', false, false, false], // loyalty schemes: the end of a range
     ['45000000', false, false, false], // building: no service
     ['30190000', false, false, false], // office goods
   ]

@@ -16,7 +16,7 @@ export function belowRoute(asked: Asked): Route {
     findings: [...(underNhsRegime === false ? [] : [apartFinding(underNhsRegime)]), below],
     says: {
       yes: 'It is below the threshold, so no law asks for a competition.',
-      no: 'It is not below a threshold.',
+      no: 'Its size does not free it from the rules on competition.',
       depends: 'Whether a threshold matters hangs on what it is.',
     },
     because: `${sentence(below.because)} The buyer’s own rules on contracts still hold.`,

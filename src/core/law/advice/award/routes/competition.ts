@@ -11,30 +11,51 @@ const SOURCES: { readonly [R in Regime]: LawSource } = {
   regulations2006: legislation('uksi/2006/5/regulation/12', 'Public Contracts Regulations 2006 reg 12'),
 }
 
+interface Kind {
+  readonly title: string
+  readonly about: string
+  readonly yes: string
+  readonly because: string
+}
+
+const LIGHTER: Kind = {
+  title: 'A competition under lighter rules',
+  about:
+    'Services to people are bought under lighter rules. The buyer may design its own competition, take its own time, ' +
+    'and score what those who are served think. Others may bid, and may win.',
+  yes: 'It can be won in a competition under lighter rules.',
+  because: 'Its main service is on the list, so the buyer designs the competition. We may bid like anybody else.',
+}
+
+const FULL: Kind = {
+  title: 'A competition',
+  about: 'The contract is advertised, and anybody may bid. Others may win.',
+  yes: 'It can be won in a competition under the full rules.',
+  because: 'Its main service is not on the list of lighter rules. We may bid like anybody else.',
+}
+
+const CHOSEN: Kind = {
+  title: 'A competition',
+  about: 'For a Part B service the regulations asked for no competition. Many buyers held one all the same.',
+  yes: 'It can be won in a competition, if the buyer holds one.',
+  because: 'It is a Part B service, so the buyer chooses. We may bid like anybody else.',
+}
+
 /** A competition that is open to all. */
 export function competitionRoute({ lightTouch, isLightTouch, regime, underNhsRegime }: Asked): Route {
-  const isLighter = isLightTouch && regime !== 'regulations2006'
+  const kind = isLightTouch ? (regime === 'regulations2006' ? CHOSEN : LIGHTER) : FULL
   return route({
-    title: isLighter ? 'A competition under lighter rules' : 'A competition',
-    about: [
-      isLighter
-        ? 'Services to people are bought under lighter rules. The buyer may design its own competition, take its own ' +
-          'time, and score what those who are served think. Others may bid, and may win.'
-        : 'The contract is advertised, and anybody may bid. Others may win.',
-    ],
+    title: kind.title,
+    about: [kind.about],
     direct: false,
-    open: underNhsRegime === false ? true : underNhsRegime === true ? false : null,
+    open: underNhsRegime === null ? null : !underNhsRegime,
     findings: [...(underNhsRegime === false ? [] : [apartFinding(underNhsRegime)]), lightTouch],
     says: {
-      yes: isLighter
-        ? 'It can be won in a competition under lighter rules.'
-        : 'It can be won in a competition under the full rules.',
+      yes: kind.yes,
       no: 'It is not bought in a competition under the general law.',
       depends: 'Under which law a competition would be held is not known yet.',
     },
-    because: isLighter
-      ? 'Its main service is on the list, so the buyer designs the competition. We may bid like anybody else.'
-      : 'Its main service is not on the list of lighter rules. We may bid like anybody else.',
+    because: kind.because,
     source: SOURCES[regime],
   })
 }

@@ -3,13 +3,13 @@ import { partBFindings } from '../../../procurement/directAward/partBAward.ts'
 import { regulation32 } from '../../../procurement/directAward/regulation32.ts'
 import { schedule5 } from '../../../procurement/directAward/schedule5.ts'
 import { personalChoiceFindings } from '../../../procurement/directAward/personalChoice.ts'
-import { until2016Finding } from '../../../procurement/health.ts'
+import { apartFinding, until2016Finding } from '../../../procurement/health.ts'
 import { legislation } from '../../../source.ts'
 import type { Asked } from '../asked.ts'
 import { route, type Route } from '../route.ts'
 
 /** A service for one person, from the supplier that person wants. A ground of the Act alone. */
-export function personalChoiceRoute({ answers, isLightTouch }: Asked): Route {
+export function personalChoiceRoute({ answers, isLightTouch, underNhsRegime }: Asked): Route {
   return route({
     title: 'The wish of the person who is served',
     about: [
@@ -17,13 +17,16 @@ export function personalChoiceRoute({ answers, isLightTouch }: Asked): Route {
         'it carries no whole service over.',
     ],
     direct: true,
-    findings: personalChoiceFindings({
-      isLightTouch,
-      isForOnePerson: answers['one-person'],
-      isHeardByLaw: answers['one-person'],
-      hasPreference: answers['their-wish'],
-      isNotInTheirInterest: answers['not-their-interest'],
-    }),
+    findings: [
+      ...(underNhsRegime === false ? [] : [apartFinding(underNhsRegime)]),
+      ...personalChoiceFindings({
+        isLightTouch,
+        isForOnePerson: answers['one-person'],
+        isHeardByLaw: answers['one-person'],
+        hasPreference: answers['their-wish'],
+        isNotInTheirInterest: answers['not-their-interest'],
+      }),
+    ],
     says: {
       yes: 'Contracts for single people can be given to us because they want us.',
       no: 'It cannot be given to us as the wish of one person.',

@@ -1,8 +1,10 @@
 import type { LawSource } from '../../../dated.ts'
+import { exemptInRegimeFinding } from '../../../procurement/health.ts'
 import { horizontalFindings } from '../../../procurement/horizontal.ts'
 import type { Regime } from '../../../procurement/regime.ts'
 import { stagedFindings } from '../../../procurement/stagedRoute.ts'
 import { verticalFindings } from '../../../procurement/vertical.ts'
+import type { Finding } from '../../../rule.ts'
 import { legislation } from '../../../source.ts'
 import { judgment } from '../../../procurement/judgment.ts'
 import type { Asked } from '../asked.ts'
@@ -22,7 +24,7 @@ const HORIZONTAL: { readonly [R in Regime]: LawSource } = {
 }
 
 /** A body that the buyer owns and controls itself. */
-export function verticalRoute({ answers, on, regime }: Asked): Route {
+export function verticalRoute({ answers, on, regime, underNhsRegime }: Asked): Route {
   const plan = stagedPlanOf(answers, on)
   return route({
     title: 'A company that the buyer owns and controls',
@@ -31,7 +33,11 @@ export function verticalRoute({ answers, on, regime }: Asked): Route {
         'share in the hands of staff ends it. It can be a first stage, and what comes after needs a new award.',
     ],
     direct: true,
-    findings: [...verticalFindings(ownedBodyOf(answers), on), ...(plan === null ? [] : stagedFindings(plan))],
+    findings: [
+      ...unsureFindings(underNhsRegime),
+      ...verticalFindings(ownedBodyOf(answers), on),
+      ...(plan === null ? [] : stagedFindings(plan)),
+    ],
     says: {
       yes: 'It can be given to us as a company that the buyer owns and controls.',
       no: 'It cannot be given to us as a company of the buyer.',
@@ -42,8 +48,11 @@ export function verticalRoute({ answers, on, regime }: Asked): Route {
   })
 }
 
+const unsureFindings = (underNhsRegime: boolean | null): readonly Finding[] =>
+  underNhsRegime === true ? [exemptInRegimeFinding()] : []
+
 /** A contract among public bodies for what they do together. */
-export function horizontalRoute({ answers, on, regime }: Asked): Route {
+export function horizontalRoute({ answers, on, regime, underNhsRegime }: Asked): Route {
   return route({
     title: 'Public bodies that work together',
     about: [
@@ -51,7 +60,7 @@ export function horizontalRoute({ answers, on, regime }: Asked): Route {
         'or Hamburg. A body that its staff own and run is seldom one of them.',
     ],
     direct: true,
-    findings: horizontalFindings(jointWorkOf(answers), on),
+    findings: [...unsureFindings(underNhsRegime), ...horizontalFindings(jointWorkOf(answers), on)],
     says: {
       yes: 'It can be agreed with us as one public body with another.',
       no: 'It cannot be agreed with us as between public bodies.',
