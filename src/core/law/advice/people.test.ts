@@ -92,6 +92,10 @@ test('a missed condition and one not known leave it open, each with what to find
 test('a day that has passed is said to have passed', () => {
   assert.match(says(asked({}, '2027-03-04')), /is due by Thursday 4 March 2027/)
   assert.match(says(asked({}, '2027-03-05')), /was due by Thursday 4 March 2027, and that day has passed/)
+  // Thirty days before 1 April 2027 is 2 March.
+  const redundancies = { redundancies: '20' }
+  assert.match(says(asked(redundancies, '2027-03-02')), /redundancies begins by Tuesday 2 March 2027/)
+  assert.match(says(asked(redundancies, '2027-03-03')), /redundancies had to begin by Tuesday 2 March 2027/)
 })
 
 test('redundancies: from twenty on with their day, their award and the law’s most', () => {
