@@ -82,7 +82,7 @@ export const asCharity = {
 const cicApplication = said(
   legislation('uksi/2005/1788/regulation/11/made', 'Community Interest Company Regulations 2005 reg 11'),
   'verified',
-  'Beside the papers for a company, each first director signs a community interest statement (form CIC36) and declares ' +
+  'Beside the papers for a company, each first director signs a community interest statement (form CIC36). It declares ' +
     'that it is no political body.',
 )
 
