@@ -15,3 +15,15 @@ if (!process.features.typescript) {
 const kept = fileURLToPath(new URL('../node_modules/.cache/compiled', import.meta.url))
 process.env['NODE_COMPILE_CACHE'] ??= kept
 module.enableCompileCache?.(process.env['NODE_COMPILE_CACHE'])
+
+// Our files name each other whole, so there is nothing to look up: not whether the file is there, whose package it is in
+// or what it is. For hundreds of small files that is a third of the time to load them.
+const ours = new URL('..', import.meta.url).href
+module.registerHooks?.({
+  resolve(specifier, context, next) {
+    const { parentURL } = context
+    const isOurs = specifier.startsWith('.') && specifier.endsWith('.ts') && parentURL?.startsWith(ours)
+    if (!isOurs) return next(specifier, context)
+    return { url: new URL(specifier, parentURL).href, format: 'module-typescript', shortCircuit: true }
+  },
+})

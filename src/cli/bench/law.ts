@@ -19,13 +19,15 @@ export interface LawMeasured {
 /** Long enough for a clock that counts in parts of a millisecond, and for the engine to optimise what it runs. */
 const MILLISECONDS = 60
 const LOADER = fileURLToPath(new URL('loadLaw.ts', import.meta.url))
+/** What stands before every program of ours, and how it loads files. */
+const FIRST = new URL('../../../tools/needNode.mjs', import.meta.url).href
 
 export async function measureLaw({ rounds }: { readonly rounds: number }): Promise<LawMeasured> {
   const load: number[] = []
   const aSecond = advisers.map((): number[] => [])
   for (const adviser of advisers) answersASecond(adviser)
   for (let round = 0; round < rounds; round++) {
-    load.push(figureIn(await runJson(process.execPath, [LOADER]), 'milliseconds'))
+    load.push(figureIn(await runJson(process.execPath, ['--import', FIRST, LOADER]), 'milliseconds'))
     for (const [index, adviser] of advisers.entries()) aSecond[index]!.push(answersASecond(adviser))
   }
   return {
