@@ -5,7 +5,7 @@ import { ACT_2023_FROM } from './regime.ts'
 const READ = { inForce: { from: ACT_2023_FROM }, confidence: 'verified', reviewBy: '2027-04-06' } as const
 const section22 = legislation('ukpga/2023/54/section/22', 'Procurement Act 2023 s 22')
 
-const proportionate = rule({
+export const proportionate = rule({
   id: 'procurement.conditions.proportionate',
   title: 'No more is asked than the contract needs',
   says:
@@ -15,7 +15,7 @@ const proportionate = rule({
   ...READ,
 })
 
-const accounts = rule({
+export const accounts = rule({
   id: 'procurement.conditions.accounts',
   title: 'No audited accounts from a body that need not have them',
   says:
@@ -25,7 +25,7 @@ const accounts = rule({
   ...READ,
 })
 
-const insurance = rule({
+export const insurance = rule({
   id: 'procurement.conditions.insurance',
   title: 'No insurance before the award',
   says: 'A buyer may not ask that insurance for the contract be in place before it is awarded.',
@@ -41,7 +41,7 @@ const record = rule({
   ...READ,
 })
 
-const associated = rule({
+export const associated = rule({
   id: 'procurement.conditions.associated',
   title: 'Another body may stand in for what is missing',
   says:
