@@ -16,8 +16,8 @@ const kept = fileURLToPath(new URL('../node_modules/.cache/compiled', import.met
 process.env['NODE_COMPILE_CACHE'] ??= kept
 module.enableCompileCache?.(process.env['NODE_COMPILE_CACHE'])
 
-// Our files name each other whole, so there is nothing to look up: not whether the file is there, whose package it is in
-// or what it is. For hundreds of small files that is a third of the time to load them.
+// Our files name each other whole, so there is nothing to look up: not whether the file is there, whose package it is
+// in or what it is. For hundreds of small files that is a third of the time to load them.
 const ours = new URL('..', import.meta.url).href
 module.registerHooks?.({
   resolve(specifier, context, next) {

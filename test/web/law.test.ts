@@ -79,7 +79,7 @@ test('the figures of the page, the note, the document and the JSON are the same'
   const document = await answered(`/advice/subsidy/note.docx?${query}`)
   const bytes = new Uint8Array(await document.arrayBuffer())
   assert.match(document.headers.get('content-disposition') ?? '', /^attachment; filename="subsidy-2026-11-22.docx"$/)
-  assert.deepEqual([...bytes.slice(0, 4)], [0x50, 0x4b, 3, 4])
+  assert.deepEqual(bytes.slice(0, 4), Uint8Array.of(0x50, 0x4b, 3, 4))
 })
 
 test('a note leads nowhere on the site and holds no form, so that it can be printed', async () => {

@@ -67,9 +67,9 @@ test('a rule without a name, words, a source or real days cannot load', () => {
     ['no title', { title: ' ' }],
     ['no words', { says: '' }],
     ['no source', { source: { title: '' } }],
-    ['begins on no day', { inForce: { from: '2016-02-30' as Day } }],
+    ['begins on no day', { inForce: { from: '2016-02-30' } }],
     ['ends before it begins', { inForce: { from: '2016-04-06', to: '2016-04-05' } }],
-    ['reviewed on no day', { reviewBy: '2027-13-01' as Day }],
+    ['reviewed on no day', { reviewBy: '2027-13-01' }],
   ]
   for (const [name, change] of broken) assert.throws(() => rule({ ...ferry, ...change }), AssertionError, name)
   assert.equal(rule(ferry), ferry)

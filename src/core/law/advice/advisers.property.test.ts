@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { addDays, type Day } from '../../shared/day.ts'
 import type { Dated } from '../dated.ts'
 import type { Advice } from './advice.ts'

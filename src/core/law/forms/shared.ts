@@ -82,8 +82,8 @@ export const asCharity = {
 const cicApplication = said(
   legislation('uksi/2005/1788/regulation/11/made', 'Community Interest Company Regulations 2005 reg 11'),
   'verified',
-  'Beside the papers for a company, each first director signs a community interest statement (form CIC36). It declares ' +
-    'that it is no political body.',
+  'Beside the papers for a company, each first director signs a community interest statement (form CIC36), and ' +
+    'declares that it is no political body.',
 )
 
 /** What holds the assets of a community interest company, and what that means for tax and for reserved contracts. */
