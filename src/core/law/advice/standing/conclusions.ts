@@ -6,6 +6,7 @@ import { answers as isAnswered } from '../../standing/mitigants.ts'
 import { educationGrades, turnoverLimits } from '../../standing/values.ts'
 import type { Conclusion } from '../advice.ts'
 import { contractEndOf, type Held, type TestName } from './facts.ts'
+import { asSentences } from './say.ts'
 
 const { source: cabinetOffice } = turnoverLimits.history[0]!
 const { source: department } = educationGrades.history[0]!
@@ -31,6 +32,7 @@ function cabinetOfficeConclusion(held: Held): Conclusion {
   const [high, medium, open] = [reading(held, 'high'), reading(held, 'medium'), reading(held, null)]
   const badly = [...high, ...medium]
   const unanswered = badly.filter(({ metric }) => !held.offered.some((offer) => isAnswered(offer, metric.id)))
+  const helping = held.offered.filter((offer) => badly.some(({ metric }) => isAnswered(offer, metric.id)))
   const source = cabinetOffice
   if (badly.length > 0 && unanswered.length === 0)
     return {
@@ -38,7 +40,7 @@ function cabinetOfficeConclusion(held: Held): Conclusion {
       says: 'It could pass the Cabinet Office’s test with what is offered.',
       because:
         `These do not read as low risk: ${named(badly)}. ` +
-        `What is offered answers them: ${held.offered.map(({ title }) => title.toLowerCase()).join('; ')}. ` +
+        `This is offered against them: ${helping.map(({ title }) => title.toLowerCase()).join('; ')}. ` +
         'The buyer decides if it is enough.',
       source,
     }
@@ -170,7 +172,7 @@ export function demandConclusions({ demands }: Held): readonly Conclusion[] {
   return demands.flatMap(({ rule, met, because, source }): Conclusion[] => {
     const says = NOT_TO_ASK[rule]
     if (met !== false || says === undefined) return []
-    return [{ stands: 'fact', says, because: `${because.charAt(0).toUpperCase()}${because.slice(1)}.`, source }]
+    return [{ stands: 'fact', says, because: asSentences([because]), source }]
   })
 }
 
@@ -189,12 +191,12 @@ const failing = (findings: readonly Finding[]): readonly Finding[] => findings.f
 export function solvencyConclusions({ solvency }: Held): readonly Conclusion[] {
   const [first, ...others] = failing(solvency)
   if (first === undefined) return []
-  const clauses = [first, ...others].map(({ because }) => because).join('. Also ')
+  const reasons = [first, ...others].map(({ because }) => because)
   return [
     {
       stands: 'no',
       says: 'On these figures the law takes it that the body cannot pay its debts.',
-      because: `${clauses.charAt(0).toUpperCase()}${clauses.slice(1)}. Its board takes advice before it owes more.`,
+      because: `${asSentences(reasons)} Its board takes advice before it owes more.`,
       source: first.source,
     },
   ]

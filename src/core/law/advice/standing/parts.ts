@@ -3,6 +3,7 @@ import { sayMonth } from '../../../shared/month.ts'
 import { answers as isAnswered, mitigants, type Mitigant } from '../../standing/mitigants.ts'
 import type { AdvicePart, Figure } from '../advice.ts'
 import { netAssetsWithCapital, type Held } from './facts.ts'
+import { capital, whyNew } from './say.ts'
 
 /** The measures with their sums. */
 export function figuresPart({ measured }: Held): readonly AdvicePart[] {
@@ -62,10 +63,10 @@ export function dayOnePart({ isNew, measured }: Held): readonly AdvicePart[] {
       kind: 'table',
       title: 'Why a new body reads as it does',
       head: ['Measure', 'How it reads', 'Why'],
-      rows: measured.map(({ metric, risk }) => [
-        metric.title,
-        risk === null ? 'No figure yet' : `${risk.charAt(0).toUpperCase()}${risk.slice(1)} risk`,
-        metric.dayOne,
+      rows: measured.map((each) => [
+        each.metric.title,
+        each.risk === null ? 'No figure yet' : `${capital(each.risk)} risk`,
+        whyNew(each),
       ]),
     },
   ]
@@ -78,18 +79,21 @@ export function offersPart(held: Held): AdvicePart {
     kind: 'table',
     title: 'What can be offered, and what it answers',
     says: [saysOffered(held, badly.length)],
-    head: ['What', 'How it helps', 'Which of these measures it answers', 'Offered'],
+    head: ['What', 'How it helps', 'Measures it answers', 'Offered'],
     rows: mitigants.map((each) => [
       each.title,
       each.id === 'capital' ? `${each.says}${saysCapital(held)}` : each.says,
-      badly
-        .filter(({ metric }) => isAnswered(each, metric.id))
-        .map(({ metric }) => metric.title)
-        .join('; ') || 'None',
+      each.answers === 'all' ? 'All of them' : titlesOf(each, held),
       sayOffered(each, held),
     ]),
   }
 }
+
+const titlesOf = (each: Mitigant, { measured }: Held): string =>
+  measured
+    .filter(({ metric }) => isAnswered(each, metric.id))
+    .map(({ metric }) => metric.title)
+    .join('; ')
 
 function saysOffered({ offered }: Held, badly: number): string {
   if (badly === 0) return 'No measure reads badly, so nothing has to be offered.'
@@ -102,9 +106,9 @@ const sayOffered = ({ id }: Mitigant, { offered }: Held): string =>
   offered.some((each) => each.id === id) ? 'Yes' : 'No'
 
 function saysCapital(held: Held): string {
-  const { capital } = held.answers
+  const given = held.answers.capital
   const net = netAssetsWithCapital(held)
-  return capital === 0 || net === null ? '' : ` With ${sayPounds(capital)} net assets would be ${sayPounds(net)}.`
+  return given === 0 || net === null ? '' : ` With ${sayPounds(given)} net assets would be ${sayPounds(net)}.`
 }
 
 /** What a buyer may and may not ask for, on the day. */

@@ -5,6 +5,7 @@ import type { AdvicePart } from '../advice.ts'
 import { sayAnswer } from '../words.ts'
 import { contractEndOf, firstAccountsOf, formOf, startOf, yearEndOf, type Held } from './facts.ts'
 import { questions } from './questions.ts'
+import { whyNew } from './say.ts'
 
 /** First twelve months: what a buyer asks of a body that has no year of accounts. */
 const FIRST_YEAR = 12
@@ -127,12 +128,10 @@ function measuresPart({ measured }: Held): AdvicePart {
     kind: 'table',
     title: 'Statement of standing: measures that buyers ask for',
     head: ['Measure', 'Figure', 'Why'],
-    rows: measured.map(({ metric, worked }) =>
-      worked.kind === 'number'
-        ? [metric.title, metric.say(worked.value), `${worked.working}. ${metric.dayOne}`]
-        : [metric.title, 'Does not apply yet', `${capital(worked.because)}. ${metric.dayOne}`],
-    ),
+    rows: measured.map((each) => [
+      each.metric.title,
+      each.worked.kind === 'number' ? each.metric.say(each.worked.value) : 'Does not apply yet',
+      whyNew(each),
+    ]),
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
