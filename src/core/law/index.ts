@@ -2,7 +2,7 @@ import type { Day } from '../shared/day.ts'
 import type { Dated } from './dated.ts'
 import { employmentRules, employmentValues } from './employment/index.ts'
 import { formsRules, formsValues } from './forms/index.ts'
-import { greenBookSchedule } from './greenBook/greenBookValues.ts'
+import { greenBookRules, greenBookValues } from './greenBook/index.ts'
 import { pensionRules, pensionValues } from './pensions/index.ts'
 import { peopleRules, peopleValues } from './people/index.ts'
 import { procurementRules, procurementValues } from './procurement/index.ts'
@@ -34,7 +34,7 @@ export const shelves: readonly Shelf[] = [
   { name: 'rights', title: 'Rights of staff', values: rightsValues, rules: rightsRules },
   { name: 'subsidy', title: 'Subsidy and assets', values: subsidyValues, rules: subsidyRules },
   { name: 'standing', title: 'Financial standing', values: standingValues, rules: standingRules },
-  { name: 'greenBook', title: 'Appraisal', values: [greenBookSchedule], rules: [] },
+  { name: 'greenBook', title: 'Appraisal', values: greenBookValues, rules: greenBookRules },
 ]
 
 export const lawValues: readonly Dated<unknown>[] = shelves.flatMap(({ values }) => values)
