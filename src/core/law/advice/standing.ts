@@ -30,8 +30,8 @@ export const standing = adviser({
   title: 'Will we pass their financial test?',
   says: [
     'A buyer asks whether a bidder is strong enough for a contract. Say what the contract is worth and what is known ' +
-      'of the body. Each measure is worked out and read as low, medium or high risk. A new body also gets a statement ' +
-      'that it can hand in where others hand in accounts.',
+      'of the body. Each measure is worked out and read as low, medium or high risk. A new body also gets a ' +
+      'statement that it can hand in where others hand in accounts.',
   ],
   questions,
   example: {

@@ -51,8 +51,8 @@ const stages = rule({
   id: 'greenbook.stages',
   title: 'A case in three stages',
   says:
-    'The outline of why comes first, then the outline of what and how, then the full case before a contract is signed. ' +
-    'Each goes through all five, the first ones lightly.',
+    'The outline of why comes first, then the outline of what and how, then the full case before a contract is ' +
+    'signed. Each goes through all five, the first ones lightly.',
   ...FIVE,
 })
 
@@ -96,8 +96,8 @@ const optimism = rule({
   id: 'greenbook.optimism',
   title: 'Estimates are raised for optimism',
   says:
-    'Estimates of cost and time are raised by what comparable projects ran over by. The rise is cut as its causes are ' +
-    'found, costed and managed.',
+    'Estimates of cost and time are raised by what comparable projects ran over by. The rise is cut as its causes ' +
+    'are found, costed and managed.',
   source: optimismBias.history[0]!.source,
   values: [optimismBias],
   ...READ,

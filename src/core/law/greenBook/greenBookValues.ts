@@ -143,5 +143,7 @@ export const optimismBias = dated<readonly OptimismBias[]>({
   ],
   knownTo: '2026-04-28',
   reviewBy: '2027-01-31',
-  note: 'The share for outsourcing is of what is spent year by year, as a note to the table says; others call it capital.',
+  note:
+    'The share for outsourcing is of what is spent year by year, as a note to the table says. Others call it ' +
+    'capital.',
 })

@@ -69,7 +69,7 @@ interface Points {
   readonly finding: Finding
 }
 
-/** What comes of the Department for Education's assessment. `points` and `grade` are null where something is missing. */
+/** What comes of the Department for Education's assessment; no points and no grade where something is missing. */
 export interface Assessed {
   readonly points: number | null
   readonly grade: Grade | null

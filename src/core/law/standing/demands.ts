@@ -126,7 +126,7 @@ function turnoverFindings(
 
 function needFinding({ leastTurnoverPounds }: Demands): Finding {
   if (leastTurnoverPounds === null) return finding(proportionate, true, 'no turnover is asked for')
-  const because = `${sayPounds(leastTurnoverPounds)} a year is asked for; the Act sets no figure, so the buyer is asked why`
+  const because = `${sayPounds(leastTurnoverPounds)} a year is asked for; the Act sets no figure, so ask the buyer why`
   return finding(proportionate, null, because)
 }
 

@@ -32,8 +32,8 @@ const balanceSheet = rule({
   id: 'standing.solvency.balanceSheet',
   title: 'It owns as much as it owes',
   says:
-    'A body also cannot pay its debts if what it owns is worth less than what it owes. What it may come to owe counts ' +
-    'too: a guarantee that it gave, or the debt of leaving a pension fund.',
+    'A body also cannot pay its debts if what it owns is worth less than what it owes. What it may come to owe ' +
+    'counts too: a guarantee that it gave, or the debt of leaving a pension fund.',
   source: section123('(2)'),
   ...ACT,
 })

@@ -40,8 +40,8 @@ function guided({ id, label, unit, sayLimit, ...value }: Limits): Dated<RiskLimi
     knownTo: '2024-04-23',
     reviewBy: '2027-04-06',
     note:
-      'That there is such a measure is known from the note. Its limits are recalled and not read, and a buyer may set ' +
-      'others: the limits in the tender papers come first.',
+      'That there is such a measure is known from the note. Its limits are recalled and not read, and a buyer may ' +
+      'set others: the limits in the tender papers come first.',
   })
 }
 
@@ -155,8 +155,8 @@ export const turnoverMost = dated({
   knownTo: '2027-12-31',
   reviewBy: '2027-04-06',
   note:
-    'More could be asked in a justified case, such as a special risk. The Procurement Act 2023 sets no figure: what is ' +
-    'asked has to be proportionate.',
+    'More could be asked in a justified case, such as a special risk. The Procurement Act 2023 sets no figure: what ' +
+    'is asked has to be proportionate.',
 })
 
 /** The same for health care that the NHS or a council buys under the Provider Selection Regime. */
