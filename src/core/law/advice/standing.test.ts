@@ -147,7 +147,7 @@ test('the statement of a new body says who it is, on what day, and when its firs
   const { parts } = advice({ ...standing.example }, '2027-02-01')
   const rows = rowsOf(parts, 'Statement of standing: Ferry Lane Youth Work')
   assert.equal(rows.get('Legal form'), 'Community benefit society')
-  assert.equal(rows.get('Number on the register'), 'None yet')
+  assert.equal(rows.get('Number on the register'), 'Not given here')
   assert.equal(rows.get('Contract'), '£1,400,000 a year for 5 years, £7,000,000 in all')
   assert.equal(rows.get('Runs'), '1 April 2027 to 31 March 2032')
   assert.match(rows.get('Pension of staff')!, /Deficit of £400,000: the authority bears it$/)

@@ -45,7 +45,7 @@ function guided({ id, label, unit, sayLimit, ...value }: Limits): Dated<RiskLimi
   })
 }
 
-const times = (limit: number): string => `${sayNumber(limit)} times`
+const times = (limit: number): string => `${limit.toFixed(2)} times`
 const percent = (limit: number): string => sayShare(limit, 1)
 
 export const turnoverLimits = guided({

@@ -8,6 +8,6 @@ export const asSentences = (clauses: readonly string[]): string => clauses.map((
 
 /** Why a measure reads as it does of a new body: the sum where it reads well, and else what keeps it from doing so. */
 export function whyNew({ metric, worked, risk }: Measured): string {
-  if (worked.kind === 'none') return `${capital(worked.because)}. ${metric.dayOne}`
-  return risk === 'low' ? `${worked.working}.` : `${worked.working}. ${metric.dayOne}`
+  const came = worked.kind === 'none' ? capital(worked.because) : worked.working
+  return risk === 'low' ? `${came}.` : `${came}. ${metric.dayOne}`
 }

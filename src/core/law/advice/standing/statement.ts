@@ -40,7 +40,7 @@ function bodyRows({ answers }: Held): readonly Row[] {
   return [
     ['Body', name],
     ['Legal form', formOf(answers)?.name ?? 'Not settled yet'],
-    ['Number on the register', number === '' ? 'None yet' : number],
+    ['Number on the register', number || (registered === null ? 'None yet' : 'Not given here')],
     ['Registered on', registered === null ? 'Not registered yet' : sayDay(registered)],
   ]
 }
