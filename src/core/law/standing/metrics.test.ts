@@ -178,7 +178,7 @@ test('a deficit that the authority bears is not counted', () => {
 
 test('a body on its first day with one contract has a turnover ratio of 1 and net assets of nothing', () => {
   const turnover = measured(aNewBody, 'turnover')
-  assert.equal(turnover.worked.kind === 'number' && turnover.worked.value, 100)
+  assert.equal(turnover.worked.kind === 'number' && turnover.worked.value, 1)
   assert.equal(turnover.finding.because.startsWith('£1,000,000 ÷ £1,000,000 planned is 1.00 times: high risk'), true)
   assert.equal(measured(aNewBody, 'netAssets').risk, 'high')
   const open = measure(aNewBody, on()).filter((each) => each.risk === null)

@@ -20,6 +20,8 @@ export interface Metric {
   /** The sum, in words. */
   readonly formula: string
   readonly limits: Dated<RiskLimits>
+  /** 100 where limits are percentages of what the figure counts in ones. */
+  readonly limitsPer?: 100
   readonly say: (value: number) => string
   /** Why a body on its first day reads as it does. */
   readonly dayOne: string
@@ -64,7 +66,8 @@ const turnover = metric({
   says: 'A buyer asks whether the body is large enough for the contract.',
   formula: 'what the body earns in a year, over what the contract is worth in a year',
   limits: values.turnoverLimits,
-  say: (percent) => sayTimes(percent / 100),
+  limitsPer: 100,
+  say: sayTimes,
   dayOne: 'With one contract and nothing else, its income is the contract: the ratio is 1 and can be nothing else.',
   work(figures) {
     const { contractPounds, otherIncomePounds, hasAccounts } = figures
@@ -72,7 +75,7 @@ const turnover = metric({
     if (typeof income === 'string') return none(null, income)
     const pounds = typeof income === 'number' ? income : income.revenuePounds
     const kind = hasAccounts ? '' : ' planned'
-    return number((100 * pounds) / contractPounds, `${sayOver(pounds, contractPounds)}${kind}`)
+    return number(pounds / contractPounds, `${sayOver(pounds, contractPounds)}${kind}`)
   },
 })
 
@@ -268,7 +271,7 @@ export function measure(figures: StandingFigures, on: LawOn): readonly Measured[
   return metrics.map((each): Measured => {
     const limits = on.value(each.limits)
     const worked = each.work(figures)
-    const risk = worked.kind === 'none' ? worked.reads : riskOf(worked.value, limits)
+    const risk = worked.kind === 'none' ? worked.reads : riskOf(worked.value * (each.limitsPer ?? 1), limits)
     const met = risk === null ? null : risk === 'low'
     return { metric: each, worked, risk, finding: finding(each.rule, met, saysMeasured(each, worked, risk, limits)) }
   })
