@@ -51,6 +51,22 @@ test('every rule that an adviser holds facts against, and every value that it ne
     for (const law of each.values ?? []) assert.equal(findValue(law.id), law, `${each.id}: ${law.id}`)
 })
 
+test('where questions stand in groups, every question is in one, in the order in which they are asked', () => {
+  for (const { topic, questions, groups = [] } of advisers) {
+    const names = Object.keys(questions)
+    const starts = groups.map(({ from }) => names.indexOf(from))
+    assert.deepEqual(
+      starts,
+      starts.toSorted((a, b) => a - b),
+      topic,
+    )
+    assert.ok(
+      groups.length === 0 ? names.length <= 12 : starts[0] === 0 && new Set(starts).size === starts.length,
+      topic,
+    )
+  }
+})
+
 test('a rule is the law from its first day to its last and on no other', () => {
   const cases: [Day, boolean][] = [
     ['2016-04-05', false],

@@ -3,6 +3,7 @@ import { AS_OF } from '../../core/law/advice/ask.ts'
 import type { Question } from '../../core/law/advice/question.ts'
 import type { Problem } from '../../core/shared/problem.ts'
 import { button } from '../govuk/button.ts'
+import { details } from '../govuk/details.ts'
 import { input } from '../govuk/input.ts'
 import { radios } from '../govuk/radios.ts'
 import { html, type Html } from '../html.ts'
@@ -15,13 +16,40 @@ export function questionForm(
   asOf: string,
   problems: readonly Problem[],
 ): Html {
+  const asked = (name: string): Html => {
+    const question = adviser.questions[name]!
+    return drawn(name, question, typed.get(name) ?? question.otherwise ?? '', problems)
+  }
   return html`<form action="/advice/${adviser.topic}" method="get" novalidate class="spinout-text">
     ${asOfQuestion(asOf, problems)}
-    ${Object.entries(adviser.questions).map(([name, question]) =>
-      drawn(name, question, typed.get(name) ?? question.otherwise ?? '', problems),
-    )}
+    ${groupsOf(adviser).map(({ title, names, onDemand }) => {
+      const all = names.map(asked)
+      if (title === undefined) return all
+      const isOpen = names.some((name) => isAnswered(adviser, typed, name) || errorFor(problems, name))
+      if (onDemand) return details({ summaryText: title, html: html`${all}`, open: isOpen })
+      return html`<section>
+        <h2 class="govuk-heading-m">${title}</h2>
+        ${all}
+      </section>`
+    })}
     ${button({ text: 'See what follows' })}
   </form>`
+}
+
+/** An answer other than the one that holds when nothing is typed. */
+function isAnswered({ questions }: Adviser, typed: ReadonlyMap<string, string>, name: string): boolean {
+  const answer = typed.get(name)
+  return answer !== undefined && answer !== (questions[name]!.otherwise ?? '')
+}
+
+/** The names of the questions by group; one group without a title where they are few. */
+function groupsOf({ questions, groups = [] }: Adviser) {
+  const names = Object.keys(questions)
+  if (groups.length === 0) return [{ title: undefined, names, onDemand: undefined }]
+  return groups.map(({ from, title, onDemand }, index) => {
+    const next = groups[index + 1]
+    return { title, onDemand, names: names.slice(names.indexOf(from), next && names.indexOf(next.from)) }
+  })
 }
 
 /** The day whose law is asked for. */

@@ -5,6 +5,14 @@ import type { Rule } from '../rule.ts'
 import type { Advice } from './advice.ts'
 import type { AnswersOf, Questions } from './question.ts'
 
+/** Questions that belong together, from the one it begins with to the next group. */
+export interface QuestionGroup<Name extends string = string> {
+  readonly from: Name
+  readonly title: string
+  /** Asked only of those for whom it matters: folded away until then. */
+  readonly onDemand?: true
+}
+
 /** An adviser as it is written: one object in one file, and one line in `advisers.ts`. */
 export interface AdviserParts<Q extends Questions> {
   /** Its name in addresses and on the command line: `award`. */
@@ -14,6 +22,8 @@ export interface AdviserParts<Q extends Questions> {
   /** Plain sentences: what it answers and for whom. */
   readonly says: readonly string[]
   readonly questions: Q
+  /** The questions in groups, where they are many; the first group begins with the first question. */
+  readonly groups?: readonly QuestionGroup<keyof Q & string>[]
   /** An example for the documentation and for whoever wants to look first, as it would be typed. */
   readonly example: { readonly [K in keyof Q]?: string }
   /** Values that every answer needs: a day before one of them is known is refused. */

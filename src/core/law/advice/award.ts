@@ -22,6 +22,13 @@ export const award = adviser({
       'which of them lead to us and why. The law that counts is that of the day on which the purchase begins.',
   ],
   questions,
+  groups: [
+    { from: 'year-value', title: 'The contract' },
+    { from: 'listed', title: 'The body that would have it' },
+    { from: 'buyer-work', title: 'If the buyer would own it, or share the work', onDemand: true },
+    { from: 'incumbent', title: 'If it is health care', onDemand: true },
+    { from: 'one-person', title: 'If it is for one person, or another country could care', onDemand: true },
+  ],
   example: {
     'year-value': '£1.2m',
     months: '60',

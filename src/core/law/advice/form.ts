@@ -26,6 +26,12 @@ export const form = adviser({
       'against that, condition by condition, and told with its reasons.',
   ],
   questions,
+  groups: [
+    { from: 'founders', title: 'Who would own and run it' },
+    { from: 'surplus', title: 'Where the money goes' },
+    { from: 'charity', title: 'Charity and the board' },
+    { from: 'look-at', title: 'A closer look at one form', onDemand: true },
+  ],
   example: {
     owners: 'groups',
     control: 'no',

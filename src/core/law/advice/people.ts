@@ -25,6 +25,14 @@ export const people = adviser({
       'called TUPE. They say who is told what, and by when. Pensions have rules of their own.',
   ],
   questions,
+  groups: [
+    { from: 'from', title: 'The transfer' },
+    { from: 'employees', title: 'The people' },
+    { from: 'redundancies', title: 'If posts go', onDemand: true },
+    { from: 'lgps-pay', title: 'Pensions' },
+    { from: 'nhs-contract', title: 'If some are in the NHS scheme', onDemand: true },
+    { from: 'two-tier', title: 'New starters' },
+  ],
   example: {
     'transfer-day': '2027-04-01',
     employees: '120',

@@ -24,6 +24,12 @@ export const rights = adviser({
     'A right to ask is a right to be considered. It is not a right to a contract.',
   ],
   questions,
+  groups: [
+    { from: 'body', title: 'The right' },
+    { from: 'window-opens', title: 'The authority’s own periods', onDemand: true },
+    { from: 'resources', title: 'What the expression of interest says', onDemand: true },
+    { from: 'authority-says', title: 'What the authority may say', onDemand: true },
+  ],
   example: {
     'handed-in': '2026-10-12',
     'window-opens': '2026-09-01',

@@ -34,6 +34,15 @@ export const standing = adviser({
       'statement that it can hand in where others hand in accounts.',
   ],
   questions,
+  groups: [
+    { from: 'stage', title: 'The body and the contract' },
+    { from: 'cash', title: 'Its means' },
+    { from: 'cash-plan', title: 'The months ahead', onDemand: true },
+    { from: 'revenue', title: 'Its accounts, if it has any', onDemand: true },
+    { from: 'guarantee', title: 'What could be offered' },
+    { from: 'asks-audited', title: 'What the buyer asks for', onDemand: true },
+    { from: 'name', title: 'For the statement', onDemand: true },
+  ],
   example: {
     contract: '1400000',
     years: '5',

@@ -76,6 +76,11 @@ export const subsidy = adviser({
       'loan, land below its value. Small help may be given freely up to a limit. More needs a reasoned test.',
   ],
   questions,
+  groups: [
+    { from: 'had-this-year', title: 'Help had already' },
+    { from: 'equipment', title: 'Help that is planned' },
+    { from: 'land-value', title: 'Land and buildings', onDemand: true },
+  ],
   example: { 'had-this-year': '65000', 'had-last-year': '120000', 'had-year-before': '100000', equipment: '30000' },
   needs: [minimalAssistanceMost, transparencyFrom, disposalUndervalueMost],
   rules: [...assistanceRules, ...disposalRules],

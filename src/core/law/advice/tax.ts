@@ -33,6 +33,17 @@ export const tax = adviser({
       'registered with a regulator can raise the cost as well as lower it.',
   ],
   questions,
+  groups: [
+    { from: 'parent', title: 'The service and the body' },
+    { from: 'stream-1', title: 'What it earns' },
+    { from: 'stream-3', title: 'If it earns more', onDemand: true },
+    { from: 'shared-vat', title: 'VAT on purchases' },
+    { from: 'council-exempt-vat', title: 'What the public body gets back today', onDemand: true },
+    { from: 'pay-bill', title: 'Pay' },
+    { from: 'profit', title: 'Profit', onDemand: true },
+    { from: 'rateable-value', title: 'Premises', onDemand: true },
+    { from: 'trust-staff', title: 'If a trust owns it for the staff', onDemand: true },
+  ],
   example: {
     charity: 'yes',
     'stream-1': 'welfare',
