@@ -118,8 +118,16 @@ function problemPage(
   problems: readonly Problem[],
 ): Html {
   const { title } = adviser
-  const main = questionForm(adviser, typed, asOf, problems)
-  return framed({ title, heading: title, above: ABOVE, main, problems })
+  const said = problems.map((problem) => atQuestion(adviser, problem))
+  const main = questionForm(adviser, typed, asOf, said)
+  return framed({ title, heading: title, above: ABOVE, main, problems: said })
+}
+
+/** A problem as a page says it: which question, what is wrong, and what may be entered. */
+function atQuestion({ questions }: Adviser, problem: Problem): Problem {
+  const { where, message, wanted } = problem
+  const asks = questions[where.field]?.asks ?? 'As of which day?'
+  return { ...problem, message: `${asks} ${message}${wanted === undefined ? '' : ` Enter ${wanted}.`}` }
 }
 
 function shown(advised: Advised, search: string): Html {

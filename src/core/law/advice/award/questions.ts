@@ -21,7 +21,7 @@ const contractQuestions = {
   'year-value': pounds({
     asks: 'What would the contract pay in a year?',
     hint: 'Without VAT, and with all that the buyer gives otherwise than in money',
-    otherwise: '£500,000',
+    otherwise: '500,000',
     // With 60 months and VAT at 20% these lie at, and on both sides of, the light touch threshold.
     tries: ['4000', '34620', '110589', '110590', '111000', '5000000'],
   }),
