@@ -12,3 +12,9 @@ export function policyEngine(folder: string): LawSource {
     url: `https://github.com/PolicyEngine/policyengine-uk/tree/master/policyengine_uk/parameters/${folder}`,
   }
 }
+
+/** A judgment of the Court of Justice of the European Union, by its number in the Union's index of documents. */
+export const judgment = (celex: string, title: string): LawSource => ({
+  title,
+  url: `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${celex}`,
+})

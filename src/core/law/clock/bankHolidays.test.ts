@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { AssertionError } from '../../shared/assert.ts'
 import type { Day } from '../../shared/day.ts'
-import { bankHolidays, easterSunday } from './bankHolidays.ts'
-import { bankHolidaysAnywhere } from './bankHolidaysAnywhere.ts'
+import { bankHolidays, easterSunday, bankHolidaysAnywhere } from './bankHolidays.ts'
 
 /**
  * Of England and Wales, month and day. 2012 to 2023: the lists of www.gov.uk/bank-holidays as kept by the Government

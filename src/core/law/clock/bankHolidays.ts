@@ -1,6 +1,18 @@
-import { addDays, weekdayOf, type Day } from '../../shared/day.ts'
+import { type Day, addDays, weekdayOf } from '../../shared/day.ts'
 import { assert } from '../../shared/assert.ts'
-import { keepingYears, type HolidaysOf } from './keepingYears.ts'
+
+/** The bank holidays of a year, in order. */
+export type HolidaysOf = (year: number) => readonly Day[]
+
+/** The same holidays, worked out once for each year: a count of working days asks for every day of its period. */
+function keepingYears(holidays: HolidaysOf): HolidaysOf {
+  const kept = new Map<number, readonly Day[]>()
+  return (year) => {
+    const known = kept.get(year) ?? holidays(year)
+    kept.set(year, known)
+    return known
+  }
+}
 
 /** Proclaimed for one year: days that were moved away, and days that were given. */
 const PROCLAIMED: Readonly<Record<number, { readonly without: readonly Day[]; readonly added: readonly Day[] }>> = {
@@ -41,10 +53,10 @@ export const bankHolidays: HolidaysOf = keepingYears((year) => {
 })
 
 /** A day of a year by its month and day: `12-25`. */
-export const dayIn = (year: number, rest: `${number}-${number}`): Day => `${year}-${rest}`
+const dayIn = (year: number, rest: `${number}-${number}`): Day => `${year}-${rest}`
 
 /** Each on its own day, or on the next weekday that none of the others has. */
-export function onWeekdays(days: readonly Day[]): readonly Day[] {
+function onWeekdays(days: readonly Day[]): readonly Day[] {
   const kept = days.filter((day) => weekdayOf(day) < SATURDAY)
   for (const day of days.filter((each) => weekdayOf(each) >= SATURDAY)) {
     let substitute = addDays(day, 1)
@@ -57,7 +69,7 @@ export function onWeekdays(days: readonly Day[]): readonly Day[] {
 export const SATURDAY = 5
 
 /** The first Monday of the month that begins on a day. */
-export const firstMonday = (first: Day): Day => addDays(first, (7 - weekdayOf(first)) % 7)
+const firstMonday = (first: Day): Day => addDays(first, (7 - weekdayOf(first)) % 7)
 const lastMonday = (last: Day): Day => addDays(last, -weekdayOf(last))
 
 /**
@@ -77,3 +89,32 @@ export function easterSunday(year: number): Day {
   const month = Math.floor(sum / 31)
   return dayIn(year, `0${month}-${String((sum % 31) + 1).padStart(2, '0')}` as `${number}-${number}`)
 }
+
+/** Proclaimed for one year in Scotland alone: the day after its first match at a World Cup since 1998. */
+const SCOTLAND_ALONE: Readonly<Record<number, readonly Day[]>> = { 2026: ['2026-06-15'] }
+
+/** The year from which 30 November is a bank holiday in Scotland. */
+const SAINT_ANDREW_FROM = 2007
+
+/**
+ * The days of a year that are a bank holiday in any part of the United Kingdom, in order: those of England and Wales,
+ * with 2 January, the first Monday in August and 30 November of Scotland, and 17 March and 12 July of Northern Ireland.
+ *
+ * The Procurement Act counts working days by these: a standstill over 30 November runs a day longer than one might
+ * think.
+ *
+ * Source: Banking and Financial Dealings Act 1971 Sch 1 and proclamations; St Andrew's Day Bank Holiday (Scotland) Act
+ * 2007; Procurement Act 2023 s 123(1).
+ */
+export const bankHolidaysAnywhere: HolidaysOf = keepingYears((year) => {
+  assert(year >= SAINT_ANDREW_FROM, `bank holidays of ${year} outside England and Wales`)
+  const beside = [
+    ...onWeekdays([dayIn(year, '01-01'), dayIn(year, '01-02')]),
+    ...onWeekdays([dayIn(year, '03-17')]),
+    ...onWeekdays([dayIn(year, '07-12')]),
+    firstMonday(dayIn(year, '08-01')),
+    ...onWeekdays([dayIn(year, '11-30')]),
+    ...(SCOTLAND_ALONE[year] ?? []),
+  ]
+  return [...new Set([...bankHolidays(year), ...beside])].toSorted()
+})

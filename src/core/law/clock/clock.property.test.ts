@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { addDays, daysBetween, type Day } from '../../shared/day.ts'
-import { bankHolidays } from './bankHolidays.ts'
-import { bankHolidaysAnywhere } from './bankHolidaysAnywhere.ts'
+import { bankHolidays, bankHolidaysAnywhere } from './bankHolidays.ts'
 import { daysAfter, daysBeginningWith, isWorkingDay, workingDaysAfter, workingDaysBeginningWith } from './clock.ts'
 
 const days = fc

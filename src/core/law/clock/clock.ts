@@ -1,7 +1,6 @@
-import { addDays, weekdayOf, type Day } from '../../shared/day.ts'
+import { addDays, weekdayOf, type Day, addMonthsToDay } from '../../shared/day.ts'
 import { assert } from '../../shared/assert.ts'
-import { bankHolidays, SATURDAY } from './bankHolidays.ts'
-import type { HolidaysOf } from './keepingYears.ts'
+import { bankHolidays, SATURDAY, type HolidaysOf } from './bankHolidays.ts'
 
 /**
  * Not a Saturday, a Sunday or a bank holiday: in England and Wales, unless other holidays are named, since texts differ
@@ -47,3 +46,13 @@ export const workingDaysAfter = (day: Day, count: number, holidays?: HolidaysOf)
 
 /** A day that is a working day itself, or else the next one: where a period may not end on any other. */
 export const workingDayFrom = (day: Day, holidays?: HolidaysOf): Day => workingDaysBeginningWith(day, 1, holidays)
+
+/**
+ * The last day of a period of so many months `beginning with` a day: that day is the first of them, so three months
+ * beginning with 1 April end with 30 June. A month without the corresponding day ends the period with its last day.
+ */
+export function monthsBeginningWith(day: Day, count: number): Day {
+  assert(Number.isInteger(count) && count >= 1, `a period of ${count} months`)
+  const corresponding = addMonthsToDay(day, count)
+  return corresponding.slice(8) === day.slice(8) ? addDays(corresponding, -1) : corresponding
+}

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Day } from '../../shared/day.ts'
 import { valueOn } from '../dated.ts'
 import { apprenticeshipLevy } from './apprenticeshipLevy.ts'
-import { levyCoInvestment, levyFundsExpiry, levyTopUp } from './apprenticeshipLevyFundsValues.ts'
+import { levyCoInvestment, levyFundsExpiry, levyTopUp } from './apprenticeshipLevyValues.ts'
 
 test('apprenticeship levy on a year’s pay, as the worked examples have it', () => {
   const cases: [string, number, number][] = [

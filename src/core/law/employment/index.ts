@@ -1,18 +1,14 @@
 import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
-import * as levyFunds from './apprenticeshipLevyFundsValues.ts'
 import * as levy from './apprenticeshipLevyValues.ts'
 import * as enrolment from './automaticEnrolmentValues.ts'
-import { collectiveRedundancyRules } from './collectiveRedundancy.ts'
-import * as collective from './collectiveRedundancyValues.ts'
+import * as collective from './collectiveRedundancy.ts'
 import * as nic from './employerNicValues.ts'
 import { employmentAllowanceRules } from './employmentAllowance.ts'
 import * as allowance from './employmentAllowanceValues.ts'
-import { lowerEarningsLimitWeek } from './lowerEarningsLimitValues.ts'
 import * as wage from './minimumWageValues.ts'
 import { weeksPayMost } from './redundancyValues.ts'
-import { unfairDismissalRules } from './unfairDismissal.ts'
-import { unfairDismissalMonths } from './unfairDismissalValues.ts'
+import { unfairDismissalRules, unfairDismissalMonths } from './unfairDismissal.ts'
 
 /** What employing people costs by law. */
 export const employmentValues: readonly Dated<unknown>[] = [
@@ -21,15 +17,15 @@ export const employmentValues: readonly Dated<unknown>[] = [
   nic.secondaryThresholdMonth,
   nic.secondaryThresholdYear,
   nic.upperSecondaryThresholdMonth,
-  lowerEarningsLimitWeek,
+  nic.lowerEarningsLimitWeek,
   allowance.employmentAllowanceMost,
   allowance.publicFunctionShareLeast,
   allowance.priorYearLiabilityBar,
   levy.apprenticeshipLevyRate,
   levy.apprenticeshipLevyAllowance,
-  levyFunds.levyTopUp,
-  levyFunds.levyFundsExpiry,
-  levyFunds.levyCoInvestment,
+  levy.levyTopUp,
+  levy.levyFundsExpiry,
+  levy.levyCoInvestment,
   wage.minimumWageTopAdult,
   wage.minimumWage18To20,
   wage.minimumWageUnder18AndApprentice,
@@ -47,6 +43,6 @@ export const employmentValues: readonly Dated<unknown>[] = [
 
 export const employmentRules: readonly Rule[] = [
   ...employmentAllowanceRules,
-  ...collectiveRedundancyRules,
+  ...collective.collectiveRedundancyRules,
   ...unfairDismissalRules,
 ]

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Day } from '../../shared/day.ts'
 import type { Dated } from '../dated.ts'
 import { lawOn } from '../lawOn.ts'
-import { lowerEarningsLimitWeek } from './lowerEarningsLimitValues.ts'
+import { lowerEarningsLimitWeek } from './employerNicValues.ts'
 import { minimumWage18To20, minimumWageUnder18AndApprentice } from './minimumWageValues.ts'
 
 test('the lower rates and the lower earnings limit change on their days', () => {

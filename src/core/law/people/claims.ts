@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/day.ts'
-import { monthsBeginningWith } from '../clock/months.ts'
+import { monthsBeginningWith } from '../clock/clock.ts'
 import type { LawOn } from '../lawOn.ts'
 import { rule } from '../rule.ts'
 import { tupe } from './sources.ts'

@@ -1,6 +1,5 @@
 import { dated, type Dated } from '../dated.ts'
-import { legislation } from '../source.ts'
-import { judgment } from './judgment.ts'
+import { legislation, judgment } from '../source.ts'
 import { ACT_2023_FROM, REGULATIONS_2015_FROM } from './regime.ts'
 
 const schedule2 = legislation('ukpga/2023/54/schedule/2', 'Procurement Act 2023 Sch 2')

@@ -1,9 +1,8 @@
 import { sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
 import { finding, isInForce, rule, type Finding, type Rule } from '../rule.ts'
-import { legislation } from '../source.ts'
+import { legislation, judgment } from '../source.ts'
 import { horizontalShareMost } from './exemptionValues.ts'
-import { judgment } from './judgment.ts'
 import { clauseFor, type Known } from './known.ts'
 import { ACT_2023_FROM, REGULATIONS_2015_FROM, regimeOn } from './regime.ts'
 

@@ -1,7 +1,7 @@
 import { addDays, sayDay, type Day } from '../../shared/day.ts'
 import type { Step } from '../advice/advice.ts'
 import { finding, rule, type Finding } from '../rule.ts'
-import { judgment } from './judgment.ts'
+import { judgment } from '../source.ts'
 import { clauseFor, not, type Known } from './known.ts'
 
 /** A council company first, shares to employees later. */

@@ -1,6 +1,6 @@
 import { addDays, sayDay, sayWeekday, type Day } from '../../shared/day.ts'
 import type { Step } from '../advice/advice.ts'
-import { bankHolidaysAnywhere } from '../clock/bankHolidaysAnywhere.ts'
+import { bankHolidaysAnywhere } from '../clock/bankHolidays.ts'
 import { daysAfter, workingDayFrom, workingDaysBeginningWith } from '../clock/clock.ts'
 import type { LawOn } from '../lawOn.ts'
 import { rule, type Rule } from '../rule.ts'

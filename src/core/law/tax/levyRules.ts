@@ -1,6 +1,11 @@
 import { sayPounds, sayShare } from '../../shared/money.ts'
-import { levyCoInvestment, levyFundsExpiry, levyTopUp } from '../employment/apprenticeshipLevyFundsValues.ts'
-import { apprenticeshipLevyAllowance, apprenticeshipLevyRate } from '../employment/apprenticeshipLevyValues.ts'
+import {
+  levyCoInvestment,
+  levyFundsExpiry,
+  levyTopUp,
+  apprenticeshipLevyAllowance,
+  apprenticeshipLevyRate,
+} from '../employment/apprenticeshipLevyValues.ts'
 import type { LawOn } from '../lawOn.ts'
 import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'

@@ -1,6 +1,9 @@
 import { groupThousands, sayPounds } from '../../../shared/money.ts'
-import { protectiveAwardPounds, consultationDays } from '../../employment/collectiveRedundancy.ts'
-import { protectiveAwardDaysMost } from '../../employment/collectiveRedundancyValues.ts'
+import {
+  protectiveAwardPounds,
+  consultationDays,
+  protectiveAwardDaysMost,
+} from '../../employment/collectiveRedundancy.ts'
 import { statutoryRedundancy } from '../../employment/redundancy.ts'
 import { weeksPayMost } from '../../employment/redundancyValues.ts'
 import { consultationExposurePounds } from '../../people/claims.ts'

@@ -1,6 +1,6 @@
 import { addDays, addMonthsToDay, sayDay } from '../../../shared/day.ts'
 import { keptRules, variationOn } from '../../people/keeping.ts'
-import { unfairDismissalMonths } from '../../employment/unfairDismissalValues.ts'
+import { unfairDismissalMonths } from '../../employment/unfairDismissal.ts'
 import { weeksPayMost } from '../../employment/redundancyValues.ts'
 import { protectionOn } from '../../pensions/protection.ts'
 import { isInForce, type Rule } from '../../rule.ts'

@@ -1,5 +1,5 @@
 import { sayPounds, sayShare } from '../../../shared/money.ts'
-import { levyCoInvestment, levyFundsExpiry, levyTopUp } from '../../employment/apprenticeshipLevyFundsValues.ts'
+import { levyCoInvestment, levyFundsExpiry, levyTopUp } from '../../employment/apprenticeshipLevyValues.ts'
 import type { LawOn } from '../../lawOn.ts'
 import { sayValue } from '../../sayValue.ts'
 import { trustBonus, trustBonusRule, trustSaleRule } from '../../tax/employeeOwnership.ts'
