@@ -6,7 +6,7 @@ import { sayAnswer, sayMet, STANDS } from '../core/law/advice/words.ts'
 import type { LawSource } from '../core/law/dated.ts'
 import { HOW_SURE } from '../core/law/howSure.ts'
 import { sayValue } from '../core/law/sayValue.ts'
-import { sayDay, sayWeekday } from '../core/shared/day.ts'
+import { sayDay, sayWeekday, type Day } from '../core/shared/day.ts'
 import { assert } from '../core/shared/assert.ts'
 
 /** The library is loaded when the first document is asked for: most people never do. */
@@ -16,7 +16,7 @@ type Docx = typeof DocxLibrary
  * What an adviser said, as a document for a word processor: headings, lists and tables with header rows, so that a
  * screen reader finds its way and a registration form can take it as an attachment.
  */
-export async function noteDocx(advised: Advised): Promise<Uint8Array> {
+export async function noteDocx(advised: Advised, writtenOn: Day): Promise<Uint8Array> {
   const docx: Docx = await import('docx')
   const { Document, HeadingLevel, Packer } = docx
   const { adviser, day, advice, used, answers } = advised
@@ -30,7 +30,7 @@ export async function noteDocx(advised: Advised): Promise<Uint8Array> {
       {
         children: [
           write.line(adviser.title, { heading: HeadingLevel.TITLE }),
-          write.line(`The law as of ${sayDay(day)}.`),
+          write.line(`The law as of ${sayDay(day)}. Written on ${sayDay(writtenOn)}.`),
           ...advice.conclusions.map(({ stands, says, because, source }) =>
             write.point([
               write.bold(`${STANDS[stands]}: ${says} `),

@@ -84,6 +84,7 @@ test('the figures of the page, the note, the document and the JSON are the same'
 
 test('a note leads nowhere on the site and holds no form, so that it can be printed', async () => {
   const note = await words('/advice/subsidy/note?equipment=30000')
+  assert.match(note, /Written on 22 November 2026/)
   assert.doesNotMatch(note, /<form|href="\/(law|advice|api)/)
 })
 

@@ -40,7 +40,11 @@ export function askCommand(adviser: Adviser): Command {
       if (file !== undefined) {
         const cannot = writeProblems(file)
         if (cannot.length > 0) return cannot
-        return writeWhole(file, html === undefined ? await noteDocx(advised.value) : noteOf(advised.value), screen)
+        return writeWhole(
+          file,
+          html === undefined ? await noteDocx(advised.value, today()) : noteOf(advised.value),
+          screen,
+        )
       }
       screen.say(json ? JSON.stringify(advisedJson(advised.value), null, 2) : sayAdvice(advised.value, screen))
       return []
@@ -50,7 +54,7 @@ export function askCommand(adviser: Adviser): Command {
 
 const noteOf = (advised: Advised): string => {
   const { title } = advised.adviser
-  return keptPage({ title, heading: title, main: adviceMain(advised, { onSite: false }) })
+  return keptPage({ title, heading: title, main: adviceMain(advised, { onSite: false, writtenOn: today() }) })
 }
 
 /** Read as a text here: the adviser itself says what is wrong with an answer. */

@@ -3,7 +3,7 @@ import type { Conclusion } from '../../core/law/advice/advice.ts'
 import { sayAnswer, STANDS } from '../../core/law/advice/words.ts'
 import { sayValue } from '../../core/law/sayValue.ts'
 import type { UsedValue } from '../../core/law/lawOn.ts'
-import { sayDay } from '../../core/shared/day.ts'
+import { sayDay, type Day } from '../../core/shared/day.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
 import { summaryList } from '../govuk/summaryList.ts'
 import { table, type Cell } from '../govuk/table.ts'
@@ -13,14 +13,22 @@ import { badge, heldBadge } from './badge.ts'
 import { advicePart, sayAsOf, type PartLinks } from './parts.ts'
 import { source, valueAddress } from './source.ts'
 
+interface AdviceShown {
+  readonly onSite: boolean
+  /** The day on which a note of it is written. */
+  readonly writtenOn?: Day
+}
+
 /**
  * What an adviser said, from the answer to where professional advice begins. Pure, so that the site, a printed note and
  * a file kept by the command line show the same.
  */
-export function adviceMain(advised: Advised, { onSite }: { readonly onSite: boolean }): Html {
+export function adviceMain(advised: Advised, { onSite, writtenOn }: AdviceShown): Html {
   const { adviser, advice, day, used } = advised
   const links: PartLinks = { onSite, day }
-  return html`<p class="govuk-body spinout-text">The law ${sayAsOf(day)}.</p>
+  return html`<p class="govuk-body spinout-text">
+      The law ${sayAsOf(day)}.${writtenOn !== undefined && ` Written on ${sayDay(writtenOn)}.`}
+    </p>
     <section aria-label="In short">${advice.conclusions.map(conclusion)}</section>
     ${advice.parts.map((part) => advicePart(part, links))} ${answersSection(advised)} ${valuesSection(used, links)}
     <section class="spinout-section">

@@ -3,6 +3,7 @@ import { advisers } from '../../core/law/advice/advisers.ts'
 import { AS_OF, ask } from '../../core/law/advice/ask.ts'
 import type { Adviser } from '../../core/law/advice/adviser.ts'
 import type { Advised } from '../../core/law/advice/ask.ts'
+import type { Day } from '../../core/shared/day.ts'
 import type { Problem } from '../../core/shared/problem.ts'
 import { noteDocx } from '../../files/noteDocx.ts'
 import { paragraph } from '../../view/appraisal/section.ts'
@@ -62,7 +63,7 @@ export const advicePage: Page = {
 export const adviceNote: Page = {
   path: '/advice/:topic/note',
   access: 'public',
-  get: (request, site) => answered(request, site, (advised) => showPage(request, note(advised))),
+  get: (request, site) => answered(request, site, (advised) => showPage(request, note(advised, site.today()))),
 }
 
 /** The same again as a document for a word processor. */
@@ -73,7 +74,7 @@ export const adviceDocument: Page = {
     answered(request, site, async (advised) => {
       request.header('content-type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
       request.header('content-disposition', `attachment; filename="${advised.adviser.topic}-${advised.day}.docx"`)
-      return request.body(Uint8Array.from(await noteDocx(advised)))
+      return request.body(Uint8Array.from(await noteDocx(advised, site.today())))
     }),
 }
 
@@ -156,7 +157,7 @@ function shown(advised: Advised, search: string): Html {
   })
 }
 
-function note(advised: Advised): Html {
+function note(advised: Advised, writtenOn: Day): Html {
   const { title } = advised.adviser
-  return page({ title, heading: title, main: adviceMain(advised, { onSite: false }) })
+  return page({ title, heading: title, main: adviceMain(advised, { onSite: false, writtenOn }) })
 }
