@@ -1,10 +1,4 @@
-import { challengeContentRules } from '../rights/challengeContents.ts'
-import { challengeDuties } from '../rights/challengeDuties.ts'
-import { challengeGroundRules } from '../rights/challengeGrounds.ts'
-import { challengeWhoRules } from '../rights/challengeWho.ts'
-import { provideRules } from '../rights/rightToProvide.ts'
-import { requestRules } from '../rights/rightToRequest.ts'
-import { staffVote } from '../rights/staffVote.ts'
+import { rightsRules } from '../rights/index.ts'
 import { requestStanding } from '../rights/values.ts'
 import { adviser } from './adviser.ts'
 import { groundConclusions, recordConclusions, unreadAct, voteConclusion } from './rights/conclusions.ts'
@@ -42,15 +36,7 @@ export const rights = adviser({
     'other-staff': 'no',
   },
   needs: [requestStanding],
-  rules: [
-    ...challengeWhoRules,
-    ...challengeContentRules,
-    ...challengeGroundRules,
-    ...challengeDuties,
-    ...requestRules,
-    ...provideRules,
-    staffVote,
-  ],
+  rules: rightsRules,
   assumes: [
     'The expression of interest is made in writing.',
     'The law is that of the day on which it is handed in. Where that is not said, it is the day asked for.',

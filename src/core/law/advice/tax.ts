@@ -1,17 +1,9 @@
 import { apprenticeshipLevyAllowance, apprenticeshipLevyRate } from '../employment/apprenticeshipLevyValues.ts'
 import { employmentAllowanceRules } from '../employment/employmentAllowance.ts'
 import * as allowance from '../employment/employmentAllowanceValues.ts'
-import { businessRatesRules } from '../tax/businessRatesRules.ts'
 import * as rates from '../tax/businessRatesValues.ts'
-import * as charity from '../tax/charityTradeValues.ts'
-import { corporationTaxRules } from '../tax/corporationTaxOfBody.ts'
+import { taxRules } from '../tax/index.ts'
 import * as corporation from '../tax/corporationTaxValues.ts'
-import { employeeOwnershipRules } from '../tax/employeeOwnership.ts'
-import { levyRules } from '../tax/levyRules.ts'
-import { publicBodyVatRules } from '../tax/publicBodyVat.ts'
-import { vatPartialRules } from '../tax/vatPartial.ts'
-import * as recovery from '../tax/vatRecoveryValues.ts'
-import { vatLiabilityRules } from '../tax/vatSupplies.ts'
 import * as vat from '../tax/vatValues.ts'
 import { adviser } from './adviser.ts'
 import { misfits } from './tax/across.ts'
@@ -63,11 +55,11 @@ export const tax = adviser({
     vat.vatStandardRate,
     vat.vatReducedRate,
     vat.vatRegistrationThreshold,
-    recovery.councilExemptVatMost,
-    recovery.councilExemptVatShareBelow,
-    recovery.smallExemptVatMonth,
-    recovery.smallExemptVatShare,
-    recovery.fineRoundingMonth,
+    vat.councilExemptVatMost,
+    vat.councilExemptVatShareBelow,
+    vat.smallExemptVatMonth,
+    vat.smallExemptVatShare,
+    vat.fineRoundingMonth,
     allowance.employmentAllowanceMost,
     allowance.publicFunctionShareLeast,
     allowance.priorYearLiabilityBar,
@@ -78,9 +70,9 @@ export const tax = adviser({
     corporation.corporationTaxLowerLimit,
     corporation.corporationTaxUpperLimit,
     corporation.corporationTaxReliefFraction,
-    charity.charityTradeShare,
-    charity.charityTradeLeast,
-    charity.charityTradeMost,
+    corporation.charityTradeShare,
+    corporation.charityTradeLeast,
+    corporation.charityTradeMost,
     rates.ratesStandard,
     rates.ratesSmall,
     rates.ratesSmallBelow,
@@ -88,16 +80,7 @@ export const tax = adviser({
     rates.ratesSmallReliefFullTo,
     rates.ratesSmallReliefEndsAt,
   ],
-  rules: [
-    ...vatLiabilityRules,
-    ...vatPartialRules,
-    ...publicBodyVatRules,
-    ...employmentAllowanceRules,
-    ...levyRules,
-    ...corporationTaxRules,
-    ...businessRatesRules,
-    ...employeeOwnershipRules,
-  ],
+  rules: [...taxRules, ...employmentAllowanceRules],
   assumes: [
     'The service and the premises are in England. All figures are of one whole year, as long as the law of the day ' +
       'holds.',

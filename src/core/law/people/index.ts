@@ -1,7 +1,6 @@
 import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
-import { claimRules } from './claims.ts'
-import { informingRules } from './informing.ts'
+import { claimRules, informingRules } from './informing.ts'
 import { keepingRules } from './keeping.ts'
 import { liabilityInformationRules } from './liabilityInformation.ts'
 import { relevantTransferRules } from './relevantTransfer.ts'

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Day } from '../../shared/day.ts'
 import { lawOn } from '../lawOn.ts'
-import { claimsEnd, consultationExposurePounds } from './claims.ts'
-import { informingFindings } from './informing.ts'
+import { claimsEnd, consultationExposurePounds, informingFindings } from './informing.ts'
 import { informationDays, informationFindings, informationFloorPounds } from './liabilityInformation.ts'
 
 test('TUPE-1 and TUPE-4: the day for employee liability information, on both sides of each change', () => {

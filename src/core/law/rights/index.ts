@@ -1,12 +1,9 @@
 import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
-import { challengeContentRules } from './challengeContents.ts'
+import { challengeContentRules, challengeWhoRules } from './challengeExpression.ts'
 import { challengeDuties } from './challengeDuties.ts'
 import { challengeGroundRules } from './challengeGrounds.ts'
-import { challengeWhoRules } from './challengeWho.ts'
-import { provideRules } from './rightToProvide.ts'
-import { requestRules } from './rightToRequest.ts'
-import { staffVote } from './staffVote.ts'
+import { provideRules, requestRules, staffVote } from './policies.ts'
 import * as values from './values.ts'
 
 /** Rights to ask for a service, past and present, as processes with clocks. */

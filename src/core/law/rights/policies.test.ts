@@ -6,8 +6,7 @@ import { valueOn } from '../dated.ts'
 import { lawOn } from '../lawOn.ts'
 import type { Asked } from './asked.ts'
 import { advance, begin, play } from './process.ts'
-import { provideFindings, reachesBody, rightToProvide } from './rightToProvide.ts'
-import { requestFindings, rightToRequest } from './rightToRequest.ts'
+import { provideFindings, reachesBody, requestFindings, rightToProvide, rightToRequest } from './policies.ts'
 import { provideStanding, requestStanding } from './values.ts'
 
 const asks = (of: typeof rightToRequest | typeof rightToProvide, day: Day): boolean =>

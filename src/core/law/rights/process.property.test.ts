@@ -5,8 +5,7 @@ import { addDays, type Day } from '../../shared/day.ts'
 import { lawOn } from '../lawOn.ts'
 import { advance, begin, clocksFrom, nextEvents, type Process } from './process.ts'
 import { rightToChallenge, type Challenge } from './rightToChallenge.ts'
-import { rightToProvide } from './rightToProvide.ts'
-import { rightToRequest } from './rightToRequest.ts'
+import { rightToProvide, rightToRequest } from './policies.ts'
 
 const maybe = fc.constantFrom(true, false, null)
 const period = fc.option(

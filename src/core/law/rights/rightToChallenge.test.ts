@@ -4,7 +4,7 @@ import { test } from 'node:test'
 import type { Day } from '../../shared/day.ts'
 import { lawOn } from '../lawOn.ts'
 import type { Asked } from './asked.ts'
-import { contentFindings } from './challengeContents.ts'
+import { contentFindings } from './challengeExpression.ts'
 import { clocksFrom, play } from './process.ts'
 import { challengeGrounds, rightToChallenge, type Challenge, type ChallengeEvent } from './rightToChallenge.ts'
 

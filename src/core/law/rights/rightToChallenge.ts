@@ -3,10 +3,17 @@ import { daysBeginningWith } from '../clock/clock.ts'
 import type { LawOn } from '../lawOn.ts'
 import { allMet, finding, type Finding } from '../rule.ts'
 import type { Asked } from './asked.ts'
-import { contentFindings, type Contents } from './challengeContents.ts'
+import {
+  contentFindings,
+  type Contents,
+  askerFinding,
+  authorityFinding,
+  serviceFindings,
+  whoFindings,
+  writtenFinding,
+} from './challengeExpression.ts'
 import { onlyOnGrounds, window as windowRule } from './challengeDuties.ts'
 import { groundFindings, type GroundFacts } from './challengeGrounds.ts'
-import { askerFinding, authorityFinding, serviceFindings, whoFindings, writtenFinding } from './challengeWho.ts'
 import { dayAfterPeriod, type Period } from './period.ts'
 import { processOf, type Guard, type Span } from './process.ts'
 import { challengeReplyDays } from './values.ts'

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Day } from '../../shared/day.ts'
 import { lawOn } from '../lawOn.ts'
-import { corporationTaxYear } from './corporationTax.ts'
-import { charityTradeLimit, corporationTaxOfBody, type TaxedBody } from './corporationTaxOfBody.ts'
+import { corporationTaxYear, charityTradeLimit, corporationTaxOfBody, type TaxedBody } from './corporationTax.ts'
 
 const now: Day = '2026-11-21'
 

@@ -1,42 +1,39 @@
 import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
-import { businessRatesRules } from './businessRatesRules.ts'
+import { businessRatesRules } from './businessRates.ts'
 import * as rates from './businessRatesValues.ts'
-import * as capital from './capitalAllowanceValues.ts'
-import * as charity from './charityTradeValues.ts'
-import { corporationTaxRules } from './corporationTaxOfBody.ts'
 import * as corporationTax from './corporationTaxValues.ts'
+import { corporationTaxRules } from './corporationTax.ts'
 import { employeeOwnershipRules } from './employeeOwnership.ts'
 import * as ownership from './employeeOwnershipValues.ts'
 import { levyRules } from './levyRules.ts'
 import { publicBodyVatRules } from './publicBodyVat.ts'
 import { vatLiabilityRules } from './vatSupplies.ts'
-import * as recovery from './vatRecoveryValues.ts'
-import { vatPartialRules } from './vatPartial.ts'
 import * as vat from './vatValues.ts'
+import { vatPartialRules } from './vatRecovery.ts'
 
 /** VAT, corporation tax, the levy and business rates. */
 export const taxValues: readonly Dated<unknown>[] = [
   vat.vatStandardRate,
   vat.vatReducedRate,
   vat.vatRegistrationThreshold,
-  recovery.councilExemptVatMost,
-  recovery.councilExemptVatShareBelow,
-  recovery.smallExemptVatMonth,
-  recovery.smallExemptVatShare,
-  recovery.fineRoundingMonth,
+  vat.councilExemptVatMost,
+  vat.councilExemptVatShareBelow,
+  vat.smallExemptVatMonth,
+  vat.smallExemptVatShare,
+  vat.fineRoundingMonth,
   corporationTax.corporationTaxMainRate,
   corporationTax.corporationTaxSmallProfitsRate,
   corporationTax.corporationTaxLowerLimit,
   corporationTax.corporationTaxUpperLimit,
   corporationTax.corporationTaxReliefFraction,
-  charity.charityTradeShare,
-  charity.charityTradeLeast,
-  charity.charityTradeMost,
-  capital.writingDownMain,
-  capital.writingDownSpecial,
-  capital.annualInvestmentMost,
-  capital.firstYearMain,
+  corporationTax.charityTradeShare,
+  corporationTax.charityTradeLeast,
+  corporationTax.charityTradeMost,
+  corporationTax.writingDownMain,
+  corporationTax.writingDownSpecial,
+  corporationTax.annualInvestmentMost,
+  corporationTax.firstYearMain,
   rates.ratesStandard,
   rates.ratesSmall,
   rates.ratesStandardRetail,

@@ -2,7 +2,7 @@ import { sayPounds, sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
 import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
-import { councilExemptVatMost, councilExemptVatShareBelow } from './vatRecoveryValues.ts'
+import { councilExemptVatMost, councilExemptVatShareBelow } from './vatValues.ts'
 
 const section33 = legislation('ukpga/1994/23/section/33', 'Value Added Tax Act 1994 s 33')
 const STANDING = { inForce: { from: '1994-09-01' }, reviewBy: '2027-04-06' } as const

@@ -1,10 +1,8 @@
 import type { LawOn } from '../lawOn.ts'
 import type { Finding } from '../rule.ts'
 import { contractedOutFinding, councilExemptVat, councilRefundFinding, type CouncilVat } from './publicBodyVat.ts'
-import { SUPPLIES, vatLiability } from './vatLiability.ts'
-import type { SupplierStatus, SupplyKind, VatLiability } from './vatLiability.ts'
-import { recoveryFindings } from './vatPartial.ts'
-import { recoveryLimitsOn, vatRecovery, type Recovery } from './vatRecovery.ts'
+import { SUPPLIES, vatLiability, type SupplierStatus, type SupplyKind, type VatLiability } from './vatLiability.ts'
+import { recoveryFindings, recoveryLimitsOn, vatRecovery, type Recovery } from './vatRecovery.ts'
 import { vatReducedRate, vatStandardRate } from './vatValues.ts'
 
 /** One stream of income of the service that leaves: pounds a year, without VAT. */

@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/day.ts'
 import type { LawSource } from '../../dated.ts'
 import { allMet, type Finding } from '../../rule.ts'
 import { legislation } from '../../source.ts'
-import { mutualTradingRule } from '../../tax/corporationTaxOfBody.ts'
+import { mutualTradingRule } from '../../tax/corporationTax.ts'
 import type { Conclusion } from '../advice.ts'
 import { sourceOf, type Definition } from './definitions.ts'
 

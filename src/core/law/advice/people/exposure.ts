@@ -6,7 +6,7 @@ import {
 } from '../../employment/collectiveRedundancy.ts'
 import { statutoryRedundancy } from '../../employment/redundancy.ts'
 import { weeksPayMost } from '../../employment/redundancyValues.ts'
-import { consultationExposurePounds } from '../../people/claims.ts'
+import { consultationExposurePounds } from '../../people/informing.ts'
 import { informationFloorPounds } from '../../people/liabilityInformation.ts'
 import { tupe } from '../../people/sources.ts'
 import { consultationWeeksMost, liabilityInformationLeast } from '../../people/values.ts'

@@ -1,7 +1,7 @@
 import { addDays, addMonthsToDay, sayDay } from '../../../shared/day.ts'
 import { valueOn } from '../../dated.ts'
 import { consultationStart, mayConsultEarly } from '../../employment/collectiveRedundancy.ts'
-import { claimsEnd } from '../../people/claims.ts'
+import { claimsEnd } from '../../people/informing.ts'
 import { keptRules } from '../../people/keeping.ts'
 import { tupe } from '../../people/sources.ts'
 import { claimMonths } from '../../people/values.ts'

@@ -1,6 +1,6 @@
 import { daysBetween, sayWeekday } from '../../../shared/day.ts'
 import { sayPounds } from '../../../shared/money.ts'
-import { consultationExposurePounds } from '../../people/claims.ts'
+import { consultationExposurePounds } from '../../people/informing.ts'
 import { tupe } from '../../people/sources.ts'
 import { consultationWeeksMost } from '../../people/values.ts'
 import type { Conclusion } from '../advice.ts'

@@ -3,9 +3,8 @@ import { oldestEntry, type Dated, type LawSource } from '../../dated.ts'
 import type { LawOn } from '../../lawOn.ts'
 import { allMet, type Finding } from '../../rule.ts'
 import type { Asked } from '../../rights/asked.ts'
-import { whoFindings } from '../../rights/challengeWho.ts'
-import { firstContract, requestFindings } from '../../rights/rightToRequest.ts'
-import { provideFindings, reachesBody } from '../../rights/rightToProvide.ts'
+import { whoFindings } from '../../rights/challengeExpression.ts'
+import { firstContract, requestFindings, provideFindings, reachesBody } from '../../rights/policies.ts'
 import { procurement } from '../../rights/challengeDuties.ts'
 import {
   challengeStanding,

@@ -1,7 +1,7 @@
 import { sayPounds, sayShare } from '../../../shared/money.ts'
 import { councilExemptRule, councilRefundRule, contractedOutRule } from '../../tax/publicBodyVat.ts'
 import { SUPPLIES, type VatLiability } from '../../tax/vatLiability.ts'
-import { sharedVatRule } from '../../tax/vatPartial.ts'
+import { sharedVatRule } from '../../tax/vatRecovery.ts'
 import type { ParentVat, VatOfLeaving } from '../../tax/vatOfLeaving.ts'
 import type { Line } from './line.ts'
 
