@@ -1,5 +1,6 @@
 import type { Problem } from '../../shared/problem.ts'
 import { contractProblems } from './across/contracts.ts'
+import { criteriaProblems } from './across/criteria/index.ts'
 import { earnerProblems } from './across/earners.ts'
 import type { CheckAcross, Given } from './across/given.ts'
 import { moneyProblems } from './across/money.ts'
@@ -19,6 +20,7 @@ const checks: readonly CheckAcross[] = [
   earnerProblems,
   ownProblems,
   planProblems,
+  criteriaProblems,
   unusedProblems,
 ]
 

@@ -1,5 +1,6 @@
 import { later, month, record, whole, type Read } from '../../shared/fields/index.ts'
 import { contracts } from './contracts.ts'
+import { criteria } from './criteria/index.ts'
 import { economy } from './economy.ts'
 import { law } from './law.ts'
 import { income, nonPay } from './nonPay.ts'
@@ -52,6 +53,7 @@ export const caseFields = record(
     pipeline: later('A pipeline of bids'),
     correlations: later('Your own correlations'),
     law,
+    criteria,
   },
   { says: 'A case: one service, its options and everything assumed about them' },
 )
