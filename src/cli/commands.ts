@@ -1,5 +1,6 @@
 import { appraise } from './appraise.ts'
 import { bench } from './bench.ts'
+import { bodies } from './bodies.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
 import { explain } from './explain.ts'
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   appraise,
   check,
   explain,
+  bodies,
   law,
   plan,
   schema,

@@ -3,8 +3,10 @@ import { method } from './about/method.ts'
 import { schema } from './about/schema.ts'
 import { answer } from './appraisal/answer.ts'
 import { assumptions } from './appraisal/assumptions.ts'
+import { compare } from './appraisal/compare.ts'
 import { explain } from './appraisal/explain.ts'
 import { start } from './appraisal/start.ts'
+import { whoGains } from './appraisal/whoGains.ts'
 import { assetPages } from './assets.ts'
 import { health } from './health.ts'
 import { lawPages } from './law/index.ts'
@@ -15,7 +17,9 @@ export const pages: readonly Page[] = [
   start,
   answer,
   explain,
+  compare,
   assumptions,
+  whoGains,
   method,
   caseFormat,
   schema,

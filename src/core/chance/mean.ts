@@ -2,6 +2,12 @@ import { assert } from '../shared/assert.ts'
 import { hitFloor } from './probability.ts'
 import { scrambleError, sumsByScramble, type Sampling } from './sampling.ts'
 
+/** A mean and its standard error. */
+export interface Mean {
+  readonly mean: number
+  readonly se: number
+}
+
 /**
  * The mean with its standard error: ±2 of it covers 95%.
  *
@@ -12,7 +18,7 @@ import { scrambleError, sumsByScramble, type Sampling } from './sampling.ts'
  * Shapes: `values` is [trials]; for Sobol whole blocks.
  * Throws: AssertionError under two values, from which no error can be told.
  */
-export function meanOf(values: Float64Array, sampling: Sampling): { readonly mean: number; readonly se: number } {
+export function meanOf(values: Float64Array, sampling: Sampling): Mean {
   const n = values.length
   assert(n >= 2, `a standard error of ${n} values`)
   const first = values[0]!

@@ -40,6 +40,8 @@ export interface LawUsed {
 export interface Twist {
   /** Inputs for every what-if of `whatIfsOf`, so that one model answers them all, each trial its own. */
   readonly whatIfs?: true
+  /** Lines that say who gets the money under each option, and what it costs everybody together. */
+  readonly bodies?: true
 }
 
 /** The key of the price multiple of a what-if. */

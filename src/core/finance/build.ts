@@ -6,6 +6,7 @@ import type { Checked } from '../shared/problem.ts'
 import { openAbout, type About, type Draw, type LawUsed, type Twist } from './about.ts'
 import type { Case } from './case/index.ts'
 import { balanceLines } from './lines/balance.ts'
+import { bodiesLines } from './lines/bodies.ts'
 import { cashLines } from './lines/cash.ts'
 import { contractLines } from './lines/contracts.ts'
 import { inHouseMoneyLines } from './lines/inHouse.ts'
@@ -52,6 +53,7 @@ export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable):
     ...termsOf(about).flatMap((terms) => termsLines(about, terms)),
   ]
   for (const option of options) lines.push(...optionLines(about, option))
+  if (twist.bodies) lines.push(...options.flatMap((option) => bodiesLines(about, option)))
   if (problems.length > 0) return { ok: false, problems }
   const model = makeModel(lines, about.calendar)
   assert(model.ok, model.ok ? '' : model.problems.map((each) => `${each.where.field} ${each.message}`).join('; '))

@@ -5,7 +5,7 @@ import type { AppraiseCase } from '../site.ts'
 
 /** Futures behind an answer on the site: an error of about 1 in 100 or less, within a second or two. */
 export const PAGE_TRIALS = 8192
-const PAGE_SEED = 1
+export const PAGE_SEED = 1
 /** Answers kept in memory. One is about 300 KB. */
 const ANSWERS_KEPT = 50
 /** Answers worked out at once. More would only make each of them slower. */

@@ -32,7 +32,7 @@ function discountTable(about: About): Expression {
   return table('discount factor', 'ratio', factors, `Green Book discount rate: ${schedule.entry.source.title}`)
 }
 
-const PRESENT_VALUE = 'world/present-value'
+export const PRESENT_VALUE = 'world/present-value'
 
 /** One factor for every option: each pound of a month in prices of the start, × the discount factor of its year. */
 export const presentValueLine = (about: About): Line => ({

@@ -1,0 +1,52 @@
+import { workBodies, type Bodies } from '../core/appraisal/bodies/bodies.ts'
+import { BODY, sayMore, saySaving, sayViews } from '../core/appraisal/bodies/say.ts'
+import { FLOWS } from '../core/finance/lines/bodies.ts'
+import { groupThousands } from '../core/shared/money.ts'
+import { sayYears } from '../core/shared/month.ts'
+import { openPool } from '../worker/pool.ts'
+import { flag, needed, whole } from './asked.ts'
+import { command } from './command.ts'
+import { openCase } from './openCase.ts'
+import { bold, bullet, paragraph } from './page.ts'
+import type { Screen } from './screen.ts'
+
+export const bodies = command({
+  name: 'bodies',
+  says: 'Say who gains and who pays under each option: the authority, HMRC, staff, pension funds, the venture',
+  more: [
+    'The authority’s view counts all that it pays. The view of everybody together leaves out what only moves money: ' +
+      'taxes, redundancy pay, and what the venture keeps. A saving that is there in the first alone is paid by others.',
+    'The futures are those of `spinout appraise` with the same seed and trials, so the saving is the same.',
+  ],
+  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  options: {
+    trials: whole('futures to run', { least: 1, most: 1_000_000, otherwise: 8192 }),
+    seed: whole('which futures: another seed gives others', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 1 }),
+    json: flag('print the figures as JSON'),
+  },
+  async run({ case: file, trials, seed, json }, screen) {
+    const read = await openCase(file)
+    if (!read.ok) return read.problems
+    const pool = openPool()
+    const worked = await workBodies(read.value.case, { trials, seed }, pool.run).finally(pool.close)
+    screen.say(json ? JSON.stringify(worked, null, 2) : sayBodies(worked, screen))
+    return []
+  },
+})
+
+function sayBodies({ options, years, trials, unknown }: Bodies, screen: Pick<Screen, 'isBold'>): string {
+  const over = `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, at present value.`
+  return [
+    paragraph(`${over} What each body gets beside carrying on.`),
+    '',
+    ...options.map((option) => bullet(sayViews(option))),
+    ...options.flatMap(({ name, financial, economic, more }) => [
+      '',
+      bold(name, screen),
+      bullet(`${BODY.authority} ${saySaving(financial)}`),
+      ...FLOWS.map((flow) => bullet(`${BODY[flow]}: ${sayMore(more[flow])}`)),
+      bullet(`Everybody together ${saySaving(economic)}`),
+    ]),
+    ...unknown.flatMap((name) => ['', paragraph(`${name}: not shown, because a supplier’s books are not ours.`)]),
+  ].join('\n')
+}

@@ -1,0 +1,41 @@
+import type { Mean } from '../../chance/mean.ts'
+import type { Flow } from '../../finance/lines/bodies.ts'
+import { sayRoundPounds } from '../../shared/money.ts'
+import type { OptionBodies } from './bodies.ts'
+
+/** A body and what it is about. */
+export const BODY: Readonly<Record<Flow | 'authority', string>> = {
+  authority: 'The authority',
+  hmrc: 'HMRC: National Insurance, levy, VAT not recovered, corporation tax',
+  pay: 'Staff, as gross pay',
+  redundancy: 'Staff, as redundancy pay',
+  'pension-fund': "Pension funds, as employer's contributions",
+  kept: 'The venture keeps',
+}
+
+/** `£25,300 more, give or take £1,200`: twice the standard error, which covers 19 runs of 20. */
+export function sayMore({ mean, se }: Mean): string {
+  const error = `give or take ${sayRoundPounds(2 * se)}`
+  if (Math.abs(mean) <= 2 * se) return `about the same, ${error}`
+  return `${sayRoundPounds(Math.abs(mean))} ${mean > 0 ? 'more' : 'less'}, ${error}`
+}
+
+/** `saves £11,800, give or take £41`, or how much more is paid. */
+export function saySaving({ mean, se }: Mean): string {
+  const error = `give or take ${sayRoundPounds(2 * se)}`
+  if (Math.abs(mean) <= 2 * se) return `pays about the same, ${error}`
+  return mean > 0 ? `saves ${sayRoundPounds(mean)}, ${error}` : `pays ${sayRoundPounds(-mean)} more, ${error}`
+}
+
+/** What the two views say together, in a sentence. */
+export function sayViews({ name, financial, economic }: OptionBodies): string {
+  const ofOthers = isSaved(financial) && !isSaved(economic) ? ' The saving is paid for by others.' : ''
+  return `${name}: the authority ${inWords(financial)}, and everybody together ${inWords(economic)}.${ofOthers}`
+}
+
+const isSaved = ({ mean, se }: Mean): boolean => mean > 2 * se
+
+function inWords({ mean, se }: Mean): string {
+  if (Math.abs(mean) <= 2 * se) return 'pays about the same'
+  return mean > 0 ? 'saves' : 'pays more'
+}

@@ -1,0 +1,118 @@
+import {
+  choose,
+  larger,
+  minus,
+  none,
+  not,
+  of,
+  previous,
+  product,
+  sum,
+  total,
+  type Expression,
+} from '../../graph/expression.ts'
+import type { Line } from '../../graph/line.ts'
+import type { About } from '../about.ts'
+import { monthsWhen } from '../calendar.ts'
+import { own, type Naming, type Option } from '../option.ts'
+import { PRESENT_VALUE } from './value.ts'
+
+/** Who gets what the authority pays, beside whoever is paid for things used up. */
+export const FLOWS = ['hmrc', 'pension-fund', 'pay', 'redundancy', 'kept'] as const
+export type Flow = (typeof FLOWS)[number]
+
+/** Of those, what only moves money from one body to another: no labour and no goods are used up by it. */
+const TRANSFERS: readonly Flow[] = ['hmrc', 'redundancy', 'kept']
+
+export const flowSoFar = (flow: Flow): string => `so-far/${flow}`
+export const ECONOMIC_SAVING = 'economic-saving-so-far'
+
+const SAYS: Readonly<Record<Flow, string>> = {
+  hmrc: 'what HMRC gets: National Insurance, levy, VAT that is not recovered, corporation tax',
+  'pension-fund': "what pension funds get of the employer's contributions",
+  pay: 'gross pay of the staff',
+  redundancy: 'redundancy pay of the staff',
+  kept: 'what the venture keeps: its surplus, and a dowry when it begins',
+}
+
+/** Whether the money of an option is known to us: a supplier's books are not ours. */
+export const hasFlows = ({ inHouse, books }: Option): boolean => inHouse || books
+
+/**
+ * Who gets the money under an option, month by month and so far at present value, and what the option costs everybody
+ * together: the economic view. Only asked for by a question of its own, because each line costs time.
+ *
+ * A tax or a redundancy payment moves money and uses nothing up, and a surplus stays with somebody, so the economic
+ * view leaves them out of cost; employer's pension contributions stay in, as pay does. After a failure the flows are
+ * those of carrying on, since the posts go back. Once another provider has the service its books are not known: what it
+ * is paid then counts as cost.
+ */
+export function bodiesLines(about: About, option: Option): Line[] {
+  if (!hasFlows(option)) return []
+  const the = own(option)
+  const flows = option.books ? ventureFlows(about, the) : inHouseFlows(the)
+  return [
+    ...FLOWS.flatMap((flow) => flowLines(the, flow, option.books ? whileTrading(the, flow, flows[flow]) : flows[flow])),
+    {
+      name: the('economic-cost'),
+      unit: 'pounds',
+      says: 'what the option uses up: what the authority pays, less taxes, redundancy pay and what is kept',
+      is: minus(the('parent-cost'), sum(...TRANSFERS.map((flow) => the(`flow/${flow}`)))),
+    },
+    ...(option.id === 'baseline' ? [] : [economicSavingLine(the, option)]),
+  ]
+}
+
+const inHouseFlows = (the: Naming): Readonly<Record<Flow, Expression>> => ({
+  hmrc: sum(the('nic'), the('levy')),
+  'pension-fund': sum(the('pension')),
+  pay: sum(the('pay')),
+  redundancy: sum(the('redundancy')),
+  kept: none,
+})
+
+function ventureFlows(about: About, the: Naming): Readonly<Record<Flow, Expression>> {
+  const first = monthsWhen(about.calendar, 'the first month', (month) => month === 0)
+  return {
+    hmrc: minus(
+      sum(the('nic'), 'terms/governance/nic', the('levy'), the('irrecoverable-vat'), the('tax')),
+      the('employment-allowance'),
+    ),
+    'pension-fund': sum(the('pension'), 'terms/governance/pension'),
+    pay: sum(the('pay'), 'terms/governance/pay'),
+    redundancy: sum(the('redundancy')),
+    kept: sum(the('surplus'), product(about.ask(about.case.opening.dowry), first)),
+  }
+}
+
+/**
+ * The month of its failure counts; from the next on the posts are the authority's again, or another provider's. Nothing
+ * is counted of a service that was stopped, here as in the saving.
+ */
+const whileTrading = (the: Naming, flow: Flow, own: Expression): Expression =>
+  choose(larger(the('returned'), the('stopped')), `baseline/flow/${flow}`, product(own, not(previous(the('failed')))))
+
+function flowLines(the: Naming, flow: Flow, is: Expression): Line[] {
+  return [
+    { name: the(`flow/${flow}`), unit: 'pounds', says: SAYS[flow], is: total('pounds', is) },
+    soFarLine(the(flowSoFar(flow)), `${SAYS[flow]}, so far at present value`, sum(the(`flow/${flow}`))),
+  ]
+}
+
+const soFarLine = (name: string, says: string, pounds: Expression): Line => ({
+  name,
+  unit: 'pounds',
+  says,
+  is: sum(previous(name), product(pounds, PRESENT_VALUE)),
+  opens: of(0, 'pounds'),
+})
+
+/** Nothing is saved by stopping a service, here as in the authority's own view. */
+function economicSavingLine(the: Naming, { inHouse }: Option): Line {
+  const saved = minus('baseline/economic-cost', the('economic-cost'))
+  return soFarLine(
+    the(ECONOMIC_SAVING),
+    'saving to everybody together so far beside carrying on, at present value',
+    inHouse ? saved : choose(the('stopped'), none, saved),
+  )
+}

@@ -1,0 +1,65 @@
+import { FLOWS } from '../../core/finance/lines/bodies.ts'
+import type { Probability } from '../../core/chance/statistics.ts'
+import type { Bodies, OptionBodies } from '../../core/appraisal/bodies/bodies.ts'
+import { BODY, sayMore, saySaving, sayViews } from '../../core/appraisal/bodies/say.ts'
+import { groupThousands } from '../../core/shared/money.ts'
+import { sayYears } from '../../core/shared/month.ts'
+import { bullets, paragraph } from '../appraisal/section.ts'
+import { table, type Cell } from '../govuk/table.ts'
+import { html, type Html } from '../html.ts'
+
+/** Who gains and who loses: both views of the saving, then what each body gets more or less of. */
+export function bodiesMain(bodies: Bodies): Html {
+  const { options, years, trials, unknown } = bodies
+  return html`${paragraph(
+    `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, beside carrying on, in pounds of ` +
+      'the start at present value.',
+  )}
+  ${bullets(options.map(sayViews))} ${views(options)} ${each(options)}
+  ${paragraph(
+    'The authority’s view counts all that it pays. The view of everybody together leaves out what only moves money: ' +
+      'taxes, redundancy pay, and what the venture keeps. A saving that is there in the first alone is paid by others.',
+  )}
+  ${paragraph(
+    'After a failure the money goes as in carrying on. Where another provider has taken over, its books are not known, ' +
+      'so what it is paid counts as used up.',
+  )}
+  ${unknown.map((name) => paragraph(`${name}: not shown, because a supplier’s books are not ours.`))}`
+}
+
+function views(options: readonly OptionBodies[]): Html {
+  return scrolling('The saving, seen by the authority and by everybody together', [
+    ['Option', 'The authority', 'It saves in', 'Everybody together', 'They save in'],
+    ...options.map(({ name, financial, economic, chances }) => [
+      name,
+      saySaving(financial),
+      sayChance(chances.financial),
+      saySaving(economic),
+      sayChance(chances.economic),
+    ]),
+  ])
+}
+
+function each(options: readonly OptionBodies[]): Html {
+  return scrolling('Who gets more, and who less', [
+    ['Body', ...options.map(({ name }) => name)],
+    [BODY.authority, ...options.map(({ financial }) => saySaving(financial))],
+    ...FLOWS.map((flow) => [BODY[flow], ...options.map(({ more }) => sayMore(more[flow]))]),
+  ])
+}
+
+const sayChance = ({ p, se }: Probability): string =>
+  `${Math.round(100 * p)} of 100, give or take ${Math.max(1, Math.round(200 * se))}`
+
+function scrolling(caption: string, [head = [], ...rows]: readonly (readonly string[])[]): Html {
+  return html`<section class="spinout-scroll spinout-wide" aria-label="${caption}" tabindex="0">
+    ${table({
+      caption,
+      captionClasses: 'govuk-table__caption--m',
+      classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
+      head: head.map((text): Cell => ({ text })),
+      rows: rows.map((row) => row.map((text): Cell => ({ text }))),
+      firstCellIsHeader: true,
+    })}
+  </section>`
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { appraise } from '../../src/core/appraisal/appraise.ts'
+import { workBodies, type OptionBodies } from '../../src/core/appraisal/bodies/bodies.ts'
+import { sayMore, saySaving, sayViews } from '../../src/core/appraisal/bodies/say.ts'
+import { middleOf } from '../../src/core/appraisal/middle.ts'
+import { makeReady } from '../../src/core/appraisal/ready.ts'
+import { runHere } from '../../src/core/engine/task.ts'
+import { FLOWS } from '../../src/core/finance/lines/bodies.ts'
+import { openSound, readSound } from './cases.ts'
+import { marlowVale, withAt, type Values } from './marlowVale.ts'
+
+const settings = { trials: 2048, seed: 3 }
+const root = new URL('../../', import.meta.url).pathname
+const bodiesOf = (values: Values) => workBodies(readSound(values).case, settings, runHere)
+const named = (options: readonly OptionBodies[], id: string) => options.find((option) => option.id === id)!
+
+test('what the authority saves is what the appraisal says it saves, to the last bit', async () => {
+  const { case: theCase, book } = readSound(marlowVale())
+  const appraisal = await appraise(theCase, book, settings, runHere)
+  for (const { id, financial } of (await workBodies(theCase, settings, runHere)).options)
+    assert.equal(financial.mean, appraisal.options.find((option) => option.id === id)!.saving!.mean, id)
+})
+
+test('everybody saves what the authority saves and what others get more by taxes, redundancy pay and surpluses', async () => {
+  const { options } = await bodiesOf(marlowVale())
+  assert.deepEqual(
+    options.map(({ id }) => id),
+    ['improve', 'mutual'],
+  )
+  for (const { id, financial, economic, more } of options) {
+    const others = more.hmrc.mean + more.redundancy.mean + more.kept.mean
+    assert.ok(Math.abs(economic.mean - financial.mean - others) < 1e-6 * Math.abs(financial.mean), id)
+  }
+})
+
+test('each line of a flow is the lines that it is made of, month by month', () => {
+  const { case: theCase } = readSound(marlowVale())
+  const middle = middleOf(makeReady(theCase, { bodies: true }))
+  const at = (name: string, month: number): number => middle.get(name)![month]!
+  for (let month = 0; month < theCase.months && at('mutual/failed', month) === 0; month++) {
+    const hmrc =
+      at('mutual/nic', month) +
+      at('terms/governance/nic', month) +
+      at('mutual/levy', month) +
+      at('mutual/irrecoverable-vat', month) +
+      at('mutual/tax', month) -
+      at('mutual/employment-allowance', month)
+    assert.ok(Math.abs(at('mutual/flow/hmrc', month) - hmrc) < 1e-9, String(month))
+    const used = FLOWS.filter((flow) => flow !== 'pay' && flow !== 'pension-fund')
+    const moved = used.reduce((sum, flow) => sum + at(`mutual/flow/${flow}`, month), 0)
+    assert.ok(Math.abs(at('mutual/economic-cost', month) - (at('mutual/parent-cost', month) - moved)) < 1e-9)
+  }
+})
+
+test('after a failure the money goes as in carrying on', () => {
+  const { case: theCase } = readSound(withAt(marlowVale(), 'contracts/main/price', '£100k'))
+  const middle = middleOf(makeReady(theCase, { bodies: true }))
+  const returned = middle.get('mutual/returned')!.indexOf(1)
+  assert.ok(returned > 0, 'a price of a sixth of the cost did not end it')
+  for (const flow of FLOWS)
+    assert.equal(middle.get(`mutual/flow/${flow}`)![returned], middle.get(`baseline/flow/${flow}`)![returned], flow)
+})
+
+test('a tax that rises is no cost to everybody together, though it is one to the authority', async () => {
+  const law = (rate: string): Values => ({ ...marlowVale(), law: { 'nic.employer.rate': rate } })
+  const [low, high] = [await bodiesOf(law('5%')), await bodiesOf(law('15%'))]
+  const improve = (bodies: Awaited<ReturnType<typeof bodiesOf>>) => named(bodies.options, 'improve')
+  assert.ok(improve(high).more.hmrc.mean < improve(low).more.hmrc.mean, 'fewer posts pay more tax less')
+  const apart = Math.abs(improve(high).economic.mean - improve(low).economic.mean)
+  assert.ok(apart < 0.05 * Math.abs(improve(low).economic.mean), `${apart} apart`)
+})
+
+test('a supplier’s books are not ours, so its money is not told', async () => {
+  const { case: theCase } = await openSound(`${root}examples/youth-first/youth-first.case.yaml`)
+  const { options, unknown } = await workBodies(theCase, { trials: 1024, seed: 1 }, runHere)
+  assert.deepEqual(
+    options.map(({ id }) => id),
+    ['improve', 'mutual'],
+  )
+  assert.deepEqual(unknown, ['A contract with an outside supplier'])
+})
+
+test('figures are said with their error, and what is within it is no difference', () => {
+  const told = { id: 'mutual', name: 'A mutual' } as const
+  const views = (financial: number, economic: number): string =>
+    sayViews({ ...told, financial: { mean: financial, se: 1 }, economic: { mean: economic, se: 1 } } as OptionBodies)
+  assert.equal(views(9, 9), 'A mutual: the authority saves, and everybody together saves.')
+  assert.equal(
+    views(9, 2),
+    'A mutual: the authority saves, and everybody together pays about the same. The saving is paid for by others.',
+  )
+  assert.equal(views(-9, 9), 'A mutual: the authority pays more, and everybody together saves.')
+  assert.equal(sayMore({ mean: -2500, se: 100 }), '£2,500 less, give or take £200')
+  assert.equal(sayMore({ mean: 150, se: 100 }), 'about the same, give or take £200')
+  assert.equal(saySaving({ mean: -2500, se: 100 }), 'pays £2,500 more, give or take £200')
+})
