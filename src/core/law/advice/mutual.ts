@@ -1,7 +1,6 @@
-import { characteristicRules } from '../forms/characteristics.ts'
+import { characteristicRules, supplierRegisterRules } from '../forms/characteristics.ts'
 import { publicServiceMutualRules } from '../forms/publicServiceMutual.ts'
 import { qualifyingOrganisationRules } from '../forms/qualifyingOrganisation.ts'
-import { supplierRegisterRules } from '../forms/supplierRegister.ts'
 import { sayDay } from '../../shared/day.ts'
 import { sayShare } from '../../shared/money.ts'
 import type { Problem } from '../../shared/problem.ts'

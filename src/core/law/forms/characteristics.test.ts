@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { characteristicFindings, type Characteristics } from './characteristics.ts'
+import { characteristicFindings, type Characteristics, supplierRegisterFindings } from './characteristics.ts'
 import { OWNERSHIPS, ownershipOf, type Votes } from './ownership.ts'
-import { supplierRegisterFindings } from './supplierRegister.ts'
 
 const spunOut: Characteristics = {
   cameFromPublicBody: true,

@@ -2,6 +2,7 @@ import { sayShare } from '../../shared/money.ts'
 import type { LawSource } from '../dated.ts'
 import { finding, rule, type Finding } from '../rule.ts'
 import { employeesControl, type Control } from './control.ts'
+import { legislation } from '../source.ts'
 
 const description: LawSource = {
   title: 'GOV.UK, Introduction to Public Service Mutuals',
@@ -59,7 +60,7 @@ const HALF = 0.5
 const QUARTER = 0.25
 
 /** Whether it came out of a public body and is no longer held by one: asked by the supplier register too. */
-export function leftFinding(
+function leftFinding(
   of: typeof left,
   {
     cameFromPublicBody,
@@ -81,7 +82,7 @@ export function leftFinding(
 }
 
 /** Whether it delivers public services: asked by the supplier register too. */
-export function deliversFinding(
+function deliversFinding(
   of: typeof delivers,
   { publicServiceShare }: Pick<Characteristics, 'publicServiceShare'>,
 ): Finding {
@@ -103,3 +104,39 @@ function staffSayFinding(body: Characteristics): Finding {
 }
 
 export const characteristicRules = [left, delivers, staffSay] as const
+
+const regulation9 = legislation('uksi/2024/692/regulation/9', 'Procurement Regulations 2024 reg 9(3)(k)')
+const REGISTER = {
+  inForce: { from: '2025-02-24' },
+  confidence: 'secondary',
+  reviewBy: '2027-04-06',
+  note:
+    'The Regulations ask a supplier whether it is a public service mutual, and say no more. The words by which the ' +
+    'register explains it were read at second hand; they ask nothing about staff.',
+} as const
+
+const registerLeft = rule({
+  id: 'forms.register.left',
+  title: 'It was in the public sector and has left',
+  says: 'The register of suppliers describes a public service mutual as one that has left the public sector.',
+  source: regulation9,
+  ...REGISTER,
+})
+
+const registerDelivers = rule({
+  id: 'forms.register.delivers',
+  title: 'It still delivers public services',
+  says: 'The register of suppliers describes a public service mutual as one that still delivers public services.',
+  source: regulation9,
+  ...REGISTER,
+})
+
+/**
+ * The type a supplier ticks when it registers on the central digital platform. It is looser than the Act: a body may
+ * tick it and still not have what it takes for a contract that is kept for mutuals.
+ */
+export function supplierRegisterFindings(body: Characteristics): readonly Finding[] {
+  return [leftFinding(registerLeft, body), deliversFinding(registerDelivers, body)]
+}
+
+export const supplierRegisterRules = [registerLeft, registerDelivers] as const

@@ -1,12 +1,10 @@
 import { registeredCharityDuties } from './duties/charity.ts'
 import { companyDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
-import { readIn } from './facet.ts'
-import { incorporationFee } from './feeValues.ts'
+import { asCharity, charitiesAct, companiesAct, company, notControlledByAuthority, readIn, said } from './facet.ts'
+import { incorporationFee } from './values.ts'
 import type { LegalForm } from './legalForm.ts'
-import { asCharity, charitiesAct, companiesAct, notControlledByAuthority, said } from './shared.ts'
 
-const company = readIn(companiesAct, 'memory')
 const charity = readIn(charitiesAct, 'secondary')
 
 /** A company limited by guarantee that is a charity. */

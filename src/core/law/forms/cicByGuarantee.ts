@@ -1,25 +1,17 @@
 import { cicDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
 import { corporationTaxDuties } from './duties/tax.ts'
-import { readIn } from './facet.ts'
-import { cicFee, incorporationFee } from './feeValues.ts'
+import { asCic, cicAct, company, profitTest, readIn, said } from './facet.ts'
 import type { LegalForm } from './legalForm.ts'
-import { asCic, cicAct, companiesAct, notControlledByAuthority, paidBoardAllowed, profitTest, said } from './shared.ts'
 
 const law = readIn(cicAct, 'verified')
-const company = readIn(companiesAct, 'memory')
 
 /** A company for the good of a community, without shares. */
 export const cicByGuarantee: LegalForm = {
   id: 'cic-guarantee',
   name: 'Community interest company by guarantee',
   what: 'A company without shares that works for the good of a community and keeps what it earns for it.',
-  statute: said(cicAct, 'verified', 'It is a company under the Companies Act 2006 with rules of its own from 2004.'),
-  opened: law('2005-07-01', 'There have been such companies since 1 July 2005.'),
-  registrar: law(
-    'cicRegulator',
-    'Companies House registers it once the regulator finds that it meets the community interest test.',
-  ),
+  ...asCic,
   leastMembers: company(1, 'One member is enough.'),
   owners: company(
     ['staff', 'severalGroups', 'community', 'authority'],
@@ -30,13 +22,6 @@ export const cicByGuarantee: LegalForm = {
   distribution: law('nobody', 'Its members may not have its profits.'),
   employeeControl: company('yes', 'Employees may be all its members and elect its board.'),
   profitTest: profitTest('yes', 'It is run not for profit.'),
-  paidBoard: paidBoardAllowed,
-  authorityControl: notControlledByAuthority,
-  ...asCic,
-  registration: readIn(cicAct, 'memory')(
-    { fees: [incorporationFee, cicFee], time: 'one to three weeks' },
-    'The regulator takes one to three weeks beside Companies House.',
-  ),
   duties: [...cicDuties, ...corporationTaxDuties, ...employerDuties],
   suits: said(
     cicAct,

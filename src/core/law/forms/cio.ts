@@ -1,9 +1,8 @@
 import { legislation } from '../source.ts'
 import { cioDuties } from './duties/charity.ts'
 import { employerDuties } from './duties/employer.ts'
-import { readIn } from './facet.ts'
+import { asCharity, charitiesAct, notControlledByAuthority, readIn, said } from './facet.ts'
 import type { LegalForm } from './legalForm.ts'
-import { asCharity, charitiesAct, notControlledByAuthority, said } from './shared.ts'
 
 const part11 = legislation('ukpga/2011/25/part/11', 'Charities Act 2011 Part 11')
 const law = readIn(part11, 'memory')

@@ -2,21 +2,20 @@ import { legislation } from '../source.ts'
 import { companyDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
 import { corporationTaxDuties } from './duties/tax.ts'
-import { readIn } from './facet.ts'
-import { incorporationFee } from './feeValues.ts'
-import type { LegalForm } from './legalForm.ts'
 import {
-  companyApplication,
+  asCompany,
   charitiesAct,
   companiesAct,
+  company,
   paidBoardAllowed,
   profitTest,
+  readIn,
   said,
   taxedAsCompany,
-} from './shared.ts'
+} from './facet.ts'
+import type { LegalForm } from './legalForm.ts'
 
 const schedule2 = legislation('ukpga/2023/54/schedule/2', 'Procurement Act 2023 Sch 2 para 2')
-const company = readIn(companiesAct, 'memory')
 const buying = readIn(schedule2, 'verified')
 
 /** A company that a council, or several, own and control. */
@@ -24,13 +23,12 @@ export const councilOwnedCompany: LegalForm = {
   id: 'council-owned',
   name: 'Council-owned company',
   what: 'A company that a council, or several councils, own and control.',
+  ...asCompany,
   statute: said(
     companiesAct,
     'memory',
     'It is a company under the Companies Act 2006, and an order of 1995 binds it too.',
   ),
-  opened: company(null, 'It can be had now, and could long before.'),
-  registrar: company('companiesHouse', 'Companies House registers it.'),
   leastMembers: company(1, 'One member is enough: the council.'),
   owners: buying(
     ['authority'],
@@ -57,11 +55,6 @@ export const councilOwnedCompany: LegalForm = {
     'derived',
     'It can pass to its staff later; from that day its council needs a new award for work it gives it.',
   ),
-  registration: company(
-    { fees: [incorporationFee], time: 'about a day' },
-    'Companies House registers it in about a day.',
-  ),
-  application: companyApplication,
   duties: [...companyDuties, ...corporationTaxDuties, ...employerDuties],
   suits: said(
     schedule2,

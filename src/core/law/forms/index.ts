@@ -1,33 +1,29 @@
 import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
-import { characteristicRules } from './characteristics.ts'
-import * as charity from './charityValues.ts'
-import * as cic from './cicValues.ts'
-import * as fees from './feeValues.ts'
+import { characteristicRules, supplierRegisterRules } from './characteristics.ts'
 import { fitRules } from './fit/fit.ts'
+import * as values from './values.ts'
 import { limitRules } from './limits.ts'
 import { publicServiceMutualRules } from './publicServiceMutual.ts'
 import { qualifyingOrganisationRules } from './qualifyingOrganisation.ts'
-import * as society from './societyValues.ts'
-import { supplierRegisterRules } from './supplierRegister.ts'
 
 /** Legal forms, and what each is by law. */
 export const formsValues: readonly Dated<unknown>[] = [
-  cic.cicDividendMost,
-  cic.cicShareDividendAboveBase,
-  cic.cicShareDividendMost,
-  cic.cicLinkedInterestMost,
-  society.withdrawableSharesMost,
-  society.societyAuditAssets,
-  society.societyAuditTurnover,
-  charity.charityRegistrationIncome,
-  charity.charityExaminationIncome,
-  charity.charityAuditIncome,
-  fees.incorporationFee,
-  fees.confirmationFee,
-  fees.cicFee,
-  fees.societyModelFee,
-  fees.societyOwnRulesFee,
+  values.cicDividendMost,
+  values.cicShareDividendAboveBase,
+  values.cicShareDividendMost,
+  values.cicLinkedInterestMost,
+  values.withdrawableSharesMost,
+  values.societyAuditAssets,
+  values.societyAuditTurnover,
+  values.charityRegistrationIncome,
+  values.charityExaminationIncome,
+  values.charityAuditIncome,
+  values.incorporationFee,
+  values.confirmationFee,
+  values.cicFee,
+  values.societyModelFee,
+  values.societyOwnRulesFee,
 ]
 
 export const formsRules: readonly Rule[] = [

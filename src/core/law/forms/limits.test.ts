@@ -2,11 +2,18 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { valueOn } from '../dated.ts'
 import { lawOn } from '../lawOn.ts'
-import { charityAuditIncome, charityExaminationIncome } from './charityValues.ts'
-import { cicDividendMost, cicLinkedInterestMost, cicShareDividendAboveBase, cicShareDividendMost } from './cicValues.ts'
-import { confirmationFee, incorporationFee } from './feeValues.ts'
+import {
+  charityAuditIncome,
+  charityExaminationIncome,
+  cicDividendMost,
+  cicLinkedInterestMost,
+  cicShareDividendAboveBase,
+  cicShareDividendMost,
+  confirmationFee,
+  incorporationFee,
+  withdrawableSharesMost,
+} from './values.ts'
 import { cicDividendFinding, cicDividendMostPounds, withdrawableSharesFinding } from './limits.ts'
-import { withdrawableSharesMost } from './societyValues.ts'
 
 const on = lawOn('2026-11-21')
 

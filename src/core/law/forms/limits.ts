@@ -2,8 +2,7 @@ import { sayPounds, sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
 import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
-import { cicDividendMost } from './cicValues.ts'
-import { withdrawableSharesMost } from './societyValues.ts'
+import { cicDividendMost, withdrawableSharesMost } from './values.ts'
 
 const dividends = rule({
   id: 'forms.limit.cicDividend',

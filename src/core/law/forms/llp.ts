@@ -2,10 +2,9 @@ import { legislation } from '../source.ts'
 import { companyDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
 import { partnershipTaxDuties } from './duties/tax.ts'
-import { readIn } from './facet.ts'
-import { incorporationFee } from './feeValues.ts'
+import { notControlledByAuthority, profitTest, readIn, said, taxedAsCompany } from './facet.ts'
+import { incorporationFee } from './values.ts'
 import type { LegalForm } from './legalForm.ts'
-import { notControlledByAuthority, profitTest, said, taxedAsCompany } from './shared.ts'
 
 const act = legislation('ukpga/2000/12/section/2', 'Limited Liability Partnerships Act 2000')
 const law = readIn(act, 'verified')

@@ -2,13 +2,19 @@ import { legislation } from '../source.ts'
 import { companyDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
 import { corporationTaxDuties, trustDuties } from './duties/tax.ts'
-import { readIn } from './facet.ts'
-import { incorporationFee } from './feeValues.ts'
+import {
+  company,
+  notControlledByAuthority,
+  paidBoardAllowed,
+  profitTest,
+  readIn,
+  said,
+  taxedAsCompany,
+} from './facet.ts'
+import { incorporationFee } from './values.ts'
 import type { LegalForm } from './legalForm.ts'
-import { companiesAct, notControlledByAuthority, paidBoardAllowed, profitTest, said, taxedAsCompany } from './shared.ts'
 
 const gains = legislation('ukpga/1992/12/section/236H', 'Taxation of Chargeable Gains Act 1992 ss 236H to 236U')
-const company = readIn(companiesAct, 'memory')
 const trust = readIn(gains, 'secondary')
 
 /** A company whose shares a trust holds for all who work there. */

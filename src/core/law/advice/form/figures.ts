@@ -1,5 +1,5 @@
 import { sayPounds, sayShare } from '../../../shared/money.ts'
-import { cicDividendMost } from '../../forms/cicValues.ts'
+import { cicDividendMost } from '../../forms/values.ts'
 import type { LegalForm } from '../../forms/legalForm.ts'
 import { cicDividendMostPounds } from '../../forms/limits.ts'
 import type { LawOn } from '../../lawOn.ts'

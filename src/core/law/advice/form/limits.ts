@@ -1,9 +1,17 @@
 import { valueOn, type Dated } from '../../dated.ts'
-import { charityAuditIncome, charityExaminationIncome, charityRegistrationIncome } from '../../forms/charityValues.ts'
-import { cicLinkedInterestMost, cicShareDividendAboveBase, cicShareDividendMost } from '../../forms/cicValues.ts'
-import { confirmationFee } from '../../forms/feeValues.ts'
+import {
+  charityAuditIncome,
+  charityExaminationIncome,
+  charityRegistrationIncome,
+  cicLinkedInterestMost,
+  cicShareDividendAboveBase,
+  cicShareDividendMost,
+  confirmationFee,
+  societyAuditAssets,
+  societyAuditTurnover,
+  withdrawableSharesMost,
+} from '../../forms/values.ts'
 import type { LegalForm } from '../../forms/legalForm.ts'
-import { societyAuditAssets, societyAuditTurnover, withdrawableSharesMost } from '../../forms/societyValues.ts'
 import type { LawOn } from '../../lawOn.ts'
 import { sayValue } from '../../sayValue.ts'
 import { trustBonusFreeOfTax } from '../../tax/employeeOwnershipValues.ts'

@@ -1,10 +1,15 @@
 import { isInForce, type Finding, type InForce, type Rule } from '../../rule.ts'
 import type { LawSource } from '../../dated.ts'
-import { characteristicFindings, characteristicRules, type Characteristics } from '../../forms/characteristics.ts'
+import {
+  characteristicFindings,
+  characteristicRules,
+  type Characteristics,
+  supplierRegisterFindings,
+  supplierRegisterRules,
+} from '../../forms/characteristics.ts'
 import type { MutualFacts } from '../../forms/mutualFacts.ts'
 import { publicServiceMutualFindings, publicServiceMutualRules } from '../../forms/publicServiceMutual.ts'
 import { qualifyingOrganisationFindings, qualifyingOrganisationRules } from '../../forms/qualifyingOrganisation.ts'
-import { supplierRegisterFindings, supplierRegisterRules } from '../../forms/supplierRegister.ts'
 import type { Day } from '../../../shared/day.ts'
 
 /** One answer to the question what a mutual is. */

@@ -1,7 +1,7 @@
 import type { AssetLock, Capital, Distribution, LegalForm } from '../legalForm.ts'
 import { clauseOf } from '../facet.ts'
 import { withdrawableSharesFinding } from '../limits.ts'
-import { withdrawableSharesMost } from '../societyValues.ts'
+import { withdrawableSharesMost } from '../values.ts'
 import { byFacet, fitRule, type Answered, type Condition } from './condition.ts'
 
 const SHARED: { readonly [D in Distribution]: boolean | null } = {
