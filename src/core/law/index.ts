@@ -3,6 +3,7 @@ import type { Dated } from './dated.ts'
 import { employmentRules, employmentValues } from './employment/index.ts'
 import { formsRules, formsValues } from './forms/index.ts'
 import { greenBookRules, greenBookValues } from './greenBook/index.ts'
+import { interestRules, interestValues } from './interest/index.ts'
 import { pensionRules, pensionValues } from './pensions/index.ts'
 import { peopleRules, peopleValues } from './people/index.ts'
 import { procurementRules, procurementValues } from './procurement/index.ts'
@@ -32,6 +33,7 @@ export const shelves: readonly Shelf[] = [
   { name: 'tax', title: 'VAT, tax and rates', values: taxValues, rules: taxRules },
   { name: 'forms', title: 'Legal forms and mutuals', values: formsValues, rules: formsRules },
   { name: 'rights', title: 'Rights of staff', values: rightsValues, rules: rightsRules },
+  { name: 'interest', title: 'Whether to outsource', values: interestValues, rules: interestRules },
   { name: 'subsidy', title: 'Subsidy and assets', values: subsidyValues, rules: subsidyRules },
   { name: 'standing', title: 'Financial standing', values: standingValues, rules: standingRules },
   { name: 'greenBook', title: 'Appraisal', values: greenBookValues, rules: greenBookRules },
