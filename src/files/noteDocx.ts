@@ -1,23 +1,17 @@
-import type * as DocxLibrary from 'docx'
-import type { IParagraphOptions, ParagraphChild } from 'docx'
 import type { AdvicePart } from '../core/law/advice/advice.ts'
 import type { Advised } from '../core/law/advice/ask.ts'
 import { sayAnswer, sayMet, STANDS } from '../core/law/advice/words.ts'
-import type { LawSource } from '../core/law/dated.ts'
 import { HOW_SURE } from '../core/law/howSure.ts'
 import { sayValue } from '../core/law/sayValue.ts'
 import { sayDay, sayWeekday, type Day } from '../core/shared/day.ts'
-import { assert } from '../core/shared/assert.ts'
-
-/** The library is loaded when the first document is asked for: most people never do. */
-type Docx = typeof DocxLibrary
+import { DOCUMENT_STYLES, loadDocx, writer, type Block, type Writer } from './docx/writer.ts'
 
 /**
  * What an adviser said, as a document for a word processor: headings, lists and tables with header rows, so that a
  * screen reader finds its way and a registration form can take it as an attachment.
  */
 export async function noteDocx(advised: Advised, writtenOn: Day): Promise<Uint8Array> {
-  const docx: Docx = await import('docx')
+  const docx = await loadDocx()
   const { Document, HeadingLevel, Packer } = docx
   const { adviser, day, advice, used, answers } = advised
   const write = writer(docx)
@@ -25,7 +19,7 @@ export async function noteDocx(advised: Advised, writtenOn: Day): Promise<Uint8A
     title: adviser.title,
     creator: 'Spinout',
     description: `The law as of ${sayDay(day)}`,
-    styles: { default: { document: { run: { font: 'Arial', size: 22 }, paragraph: { spacing: { after: 120 } } } } },
+    styles: DOCUMENT_STYLES,
     sections: [
       {
         children: [
@@ -102,39 +96,5 @@ function shown(part: AdvicePart, write: Writer): Block[] {
       return [write.table(part.head, part.rows)]
     case 'words':
       return []
-  }
-}
-
-type Writer = ReturnType<typeof writer>
-type Block = InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>
-
-/** The pieces of a document in the shapes that we use. */
-function writer({ Paragraph, TextRun, ExternalHyperlink, Table, TableRow, TableCell, WidthType, HeadingLevel }: Docx) {
-  const plain = (text: string): ParagraphChild => new TextRun({ text })
-  const bold = (text: string): ParagraphChild => new TextRun({ text, bold: true })
-  const line = (text: string, options: IParagraphOptions = {}): Block =>
-    new Paragraph({ ...options, children: [plain(text)] })
-  const cells = (texts: readonly string[], isHead: boolean) =>
-    texts.map((text) => new TableCell({ children: [new Paragraph({ children: [isHead ? bold(text) : plain(text)] })] }))
-  return {
-    plain,
-    bold,
-    line,
-    heading: (text: string): Block => line(text, { heading: HeadingLevel.HEADING_1 }),
-    point: (children: ParagraphChild[]): Block => new Paragraph({ children, bullet: { level: 0 } }),
-    source: ({ title, url }: LawSource): ParagraphChild[] =>
-      url === undefined
-        ? [plain(`[${title}]`)]
-        : [new ExternalHyperlink({ link: url, children: [new TextRun({ text: `[${title}]`, style: 'Hyperlink' })] })],
-    table(head: readonly string[], rows: readonly (readonly string[])[]): Block {
-      assert(head.length > 0, 'a table of a document has columns')
-      return new Table({
-        width: { size: 100, type: WidthType.PERCENTAGE },
-        rows: [
-          new TableRow({ tableHeader: true, children: cells(head, true) }),
-          ...rows.map((row) => new TableRow({ cantSplit: true, children: cells(row, false) })),
-        ],
-      })
-    },
   }
 }

@@ -25,6 +25,7 @@ const ROOMS = [
   'law',
   'finance',
   'appraisal',
+  'papers',
   'readiness',
   'democracy',
   'contracts',

@@ -1,0 +1,48 @@
+import { appraise } from '../core/appraisal/appraise.ts'
+import { formatOf, paperKinds } from '../core/papers/kinds.ts'
+import { paperSubject } from '../core/papers/subject.ts'
+import { writePaper } from '../files/paper.ts'
+import { defaultThreads, openPool } from '../worker/pool.ts'
+import { needed, oneOf, whole } from './asked.ts'
+import { command } from './command.ts'
+import { memoryProblems } from './memoryNeeded.ts'
+import { openCase } from './openCase.ts'
+import { openProgress } from './progress.ts'
+import { writeProblems, writeWhole } from './writeWhole.ts'
+
+/** As many as the pages run, so that a paper from there and one from here say the same. */
+const TRIALS = 8192
+
+export const paper = command({
+  name: 'paper',
+  says: 'Write a paper of a case: a workbook, or the assumption book',
+  more: [
+    'The ending of the file says what is written: .xlsx or .ods for sheets, .docx for a document.',
+    'Every page and sheet has at its foot the case hash, seed, engine and day of the law, by which the figures can ' +
+      'be found again. Totals of the workbook are formulas.',
+  ],
+  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  options: {
+    kind: oneOf('which paper', paperKinds),
+    out: needed('file to write; there is no default', 'FILE'),
+    trials: whole('futures to run', { least: 1, most: 1_000_000, otherwise: TRIALS }),
+    seed: whole('which futures: another seed gives others', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 1 }),
+  },
+  async run({ case: file, kind, out, trials, seed }, screen) {
+    const format = formatOf(kind, out, '--out')
+    if (typeof format !== 'string') return [format]
+    const read = await openCase(file)
+    if (!read.ok) return read.problems
+    const cannot = [
+      ...memoryProblems({ trials, months: read.value.case.months, isLooking: false }),
+      ...writeProblems(out, file),
+    ]
+    if (cannot.length > 0) return cannot
+    const progress = openProgress(screen, 'of the work in hand')
+    const pool = openPool({ threads: defaultThreads(), onDone: progress.onDone })
+    const { case: theCase, book } = read.value
+    const appraisal = await appraise(theCase, book, { trials, seed }, pool.run).finally(progress.clear)
+    await pool.close()
+    return writeWhole(out, await writePaper(paperSubject(read.value, appraisal), { kind, format }), screen)
+  },
+})

@@ -1,0 +1,27 @@
+import type { OptionResult, Probability } from '../appraisal/result.ts'
+import { sayYears } from '../shared/month.ts'
+
+/** A question put to an option, and how often the answer is yes; null where its start is not funded. */
+export interface Chance {
+  readonly asks: string
+  readonly chance: Probability | null
+}
+
+/** Every chance that an option has been given, in the order in which decision makers ask. */
+export function chancesOf(option: OptionResult, judgedYears: number): Chance[] {
+  const { serviceKept, noWorse, moneySaved, both, failed, overspend, contractLost, stopped, id } = option
+  if (serviceKept === null) return [{ asks: 'The service is kept', chance: null }]
+  const over = sayYears(judgedYears)
+  const asked: readonly (readonly [string, Probability | null])[] = [
+    ['The service is kept', serviceKept],
+    ['The service is no worse than carrying on', id === 'baseline' ? null : noWorse],
+    [`Money is saved over ${over}`, moneySaved],
+    ['Both in the same future', both],
+    ['It fails: runs out of money, or the supplier gives up', failed.applies ? failed : null],
+    ['It fails while it still holds the contract', failed.applies ? failed.holding : null],
+    [`It spends more than its cash limit over ${over}`, overspend],
+    ['Another provider takes the contract', contractLost],
+    ['The authority ends the service', stopped],
+  ]
+  return asked.flatMap(([asks, chance]) => (chance === null ? [] : [{ asks, chance }]))
+}

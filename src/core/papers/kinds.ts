@@ -1,0 +1,38 @@
+import type { Problem } from '../shared/problem.ts'
+
+/** A file format, by the ending of its name. */
+export type PaperFormat = 'xlsx' | 'ods' | 'docx'
+
+interface Kind {
+  readonly name: string
+  readonly says: string
+  /** The first is what is written where nobody says. */
+  readonly formats: readonly [PaperFormat, ...PaperFormat[]]
+}
+
+/** The papers of a case, in the order in which they are offered. */
+export const PAPER_KINDS = {
+  workbook: {
+    name: 'Workbook',
+    says: 'Results, assumptions, and each option and the authority month by month, with totals as formulas',
+    formats: ['xlsx', 'ods'],
+  },
+  assumptions: {
+    name: 'Assumption book',
+    says: 'Every input, as it was typed and understood, with its source',
+    formats: ['xlsx', 'ods', 'docx'],
+  },
+} as const satisfies Readonly<Record<string, Kind>>
+
+export type PaperKind = keyof typeof PAPER_KINDS
+
+export const paperKinds = Object.keys(PAPER_KINDS) as [PaperKind, ...PaperKind[]]
+
+/** The format that a file's name asks for, or why this paper cannot be written under that name. */
+export function formatOf(kind: PaperKind, file: string, field: string): PaperFormat | Problem {
+  const { formats }: Kind = PAPER_KINDS[kind]
+  const found = formats.find((format) => file.toLowerCase().endsWith(`.${format}`))
+  if (found !== undefined) return found
+  const wanted = `a name that ends with ${formats.map((format) => `.${format}`).join(' or ')}`
+  return { where: { field }, message: 'This paper is not written in such a file.', got: file, wanted }
+}

@@ -1,0 +1,93 @@
+import { medianOf } from '../../chance/quantityField.ts'
+import { own, type Naming, type Option } from '../../finance/option.ts'
+import type { PaperSubject } from '../subject.ts'
+import { added, rowsOf, type StatementPart, type StatementRow } from './row.ts'
+
+/** The authority's side of every option: what it pays month by month, and what it saves beside carrying on. */
+export function ledgerParts(subject: PaperSubject): StatementPart[] {
+  const { balance } = rowsOf(subject)
+  return [
+    {
+      title: 'For every option',
+      rows: [balance('world/present-value', { shown: 'ratio' })],
+    },
+    ...subject.ready.built.options.map((option) => ({
+      title: option.name,
+      rows: [
+        ...(option.inHouse ? inHouseRows(subject, option) : outsideRows(subject, option)),
+        ...(option.id === 'baseline' ? [] : savingRows(subject, option)),
+      ],
+    })),
+  ]
+}
+
+function inHouseRows(subject: PaperSubject, option: Option): StatementRow[] {
+  const the = own(option)
+  const { flow } = rowsOf(subject)
+  return [
+    flow(the('recharge')),
+    flow(the('parent-cost'), (at) => added(at, [the('direct-cost'), the('recharge')])),
+    ...(option.id === 'baseline' ? [costSoFar(subject, the)] : []),
+  ]
+}
+
+/** Carrying on saves nothing: what is told of it is what it costs, at present value. */
+const costSoFar = (subject: PaperSubject, the: Naming): StatementRow =>
+  rowsOf(subject).balance(the('cost-so-far'), {
+    is: (at) => `${at(the('cost-so-far'), 1)}+${at(the('parent-cost'))}*${at('world/present-value')}`,
+    opens: 0,
+  })
+
+function outsideRows(subject: PaperSubject, option: Option): StatementRow[] {
+  const the = own(option)
+  const { flow, balance } = rowsOf(subject)
+  const { parent, opening } = subject.case
+  const atStart = medianOf(parent.transition) + (option.books ? medianOf(opening.dowry) : 0)
+  const start: StatementRow = {
+    key: the('at-start'),
+    says: 'spent on the change in the first month, with what is paid to the venture then',
+    shown: 'pounds',
+    year: 'sum',
+    values: Array.from({ length: subject.case.months }, (_, month) => (month === 0 ? atStart : 0)),
+  }
+  return [
+    start,
+    ...['main/price', 'client-side', 'competitions', 'stranded', 'take-back'].map((thing) => flow(the(thing))),
+    balance(the('stopped'), { shown: 'flag' }),
+    balance(the('returned'), { shown: 'flag' }),
+    flow(the('parent-cost'), (at) => outsideCost(at, the)),
+  ]
+}
+
+/** Once the service is back: what carrying on costs, and taking it back. Till then the price and the rest. */
+function outsideCost(at: (key: string) => string, the: Naming): string {
+  const service = `(1-${at(the('stopped'))})*(${at(the('main/price'))}+${at(the('client-side'))})`
+  const outside = [at(the('at-start')), service, at(the('competitions')), at(the('stranded'))].join('+')
+  const back = `${at('baseline/parent-cost')}+${at(the('take-back'))}`
+  return `${at(the('returned'))}*(${back})+(1-${at(the('returned'))})*(${outside})`
+}
+
+function savingRows(subject: PaperSubject, option: Option): StatementRow[] {
+  const the = own(option)
+  const { balance, values } = rowsOf(subject)
+  const carrying = values('baseline/parent-cost')
+  const paid = values(the('parent-cost'))
+  const counts = option.inHouse ? '' : (at: string) => `*(1-${at})`
+  return [
+    {
+      key: the('saving'),
+      says: 'less than carrying on costs the authority this month',
+      shown: 'pounds',
+      year: 'sum',
+      values: Array.from({ length: paid.length }, (_, month) => carrying[month]! - paid[month]!),
+      is: (at) => `${at('baseline/parent-cost')}-${at(the('parent-cost'))}`,
+    },
+    balance(the('saving-so-far'), {
+      is: (at) => {
+        const present = `${at(the('saving'))}*${at('world/present-value')}`
+        return `${at(the('saving-so-far'), 1)}+${present}${counts === '' ? '' : counts(at(the('stopped')))}`
+      },
+      opens: 0,
+    }),
+  ]
+}

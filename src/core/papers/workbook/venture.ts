@@ -1,0 +1,94 @@
+import { medianOf } from '../../chance/quantityField.ts'
+import { own, type Naming, type Option } from '../../finance/option.ts'
+import type { PaperSubject } from '../subject.ts'
+import { serviceRows } from './inHouse.ts'
+import { added, rowsOf, type StatementPart, type StatementRow } from './row.ts'
+
+/** A body with books of its own: income and expenditure, cash, and the balance sheet, each total live. */
+export function ventureParts(subject: PaperSubject, option: Option): StatementPart[] {
+  const the = own(option)
+  const { balance } = rowsOf(subject)
+  return [
+    { title: 'Income', rows: incomeRows(subject, the) },
+    { title: 'Cost', rows: costRows(subject, the) },
+    { title: 'Surplus', rows: surplusRows(subject, the) },
+    { title: 'Cash', rows: cashRows(subject, the) },
+    { title: 'Balance sheet', rows: balanceRows(subject, the) },
+    { title: 'The service', rows: serviceRows(balance, the) },
+  ]
+}
+
+function incomeRows(subject: PaperSubject, the: Naming): StatementRow[] {
+  const { flow } = rowsOf(subject)
+  const contracts = subject.case.contracts.map(({ id }) => the(`${id}/income`))
+  return [
+    ...contracts.map((key) => flow(key)),
+    flow(the('contract-income'), (at) => added(at, contracts)),
+    flow(the('other-income')),
+    flow(the('income'), (at) => added(at, ['contract-income', 'other-income'].map(the))),
+  ]
+}
+
+function costRows(subject: PaperSubject, the: Naming): StatementRow[] {
+  const { flow } = rowsOf(subject)
+  const staff = ['pay', 'nic', 'levy', 'pension', 'agency', 'governance'].map(the)
+  const running = ['staff-cost', 'non-pay', 'buy-back', 'irrecoverable-vat'].map(the)
+  return [
+    ...staff.map((key) => flow(key)),
+    flow(the('employment-allowance')),
+    flow(the('staff-cost'), (at) => added(at, staff, [the('employment-allowance')])),
+    ...running.slice(1).map((key) => flow(key)),
+    flow(the('running-cost'), (at) => added(at, running)),
+  ]
+}
+
+function surplusRows(subject: PaperSubject, the: Naming): StatementRow[] {
+  const { flow } = rowsOf(subject)
+  const less = ['redundancy', 'depreciation', 'interest'].map(the)
+  return [
+    ...less.map((key) => flow(key)),
+    flow(the('surplus-before-tax'), (at) => added(at, [the('income')], [the('running-cost'), ...less])),
+    flow(the('tax')),
+    flow(the('surplus'), (at) => added(at, [the('surplus-before-tax')], [the('tax')])),
+  ]
+}
+
+/** Of VAT charged, what is on contracts comes with what is received on them; the rest comes in its month. */
+function cashRows(subject: PaperSubject, the: Naming): StatementRow[] {
+  const { flow, balance } = rowsOf(subject)
+  const paidIn = ['received', 'output-vat', 'capital-paid-in', 'borrowed'].map(the)
+  const { loans, opening } = subject.case
+  const toLenders = loans.length > 0 || opening.facility !== undefined ? ['interest', 'repaid'].map(the) : []
+  const paid = ['staff-paid', 'suppliers-paid', 'support-paid', 'vat-paid', 'tax-paid'].map(the)
+  return [
+    flow(the('invoiced')),
+    ...paidIn.map((key) => flow(key)),
+    flow(the('receipts'), (at) =>
+      added(at, [...paidIn, the('other-income'), the('contract-income')], [the('invoiced')]),
+    ),
+    ...paid.map((key) => flow(key)),
+    flow(the('repaid')),
+    flow(the('payments'), (at) => {
+      const before = ['due-to-hmrc', 'due-to-pensions'].map((thing) => at(the(thing), 1))
+      return [added(at, [...paid, ...toLenders]), ...before].join('+')
+    }),
+    balance(the('bank'), {
+      opens: medianOf(opening.cash),
+      is: (at) => `${at(the('bank'), 1)}+${at(the('receipts'))}-${at(the('payments'))}`,
+    }),
+    balance(the('facility')),
+    balance(the('failed'), { shown: 'flag' }),
+  ]
+}
+
+function balanceRows(subject: PaperSubject, the: Naming): StatementRow[] {
+  const { balance } = rowsOf(subject)
+  const owned = ['bank', 'receivables', 'fixed-assets'].map(the)
+  const debts = ['due-to-hmrc', 'due-to-pensions', 'owed-to-suppliers', 'owed-to-authority', 'owed-vat', 'owed-tax']
+  const owed = [...debts, 'loans', 'share-capital', 'reserves'].map(the)
+  return [
+    ...owned.slice(1).map((key) => balance(key)),
+    ...owed.map((key) => balance(key)),
+    balance(the('unbalanced'), { shown: 'pence', is: (at) => added(at, owned, owed) }),
+  ]
+}
