@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/day.ts'
-import { finding, isInForce, rule, type Finding, type Rule } from '../rule.ts'
+import { answered, isInForce, not, rule, type Finding } from '../rule.ts'
 import { tupe, tupe2014 } from './sources.ts'
 
 const READ = { inForce: { from: '2006-04-06' }, confidence: 'verified', reviewBy: '2027-04-06' } as const
@@ -63,48 +63,50 @@ const same = rule({
   note: 'The courts asked much the same before these words came in.',
 })
 
-/** The words for each answer to a question of fact. */
-type Words = Readonly<Record<'yes' | 'no' | 'unknown', string>>
-
-const held = (of: Rule, met: boolean | null, words: Words): Finding =>
-  finding(of, met, met === null ? words.unknown : met ? words.yes : words.no)
-
-const not = (answer: boolean | null): boolean | null => (answer === null ? null : !answer)
-
 /**
  * Whether TUPE applies because a service changes hands, condition by condition. A move can also be the transfer of a
  * business that keeps its identity: then it applies without the last four.
  */
 export function transferFindings(facts: TransferFacts): readonly Finding[] {
   const findings = [
-    held(notBetweenAuthorities, not(facts.isBetweenAuthorities), {
-      yes: 'it is not two public authorities that hand administrative work to each other',
-      no: 'one public authority hands administrative work to another',
-      unknown: 'nobody has said what the new employer is',
-    }),
-    held(organisedGroup, facts.hasOrganisedGroup, {
-      yes: 'there is a team whose main purpose is this work',
-      no: 'no team has this work as its main purpose',
-      unknown: 'nobody has said whether there is a team for this work',
-    }),
-    held(lasting, not(facts.isOneOff), {
-      yes: 'the work is meant to go on',
-      no: 'it is a single event or one short task',
-      unknown: 'nobody has said whether the work goes on',
-    }),
-    held(notGoods, not(facts.isMainlyGoods), {
-      yes: 'it is a service and not mainly goods',
-      no: 'it is mainly the supply of goods',
-      unknown: 'nobody has said whether it is mainly goods',
-    }),
+    answered(
+      notBetweenAuthorities,
+      not(facts.isBetweenAuthorities),
+      'it is not two public authorities that hand administrative work to each other',
+      'one public authority hands administrative work to another',
+      'nobody has said what the new employer is',
+    ),
+    answered(
+      organisedGroup,
+      facts.hasOrganisedGroup,
+      'there is a team whose main purpose is this work',
+      'no team has this work as its main purpose',
+      'nobody has said whether there is a team for this work',
+    ),
+    answered(
+      lasting,
+      not(facts.isOneOff),
+      'the work is meant to go on',
+      'it is a single event or one short task',
+      'nobody has said whether the work goes on',
+    ),
+    answered(
+      notGoods,
+      not(facts.isMainlyGoods),
+      'it is a service and not mainly goods',
+      'it is mainly the supply of goods',
+      'nobody has said whether it is mainly goods',
+    ),
   ]
   if (!isInForce(same, facts.day)) return findings
-  const words = {
-    yes: 'the work stays fundamentally the same',
-    no: 'the work becomes something else',
-    unknown: 'nobody has said whether the work stays the same',
-  }
-  return [...findings, held(same, facts.staysTheSame, words)]
+  const stays = answered(
+    same,
+    facts.staysTheSame,
+    'the work stays fundamentally the same',
+    'the work becomes something else',
+    'nobody has said whether the work stays the same',
+  )
+  return [...findings, stays]
 }
 
 export const relevantTransferRules = [notBetweenAuthorities, organisedGroup, lasting, notGoods, same]

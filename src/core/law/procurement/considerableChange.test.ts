@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lawOn } from '../lawOn.ts'
 import { considerableChange, type ContractChange } from './considerableChange.ts'
-import type { Known } from './known.ts'
+import type { Known } from '../rule.ts'
 
 const on = lawOn('2026-06-01')
 

@@ -1,9 +1,7 @@
 import { sayPence, sayPounds, sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
-import { finding, rule, type Finding } from '../rule.ts'
-import { both, clauseFor, either, not, type Known } from './known.ts'
-import { bySelectionRegulation } from './providerSelectionTerms.ts'
-import { changePoundsFrom, changeShareFrom } from './providerSelectionValues.ts'
+import { answered, both, either, finding, not, rule, type Finding, type Known } from '../rule.ts'
+import { bySelectionRegulation, changePoundsFrom, changeShareFrom } from './providerSelectionTerms.ts'
 
 /** How a new health contract differs from the one it replaces. `null` wherever nobody knows yet. */
 export interface ContractChange {
@@ -97,16 +95,40 @@ export function considerableChange(change: ContractChange, on: LawOn): ChangeRul
       either(both(byCharacter, not(change.onlySuccession)), both(byValue, not(change.outsideControl))),
     ),
     findings: [
-      finding(character, byCharacter, saysCharacter(byCharacter)),
-      finding(decision, change.authorityDecided, saysDecision(change.authorityDecided)),
+      answered(
+        character,
+        byCharacter,
+        'the new contract is materially different in character',
+        'the new contract is of the same character',
+        'nobody has said whether the character changes',
+      ),
+      answered(
+        decision,
+        change.authorityDecided,
+        'the change goes back to a decision of the authority',
+        'the change does not go back to a decision of the authority',
+        'nobody has said what the change goes back to',
+      ),
       finding(pounds, isMore, `${figures} ${saysRise(rise)}; the limit is ${sayPounds(fromPounds)} more`),
       finding(
         share,
         isMoreByShare,
         `${figures} ${saysShare(rise, oldPounds)}; the limit is ${sayShare(fromShare)} more`,
       ),
-      finding(succession, not(change.onlySuccession), saysSuccession(change.onlySuccession)),
-      finding(outside, not(change.outsideControl), saysOutside(change.outsideControl)),
+      answered(
+        succession,
+        not(change.onlySuccession),
+        'there is more to it than another body in the place of the provider',
+        'it is only that another body has taken the place of the provider',
+        'nobody has said whether another body has only taken the place of the provider',
+      ),
+      answered(
+        outside,
+        not(change.outsideControl),
+        'it answers nothing outside the control of both sides',
+        'it answers something outside the control of both sides',
+        'nobody has said whether it answers something outside the control of both sides',
+      ),
     ],
   }
 }
@@ -121,37 +143,5 @@ const saysShare = (rise: number, oldPounds: number): string =>
   oldPounds > 0
     ? `${sayShare(Math.abs(rise) / oldPounds, 1)} ${rise < 0 ? 'less' : 'more'}`
     : 'more than any share of nothing'
-
-const saysCharacter = (known: Known): string =>
-  clauseFor(
-    known,
-    'the new contract is materially different in character',
-    'the new contract is of the same character',
-    'nobody has said whether the character changes',
-  )
-
-const saysDecision = (known: Known): string =>
-  clauseFor(
-    known,
-    'the change goes back to a decision of the authority',
-    'the change does not go back to a decision of the authority',
-    'nobody has said what the change goes back to',
-  )
-
-const saysSuccession = (known: Known): string =>
-  clauseFor(
-    known,
-    'it is only that another body has taken the place of the provider',
-    'there is more to it than another body in the place of the provider',
-    'nobody has said whether another body has only taken the place of the provider',
-  )
-
-const saysOutside = (known: Known): string =>
-  clauseFor(
-    known,
-    'it answers something outside the control of both sides',
-    'it answers nothing outside the control of both sides',
-    'nobody has said whether it answers something outside the control of both sides',
-  )
 
 export const considerableChangeRules = [character, decision, pounds, share, succession, outside]

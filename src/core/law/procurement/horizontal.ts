@@ -1,10 +1,9 @@
 import { sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
-import { finding, isInForce, rule, type Finding, type Rule } from '../rule.ts'
-import { legislation, judgment } from '../source.ts'
+import { answered, finding, isInForce, rule, type Finding, type Known, type Rule } from '../rule.ts'
+import { judgment, legislation } from '../source.ts'
 import { horizontalShareMost } from './exemptionValues.ts'
-import { clauseFor, type Known } from './known.ts'
-import { ACT_2023_FROM, REGULATIONS_2015_FROM, regimeOn } from './regime.ts'
+import { ACT_2023_FROM, regimeOn, REGULATIONS_2015_FROM } from './regime.ts'
 
 /** Authorities that do something together by a contract among themselves. `null` wherever nobody knows yet. */
 export interface JointWork {
@@ -96,30 +95,20 @@ export function horizontalFindings(work: JointWork, on: LawOn): readonly Finding
   const { only, aims, interest } = CONDITIONS[regimeOn(on.day)]
   const { onlyAuthorities, commonAims, publicInterestOnly } = work
   const found = [
-    finding(
+    answered(
       only,
       onlyAuthorities,
-      clauseFor(
-        onlyAuthorities,
-        'every party is an authority',
-        'one of the parties is no authority',
-        'nobody has said whether every party is an authority',
-      ),
+      'every party is an authority',
+      'one of the parties is no authority',
+      'nobody has said whether every party is an authority',
     ),
-    finding(
-      aims,
-      commonAims,
-      clauseFor(commonAims, 'they share the aims', 'they do not share the aims', 'nobody has named the aims'),
-    ),
-    finding(
+    answered(aims, commonAims, 'they share the aims', 'they do not share the aims', 'nobody has named the aims'),
+    answered(
       interest,
       publicInterestOnly,
-      clauseFor(
-        publicInterestOnly,
-        'it is solely in the public interest',
-        'it is not solely in the public interest',
-        'nobody has said whether it is solely in the public interest',
-      ),
+      'it is solely in the public interest',
+      'it is not solely in the public interest',
+      'nobody has said whether it is solely in the public interest',
     ),
     ...shareFindings(work, on),
   ]

@@ -1,4 +1,4 @@
-import type { Known } from './known.ts'
+import type { Known } from '../rule.ts'
 
 /** A body that one authority owns, or several own together. `null` wherever nobody knows yet. */
 export interface OwnedBody {

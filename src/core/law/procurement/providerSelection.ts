@@ -1,7 +1,6 @@
 import type { LawOn } from '../lawOn.ts'
-import { finding, isInForce, rule, type Finding, type Rule } from '../rule.ts'
+import { both, clauseFor, finding, isInForce, not, rule, type Finding, type Known, type Rule } from '../rule.ts'
 import { considerableChangeRules } from './considerableChange.ts'
-import { both, clauseFor, not, type Known } from './known.ts'
 import { selectionClockRules } from './providerSelectionClocks.ts'
 import { selectionScopeRules } from './providerSelectionScope.ts'
 import { bySelectionRegulation, type SelectionProcess } from './providerSelectionTerms.ts'

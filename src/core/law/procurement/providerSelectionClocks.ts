@@ -3,13 +3,14 @@ import type { Step } from '../advice/advice.ts'
 import { daysAfter, workingDaysAfter } from '../clock/clock.ts'
 import type { LawOn } from '../lawOn.ts'
 import { rule } from '../rule.ts'
-import { bySelectionRegulation, type SelectionProcess } from './providerSelectionTerms.ts'
 import {
   answeredWorkingDays,
   awardNoticeDays,
+  bySelectionRegulation,
   identifyingDays,
   objectionWorkingDays,
-} from './providerSelectionValues.ts'
+  type SelectionProcess,
+} from './providerSelectionTerms.ts'
 
 /** The days of one award. `null` for what is not planned yet. */
 export interface SelectionPlan {

@@ -3,8 +3,12 @@ import { test } from 'node:test'
 import type { Day } from '../../shared/day.ts'
 import { lawOn } from '../lawOn.ts'
 import { allMet } from '../rule.ts'
-import { selectionCode } from './providerSelectionCodes.ts'
-import { earlierHealthFindings, selectionScopeFindings, type HealthPurchase } from './providerSelectionScope.ts'
+import {
+  earlierHealthFindings,
+  selectionCode,
+  selectionScopeFindings,
+  type HealthPurchase,
+} from './providerSelectionScope.ts'
 
 const nursing: HealthPurchase = { buyerInScope: true, isHealthCare: true, codes: ['85141200'], besides: null }
 const mixed = { healthPounds: 600_000, otherPounds: 400_000, separable: false }

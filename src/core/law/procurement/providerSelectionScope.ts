@@ -1,10 +1,52 @@
 import { sayPounds } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
-import { finding, isInForce, rule, type Finding } from '../rule.ts'
+import { answered, finding, isInForce, not, rule, type Finding, type Known } from '../rule.ts'
 import { legislation } from '../source.ts'
-import { clauseFor, type Known } from './known.ts'
-import { selectionCode, type CodeStanding } from './providerSelectionCodes.ts'
 import { bySelectionRegulation } from './providerSelectionTerms.ts'
+
+/**
+ * Health care services of the Provider Selection Regime by their code of the Common Procurement Vocabulary, without
+ * the check digit. The four of which only a part is meant stand in `ONLY_IN_PART` as well.
+ *
+ * Source: SI 2023/1348 Sch 1.
+ */
+const LISTED: ReadonlySet<string> = new Set(
+  (
+    '85100000 85110000 85111000 85111100 85111200 85111300 85111310 85111320 85111400 85111500 85111600 85111700 ' +
+    '85111800 85111810 85111820 85111900 85112200 85120000 85121000 85121100 85121200 85121210 85121220 85121230 ' +
+    '85121231 85121232 85121240 85121250 85121251 85121252 85121270 85121271 85121280 85121281 85121282 85121283 ' +
+    '85121290 85121291 85121292 85121300 85130000 85131000 85131100 85131110 85140000 85141000 85141100 85141200 ' +
+    '85141210 85141211 85141220 85142000 85142100 85143000 85144000 85144100 85145000 85146000 85146100 85146200 ' +
+    '85148000 85149000 85150000 85160000 85323000 85312330 85312500'
+  ).split(' '),
+)
+
+const ONLY_IN_PART: ReadonlyMap<string, string> = new Map([
+  ['85149000', 'but not community pharmacy under the regulations of 2013'],
+  ['85323000', 'as far as they are delivered to individuals'],
+  ['85312330', 'as far as they support the sexual and reproductive health of individuals'],
+  ['85312500', 'as far as they tackle misuse of substances, or restore the mental or physical health of individuals'],
+])
+
+/** How a code stands to the list. `under`: not on it itself, though a wider code above it is. */
+type CodeStanding =
+  | { readonly kind: 'listed' }
+  | { readonly kind: 'part'; readonly limit: string }
+  | { readonly kind: 'under'; readonly wider: string }
+  | { readonly kind: 'other' }
+
+/** How a code of eight digits stands to the list of the regime. */
+export function selectionCode(code: string): CodeStanding {
+  const limit = ONLY_IN_PART.get(code)
+  if (limit !== undefined) return { kind: 'part', limit }
+  if (LISTED.has(code)) return { kind: 'listed' }
+  const wider = wideningsOf(code).find((each) => LISTED.has(each))
+  return wider === undefined ? { kind: 'other' } : { kind: 'under', wider }
+}
+
+/** A code with its last digits made nought one by one, down to the three that name a group: nearest first. */
+const wideningsOf = (code: string): readonly string[] =>
+  [7, 6, 5, 4, 3].map((kept) => code.slice(0, kept).padEnd(8, '0')).filter((wider) => wider !== code)
 
 /** A purchase that may fall under the Provider Selection Regime. `null` wherever nobody knows yet. */
 export interface HealthPurchase {
@@ -19,7 +61,7 @@ export interface HealthPurchase {
 }
 
 /** Other goods and services in the same contract, over its life. */
-export interface Besides {
+interface Besides {
   readonly healthPounds: number
   readonly otherPounds: number
   /** Whether the two could reasonably be bought apart. */
@@ -102,20 +144,19 @@ export function selectionScopeFindings(purchase: HealthPurchase, on: LawOn): rea
   if (!isInForce(care, on.day)) return []
   const { buyerInScope, isHealthCare, codes, besides } = purchase
   return [
-    finding(
+    answered(
       buyer,
       buyerInScope,
-      clauseFor(buyerInScope, 'the buyer is one of these', 'the buyer is none of these', 'nobody has said who buys'),
+      'the buyer is one of these',
+      'the buyer is none of these',
+      'nobody has said who buys',
     ),
-    finding(
+    answered(
       care,
       isHealthCare,
-      clauseFor(
-        isHealthCare,
-        'it is health care for people',
-        'it is no health care for people',
-        'nobody has said whether it is health care',
-      ),
+      'it is health care for people',
+      'it is no health care for people',
+      'nobody has said whether it is health care',
     ),
     codeFinding(codes),
     ...(besides ? mixedFindings(besides) : []),
@@ -126,15 +167,12 @@ export function selectionScopeFindings(purchase: HealthPurchase, on: LawOn): rea
 export function earlierHealthFindings(onlyOneCan: Known, on: LawOn): readonly Finding[] {
   if (isInForce(only2013, on.day))
     return [
-      finding(
+      answered(
         only2013,
         onlyOneCan,
-        clauseFor(
-          onlyOneCan,
-          'only one provider can do it',
-          'more than one provider can do it',
-          'nobody has said whether others can do it',
-        ),
+        'only one provider can do it',
+        'more than one provider can do it',
+        'nobody has said whether others can do it',
       ),
     ]
   return isInForce(before2013, on.day) ? [finding(before2013, null, 'what the guidance asked for is not here')] : []
@@ -164,15 +202,12 @@ function mixedFindings({ healthPounds, otherPounds, separable }: Besides): reado
       healthPounds > otherPounds,
       `health care is worth ${sayPounds(healthPounds)} and the rest ${sayPounds(otherPounds)}`,
     ),
-    finding(
+    answered(
       apart,
-      separable === null ? null : !separable,
-      clauseFor(
-        separable,
-        'the rest could reasonably be bought apart',
-        'the rest could not reasonably be bought apart',
-        'nobody has said whether the rest could be bought apart',
-      ),
+      not(separable),
+      'the rest could not reasonably be bought apart',
+      'the rest could reasonably be bought apart',
+      'nobody has said whether the rest could be bought apart',
     ),
   ]
 }

@@ -1,13 +1,44 @@
+import { dated, type Dated } from '../dated.ts'
 import { assert } from '../../shared/assert.ts'
 import { sayPounds, sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
-import { finding, isInForce, rule, type Finding, type Rule } from '../rule.ts'
+import { answered, finding, isInForce, not, rule, type Finding, type Known, type Rule } from '../rule.ts'
 import { legislation } from '../source.ts'
-import { clauseFor, type Known } from './known.ts'
 import { isCentral, type Buyer } from './purchase.ts'
 import { ACT_2023_FROM } from './regime.ts'
-import { socialValueLeast } from './socialValueValues.ts'
 import { centralThreshold, subCentralThreshold } from './thresholdValues.ts'
+
+/** Least share of all points that central government gives to social value. */
+const socialValueLeast = dated({
+  id: 'procurement.socialValue.least',
+  label: 'Least weight of social value in central government',
+  unit: 'share of all points',
+  history: [
+    {
+      from: '2021-01-01',
+      value: 0.1,
+      source: {
+        title: 'Cabinet Office, PPN 06/20: taking account of social value in the award of central government contracts',
+        url: 'https://www.gov.uk/government/publications/procurement-policy-note-0620-taking-account-of-social-value-in-the-award-of-central-government-contracts',
+      },
+      confidence: 'secondary',
+    },
+    {
+      from: '2025-10-01',
+      value: 0.1,
+      source: {
+        title: 'Cabinet Office, PPN 002: taking account of social value in the award of contracts',
+        url: 'https://www.gov.uk/government/publications/ppn-002-taking-account-of-social-value-in-the-award-of-contracts',
+      },
+      confidence: 'verified',
+    },
+  ],
+  knownTo: '2027-03-31',
+  reviewBy: '2027-04-06',
+  note: 'Policy, not law. Where price is divided by points for quality, it is a tenth of those points.',
+})
+
+export const socialValueValues: readonly Dated<unknown>[] = [socialValueLeast]
 
 /** A purchase of services, for which a buyer thinks of social value. */
 export interface SocialValueFacts {
@@ -103,25 +134,24 @@ export function socialValueFindings(facts: SocialValueFacts, on: LawOn): readonl
   const { mainlyServices, estimatedPounds, urgent } = facts
   const threshold = on.value(isCentral(facts) ? centralThreshold : subCentralThreshold)
   return [
-    finding(
+    answered(
       services,
       mainlyServices,
-      clauseFor(
-        mainlyServices,
-        'most of it by value is services',
-        'most of it by value is goods or works',
-        'nobody has said what most of it is',
-      ),
+      'most of it by value is services',
+      'most of it by value is goods or works',
+      'nobody has said what most of it is',
     ),
     finding(
       size,
       estimatedPounds >= threshold,
       `it is worth ${sayPounds(estimatedPounds)}, and the threshold for ordinary services is ${sayPounds(threshold)}`,
     ),
-    finding(
+    answered(
       calm,
-      urgent === null ? null : !urgent,
-      clauseFor(urgent, 'it is too urgent', 'there is time for it', 'nobody has said whether there is time for it'),
+      not(urgent),
+      'there is time for it',
+      'it is too urgent',
+      'nobody has said whether there is time for it',
     ),
   ]
 }
@@ -142,7 +172,7 @@ export function weightFindings(buyer: Buyer, weightShare: number | null, on: Law
 }
 
 /** One part of a score: its weight, and the points it got, both as shares of what there is. */
-export interface ScorePart {
+interface ScorePart {
   readonly weight: number
   readonly points: number
 }

@@ -1,8 +1,7 @@
 import { addDays, sayDay, type Day } from '../../shared/day.ts'
 import type { Step } from '../advice/advice.ts'
-import { finding, rule, type Finding } from '../rule.ts'
+import { clauseFor, finding, not, rule, type Finding, type Known } from '../rule.ts'
 import { judgment } from '../source.ts'
-import { clauseFor, not, type Known } from './known.ts'
 
 /** A council company first, shares to employees later. */
 export interface StagedPlan {

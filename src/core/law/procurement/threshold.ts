@@ -1,6 +1,6 @@
 import { sayPounds, sayShare } from '../../shared/money.ts'
 import type { Day } from '../../shared/day.ts'
-import { valueOn, type Dated, type LawSource } from '../dated.ts'
+import { dated, valueOn, type Dated, type LawSource } from '../dated.ts'
 import type { LawOn } from '../lawOn.ts'
 import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
@@ -118,3 +118,84 @@ export function belowFinding({ pounds }: Estimate, limit: Limit | null, regime: 
 }
 
 export const thresholdRules = [estimate, below]
+
+const section87 = legislation('ukpga/2023/54/section/87', 'Procurement Act 2023 s 87(4)')
+const regulation109 = legislation('uksi/2015/102/regulation/109', 'Public Contracts Regulations 2015 reg 109(2)')
+const LAST = { knownTo: '2027-12-31', reviewBy: '2027-04-06' } as const
+const RAISED = {
+  from: '2022-12-21',
+  source: { title: 'Cabinet Office, PPN 01/23: requirements to publish on Contracts Finder' },
+  confidence: 'memory',
+} as const
+const RAISED_NOTE = 'That it was raised in December 2022, and with VAT from then on, is from memory.'
+
+/** Value from which a council says publicly that a small contract is offered and was given. */
+export const localNoticeFrom = dated({
+  id: 'procurement.belowThreshold.localNoticeFrom',
+  label: 'Small contract of a council or other local body of which notice is given',
+  unit: 'pounds over the whole contract',
+  history: [
+    { from: '2015-02-26', value: 25_000, source: regulation109, confidence: 'verified' },
+    { ...RAISED, value: 30_000 },
+    { from: '2025-02-24', value: 30_000, source: section87, confidence: 'verified' },
+  ],
+  note: RAISED_NOTE,
+  ...LAST,
+})
+
+/** The same for central government. */
+export const centralNoticeFrom = dated({
+  id: 'procurement.belowThreshold.centralNoticeFrom',
+  label: 'Small contract of central government of which notice is given',
+  unit: 'pounds over the whole contract',
+  history: [
+    { from: '2015-02-26', value: 10_000, source: regulation109, confidence: 'verified' },
+    { ...RAISED, value: 12_000 },
+    { from: '2025-02-24', value: 12_000, source: section87, confidence: 'verified' },
+  ],
+  note: RAISED_NOTE,
+  ...LAST,
+})
+
+const notice = rule({
+  id: 'procurement.belowThreshold.notice',
+  title: 'Small enough for no notice at all',
+  says:
+    'From a certain value on, a buyer that advertises a small contract first publishes a notice, and every buyer ' +
+    'publishes the details once it is made. Asking chosen suppliers is no advertising.',
+  inForce: { from: '2015-02-26' },
+  source: legislation('ukpga/2023/54/section/87', 'Procurement Act 2023 s 87'),
+  confidence: 'verified',
+  reviewBy: '2027-04-06',
+  values: [localNoticeFrom, centralNoticeFrom],
+})
+
+const suitability = rule({
+  id: 'procurement.belowThreshold.suitability',
+  title: 'No sifting of bidders below the threshold',
+  says:
+    'When a buyer invites tenders for a small contract, it may not keep anyone from bidding because of money or ' +
+    'ability: that is looked at when the bids are in. It also thinks about what keeps small bodies out.',
+  inForce: { from: '2025-02-24' },
+  source: legislation('ukpga/2023/54/section/85', 'Procurement Act 2023 ss 85 and 86'),
+  confidence: 'verified',
+  reviewBy: '2027-04-06',
+})
+
+/** What a buyer still does below the threshold. Nothing is found where the value of the notice is not yet law. */
+export function belowThresholdFindings(purchase: Purchase, pounds: number, on: LawOn): readonly Finding[] {
+  const law = isCentral(purchase) ? centralNoticeFrom : localNoticeFrom
+  const from = on.find(law)
+  if (from === undefined) return []
+  const { source } = valueOn(law, on.day)!.entry
+  const small = finding(
+    notice,
+    pounds < from,
+    `the value is ${sayPounds(pounds)}; from ${sayPounds(from)} on it is given`,
+    source,
+  )
+  if (on.day < suitability.inForce.from) return [small]
+  return [small, finding(suitability, true, 'whoever is invited to bid may not be sifted by money or ability first')]
+}
+
+export const belowThresholdRules = [notice, suitability]

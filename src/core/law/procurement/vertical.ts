@@ -1,10 +1,9 @@
 import { sayShare } from '../../shared/money.ts'
 import { assert } from '../../shared/assert.ts'
 import type { LawOn } from '../lawOn.ts'
-import { finding, rule, type Finding } from '../rule.ts'
+import { answered, finding, not, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
 import { verticalShareMore } from './exemptionValues.ts'
-import { clauseFor, not } from './known.ts'
 import type { Jointly, OwnedBody } from './ownedBody.ts'
 import { ACT_2023_FROM, regimeOn } from './regime.ts'
 import { caseLawFindings, caseLawRules, regulation12Findings, regulation12Rules } from './verticalEarlier.ts'
@@ -93,53 +92,41 @@ function actFindings(body: OwnedBody, on: LawOn): readonly Finding[] {
     ? ['the authorities together stand to it as a parent', 'the authorities together do not stand to it as a parent']
     : ['the authority stands to it as a parent', 'the authority does not stand to it as a parent']
   return [
-    finding(parent, isParent, clauseFor(isParent, standsAs, standsNot, 'nobody has said who holds most of the votes')),
-    finding(
+    answered(parent, isParent, standsAs, standsNot, 'nobody has said who holds most of the votes'),
+    answered(
       influence,
       not(othersDecide),
-      clauseFor(
-        othersDecide,
-        'somebody else has a decisive influence',
-        'nobody else has a decisive influence',
-        'nobody has said whether others have a decisive influence',
-      ),
+      'nobody else has a decisive influence',
+      'somebody else has a decisive influence',
+      'nobody has said whether others have a decisive influence',
     ),
     finding(share, shareForOwners === null ? null : shareForOwners > more, saysShare(shareForOwners, more)),
     ...(jointly ? jointFindings(jointly) : []),
-    finding(
+    answered(
       shares,
       not(outsideShares),
-      clauseFor(
-        outsideShares,
-        'somebody who is no public authority holds shares in it',
-        'only public authorities hold shares in it',
-        'nobody has said who holds shares in it',
-      ),
+      'only public authorities hold shares in it',
+      'somebody who is no public authority holds shares in it',
+      'nobody has said who holds shares in it',
     ),
   ]
 }
 
 function jointFindings({ eachOnBoard, actsAgainst }: Jointly): readonly Finding[] {
   return [
-    finding(
+    answered(
       board,
       eachOnBoard,
-      clauseFor(
-        eachOnBoard,
-        'each authority is represented',
-        'at least one authority is not represented',
-        'nobody has said who is represented',
-      ),
+      'each authority is represented',
+      'at least one authority is not represented',
+      'nobody has said who is represented',
     ),
-    finding(
+    answered(
       interests,
       not(actsAgainst),
-      clauseFor(
-        actsAgainst,
-        'some of its work is against the interests of an authority',
-        'none of its work is against the interests of an authority',
-        'nobody has said whether its work suits every authority',
-      ),
+      'none of its work is against the interests of an authority',
+      'some of its work is against the interests of an authority',
+      'nobody has said whether its work suits every authority',
     ),
   ]
 }

@@ -1,10 +1,9 @@
 import { assert } from '../../shared/assert.ts'
 import { sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
-import { finding, rule, type Finding } from '../rule.ts'
-import { legislation, judgment } from '../source.ts'
+import { both, clauseFor, finding, not, rule, type Finding } from '../rule.ts'
+import { judgment, legislation } from '../source.ts'
 import { verticalShareMore } from './exemptionValues.ts'
-import { both, clauseFor, not } from './known.ts'
 import type { OwnedBody } from './ownedBody.ts'
 import { REGULATIONS_2015_FROM } from './regime.ts'
 

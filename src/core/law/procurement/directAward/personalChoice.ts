@@ -1,4 +1,4 @@
-import { finding, rule, type Finding } from '../../rule.ts'
+import { answered, finding, rule, type Finding } from '../../rule.ts'
 import { legislation } from '../../source.ts'
 import { ACT_2023_FROM } from '../regime.ts'
 
@@ -56,42 +56,39 @@ export interface PersonalChoice {
  * Source: Procurement Act 2023 Sch 5 paras 15 to 17; ss 44(3), 50(6)(b) and 53(6)(b) for the notices.
  */
 export function personalChoiceFindings(choice: PersonalChoice): readonly Finding[] {
-  const one = choice.isForOnePerson
+  const { isLightTouch, isForOnePerson, isHeardByLaw, hasPreference, isNotInTheirInterest } = choice
   return [
-    finding(
-      individual,
-      choice.isLightTouch ? one : false,
-      choice.isLightTouch ? SAYS.individual[String(one) as Said] : 'it is no light touch service',
+    isLightTouch
+      ? answered(
+          individual,
+          isForOnePerson,
+          'each contract would be for one person',
+          'the contract would be for a whole service',
+          'nobody has said whether each contract is for one person',
+        )
+      : finding(individual, false, 'it is no light touch service'),
+    answered(
+      heard,
+      isHeardByLaw,
+      'the law asks the buyer to hear them',
+      'no law asks the buyer to hear them',
+      'nobody has said whether a law asks the buyer to hear them',
     ),
-    finding(heard, choice.isHeardByLaw, SAYS.heard[String(choice.isHeardByLaw) as Said]),
-    finding(preference, choice.hasPreference, SAYS.preference[String(choice.hasPreference) as Said]),
-    finding(interests, choice.isNotInTheirInterest, SAYS.interests[String(choice.isNotInTheirInterest) as Said]),
+    answered(
+      preference,
+      hasPreference,
+      'they have said that they want this supplier',
+      'they have not said so',
+      'nobody has said whom they want',
+    ),
+    answered(
+      interests,
+      isNotInTheirInterest,
+      'the buyer considers that a competition is not best for them',
+      'the buyer considers that a competition is no harm to them',
+      'the buyer has not said what is best for them',
+    ),
   ]
-}
-
-type Said = 'true' | 'false' | 'null'
-
-const SAYS: Readonly<Record<'individual' | 'heard' | 'preference' | 'interests', Readonly<Record<Said, string>>>> = {
-  individual: {
-    true: 'each contract would be for one person',
-    false: 'the contract would be for a whole service',
-    null: 'nobody has said whether each contract is for one person',
-  },
-  heard: {
-    true: 'the law asks the buyer to hear them',
-    false: 'no law asks the buyer to hear them',
-    null: 'nobody has said whether a law asks the buyer to hear them',
-  },
-  preference: {
-    true: 'they have said that they want this supplier',
-    false: 'they have not said so',
-    null: 'nobody has said whom they want',
-  },
-  interests: {
-    true: 'the buyer considers that a competition is not best for them',
-    false: 'the buyer considers that a competition is no harm to them',
-    null: 'the buyer has not said what is best for them',
-  },
 }
 
 export const personalChoiceRules = [individual, heard, preference, interests]

@@ -7,8 +7,7 @@ import type { Regime } from '../regime.ts'
 import { isReservable } from '../reserved33.ts'
 import { wasReservable } from '../reserved77.ts'
 import { lightTouchFinding } from './lightTouch.ts'
-import { isPartA, isService } from './partA.ts'
-import { isSocialOrSpecific } from './schedule3.ts'
+import { isPartA, isService, isSocialOrSpecific } from './earlierLists.ts'
 import { lightTouchServices } from './services.ts'
 
 const vocabulary = walk(VOCABULARY_STEPS).map((code) => String(code).padStart(8, '0') as CpvCode)

@@ -1,9 +1,6 @@
 import { assert } from '../../../shared/assert.ts'
-import { CARE } from './care.ts'
-import { COMMUNITY } from './community.ts'
-import { CULTURE } from './culture.ts'
-import { EDUCATION } from './education.ts'
-import { STATE } from './state.ts'
+import { CARE, EDUCATION } from './careAndEducation.ts'
+import { COMMUNITY, CULTURE, STATE } from './cultureAndState.ts'
 
 /** A service that is bought under the light touch rules. */
 interface LightTouchService {

@@ -1,7 +1,5 @@
-import { groundFindings } from '../../../procurement/directAward/ground.ts'
+import { groundFindings, regulation32, schedule5 } from '../../../procurement/directAward/grounds.ts'
 import { partBFindings } from '../../../procurement/directAward/partBAward.ts'
-import { regulation32 } from '../../../procurement/directAward/regulation32.ts'
-import { schedule5 } from '../../../procurement/directAward/schedule5.ts'
 import { personalChoiceFindings } from '../../../procurement/directAward/personalChoice.ts'
 import { apartFinding, until2016Finding } from '../../../procurement/health.ts'
 import { legislation } from '../../../source.ts'

@@ -1,5 +1,5 @@
 import { considerableChange } from '../../../procurement/considerableChange.ts'
-import type { Known } from '../../../procurement/known.ts'
+import type { Known } from '../../../rule.ts'
 import { chooseProcess, type SelectionRuling } from '../../../procurement/providerSelection.ts'
 import { SELECTION_NAMES } from '../../../procurement/providerSelectionTerms.ts'
 import { earlierHealthFindings } from '../../../procurement/providerSelectionScope.ts'

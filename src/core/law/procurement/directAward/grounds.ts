@@ -1,6 +1,109 @@
+import type { LawSource } from '../../dated.ts'
+import { finding, rule, type Finding, type InForce, type Rule } from '../../rule.ts'
 import { legislation } from '../../source.ts'
 import { ACT_2023_FROM } from '../regime.ts'
-import { grounds } from './ground.ts'
+
+/** A ground on which a contract can be awarded without a competition, and why it does not fit a service that leaves. */
+interface Ground {
+  readonly rule: Rule
+  /** A clause on a service that its own staff take out of the public body that buys it. */
+  readonly unfit: string
+}
+
+interface GroundWords {
+  readonly title: string
+  readonly says: string
+  readonly unfit: string
+}
+
+/** Declare the grounds of one law. Their names are made from the key of each. */
+function grounds(
+  prefix: string,
+  inForce: InForce,
+  sourceOf: (paragraph: string) => LawSource,
+  words: Readonly<Record<string, GroundWords & { readonly paragraph: string }>>,
+): readonly Ground[] {
+  return Object.entries(words).map(([key, { paragraph, title, says, unfit }]) => ({
+    unfit,
+    rule: rule({
+      id: `${prefix}.${key}`,
+      title,
+      says,
+      inForce,
+      source: sourceOf(paragraph),
+      confidence: 'verified',
+      reviewBy: '2027-04-06',
+    }),
+  }))
+}
+
+/** Each ground held against a first contract for a service that leaves with its staff. */
+export const groundFindings = (all: readonly Ground[]): readonly Finding[] =>
+  all.map(({ rule: of, unfit }) => finding(of, false, unfit))
+
+/**
+ * The grounds for an award without a notice from 2015 to 2025. Light touch services needed no notice where one of these
+ * held.
+ *
+ * Source: Public Contracts Regulations 2015 reg 32, and reg 75(2) for light touch services.
+ */
+export const regulation32 = grounds(
+  'procurement.withoutNotice',
+  { from: '2015-02-26', to: '2025-02-23' },
+  (paragraph) => legislation('uksi/2015/102/regulation/32', `Public Contracts Regulations 2015 reg 32(${paragraph})`),
+  {
+    failed: {
+      paragraph: '2)(a',
+      title: 'A competition in which nobody suitable bid',
+      says: 'No notice was needed when a competition had brought no suitable tender or request.',
+      unfit: 'there has been no competition yet',
+    },
+    art: {
+      paragraph: '2)(b)(i',
+      title: 'A unique work of art',
+      says: 'No notice was needed for a unique work of art or performance.',
+      unfit: 'a running service is no work of art',
+    },
+    technical: {
+      paragraph: '2)(b)(ii',
+      title: 'Only one supplier is able',
+      says: 'None was needed where technical reasons left one supplier only, and nothing else would do.',
+      unfit: 'being the best known is no technical reason; the staff would transfer to any other supplier',
+    },
+    exclusiveRights: {
+      paragraph: '2)(b)(iii',
+      title: 'Only one supplier has the rights',
+      says: 'None was needed where exclusive rights left one supplier only, and nothing else would do.',
+      unfit: 'staff who run a service today have no exclusive right to it',
+    },
+    urgency: {
+      paragraph: '2)(c',
+      title: 'Extreme urgency that nobody could foresee',
+      says: 'None was needed in extreme urgency that was not foreseen and not of the buyer’s own making.',
+      unfit: 'leaving is planned, so it is foreseen and of the buyer’s own making',
+    },
+    insolvency: {
+      paragraph: '5)(d',
+      title: 'A bargain because a supplier is winding up',
+      says: 'None was needed for particularly good terms from a supplier that was winding up or insolvent.',
+      unfit: 'nobody is winding up; the service is run by the public body itself',
+    },
+    designContest: {
+      paragraph: '7',
+      title: 'To the winner of a design contest',
+      says: 'None was needed for the winner of a design contest.',
+      unfit: 'there was no design contest',
+    },
+    repeat: {
+      paragraph: '9',
+      title: 'A repeat that was announced',
+      says:
+        'None was needed for a repeat of services within three years of a contract that was won in a competition ' +
+        'whose notice announced it.',
+      unfit: 'a first contract repeats nothing',
+    },
+  },
+)
 
 /**
  * The grounds for a direct award, all but user choice, which has a file of its own. The staff's own plan to leave is

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { both, clauseFor, either, not, type Known } from './known.ts'
+import { answered, both, clauseFor, either, not, rule, type Known } from './rule.ts'
 
 test('what hangs on an unknown answer is unknown, unless the other answer settles it', () => {
   const cases: [one: Known, other: Known, both: Known, either: Known][] = [
@@ -28,4 +28,24 @@ test('each answer has its own clause', () => {
     [true, false, null].map((known) => clauseFor(known, 'it is', 'it is not', 'nobody knows')),
     ['it is', 'it is not', 'nobody knows'],
   )
+})
+
+test('a finding on one answer is met as the answer is, and says the clause for it', () => {
+  const asked = rule({
+    id: 'example.asked',
+    title: 'Asked',
+    says: 'It is asked.',
+    inForce: { from: '2020-01-01' },
+    source: { title: 'An example' },
+    confidence: 'memory',
+    reviewBy: '2027-04-06',
+  })
+  for (const [known, because] of [
+    [true, 'it is'],
+    [false, 'it is not'],
+    [null, 'nobody knows'],
+  ] as const) {
+    const found = answered(asked, known, 'it is', 'it is not', 'nobody knows')
+    assert.deepEqual([found.rule, found.met, found.because], ['example.asked', known, because])
+  }
 })
