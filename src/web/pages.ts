@@ -11,10 +11,14 @@ import { assetPages } from './assets.ts'
 import { health } from './health.ts'
 import { lawPages } from './law/index.ts'
 import type { Page } from './page.ts'
+import { templateFilePage } from './templates/file.ts'
+import { templatesPage } from './templates/list.ts'
 
 /** Every page of the site. `test/routes.txt` lists them again, so that a change of them is a decision. */
 export const pages: readonly Page[] = [
   start,
+  templatesPage,
+  templateFilePage,
   answer,
   explain,
   compare,

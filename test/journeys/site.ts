@@ -19,6 +19,7 @@ export const FIRST_ANSWERS =
 /** One address of every page. */
 export const PAGES = [
   '/',
+  '/templates',
   '/appraisal?example=youth-first',
   '/appraisal?name=&staff=20+to+30&payBill=9k+to+5k&nonPay=x&price=-5',
   '/explain?example=youth-first',
@@ -46,6 +47,8 @@ export const OTHERS = [
   '/law?as-of=2016-05-01',
   '/law?as-of=yesterday',
   '/appraisal?example=barnet-libraries',
+  '/appraisal?example=template-leisure',
+  '/templates/nowhere.case.yaml',
   `/appraisal?${FIRST_ANSWERS}`,
   '/explain?example=youth-first&option=mutual',
   '/compare?example=barnet-libraries&left=mutual&right=outsource&month=3&order=name',

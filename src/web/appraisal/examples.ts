@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { readCase, type CaseRead } from '../../core/finance/case/read.ts'
 import { assert } from '../../core/shared/assert.ts'
 import { openCaseFile } from '../../files/case.ts'
+import { TEMPLATES, type Template } from '../../files/templates/list.ts'
+import { templateFile } from '../../files/templates/text.ts'
 
 /** A real service that anyone may start from. */
 export interface Example {
@@ -28,16 +30,25 @@ export const EXAMPLES: readonly Example[] = [
   },
 ]
 
-/** The examples, each read when it is first asked for. */
+/** The name by which a template is an example: apart, so that a service and a sector may be called alike. */
+export const exampleOf = (template: string): string => `template-${template}`
+
+const fromTemplate = (template: Template): Pick<Example, 'id' | 'file'> => ({
+  id: exampleOf(template.name),
+  file: templateFile(template),
+})
+
+/** The examples and the templates, each read when it is first asked for. */
 export interface Examples {
   find(id: string): Promise<CaseRead> | undefined
 }
 
 export function openExamples(folder = fileURLToPath(new URL('../../../examples/', import.meta.url))): Examples {
   const opened = new Map<string, Promise<CaseRead>>()
+  const known = [...EXAMPLES, ...TEMPLATES.map(fromTemplate)]
   return {
     find(id) {
-      const example = EXAMPLES.find((each) => each.id === id)
+      const example = known.find((each) => each.id === id)
       if (!example) return undefined
       const read = opened.get(id) ?? openExample(folder, example)
       opened.set(id, read)
@@ -47,7 +58,7 @@ export function openExamples(folder = fileURLToPath(new URL('../../../examples/'
 }
 
 /** An example ships with us, so a problem in it is ours and stops the work. */
-async function openExample(folder: string, { file }: Example): Promise<CaseRead> {
+async function openExample(folder: string, { file }: Pick<Example, 'file'>): Promise<CaseRead> {
   const tree = await openCaseFile(join(folder, file))
   assert(tree.ok, tree.ok ? '' : `${file}: ${tree.problems[0]?.message}`)
   const read = readCase(tree.value, { file })

@@ -41,6 +41,11 @@ function startPage(answers: FormAnswers): Html {
             </li>`,
         )}
       </ul>
+      <h2 class="govuk-heading-m">Start from a template</h2>
+      <p class="govuk-body spinout-text">
+        <a class="govuk-link" href="/templates">Start from a template of your sector</a>: a whole case with plausible
+        values, each with its source.
+      </p>
       <h2 class="govuk-heading-m" id="first-form">Start from your own service</h2>
       <p class="govuk-body spinout-text">
         Ten questions give a first answer in a few seconds. There is no account, and nothing is stored: the answer lives
