@@ -52,7 +52,7 @@ export function unknownCriterion(field: string, name: string, names: readonly st
 }
 
 function reasonProblems(entry: WeightsEntry | ChangeEntry, path: string): Problem[] {
-  if (entry.is === 'weights' || (entry.why !== undefined && entry.why !== '')) return []
+  if (entry.is === 'weights' || entry.why !== undefined) return []
   const message = 'Weights are changed here and no reason is given.'
   return [{ where: { field: `${path}/why` }, message, wanted: 'why, in up to 1000 characters' }]
 }

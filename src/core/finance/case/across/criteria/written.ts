@@ -2,7 +2,7 @@ import type { Problem } from '../../../../shared/problem.ts'
 import type { Criteria } from '../../criteria/index.ts'
 import type { Given } from '../given.ts'
 
-/** Days that do not run backwards, somebody who agreed each entry, and nothing beside a value, where no hash reaches. */
+/** Days that do not run backwards, and nothing beside a value, where no hash reaches. */
 export function writtenProblems(criteria: Criteria, { book }: Given): Problem[] {
   const beside = [...book.values()].filter(
     ({ path, byDefault, source, owner, asOf, confidence, review, note }) =>
@@ -11,7 +11,7 @@ export function writtenProblems(criteria: Criteria, { book }: Given): Problem[] 
       [source, owner, asOf, confidence, review, note].some((remark) => remark !== undefined),
   )
   return [
-    ...criteria.log.flatMap((entry, index) => entryProblems(criteria.log[index - 1]?.day, entry, index)),
+    ...criteria.log.flatMap(({ day }, index) => dayProblems(criteria.log[index - 1]?.day, day, index)),
     ...beside.map(({ path, typed }) => ({
       where: { field: path },
       message: 'Remarks beside a value are not bound by the hash of the next entry, so none may stand here.',
@@ -21,14 +21,8 @@ export function writtenProblems(criteria: Criteria, { book }: Given): Problem[] 
   ]
 }
 
-function entryProblems(before: string | undefined, { day, by }: Criteria['log'][number], index: number): Problem[] {
-  const path = `criteria/log/${index + 1}`
-  const nobody = { where: { field: `${path}/by` }, message: 'Nobody is named.', wanted: 'who agreed it' }
-  const early = {
-    where: { field: `${path}/day` },
-    message: 'This is before the day of the entry above it.',
-    got: day,
-    wanted: `a day from ${before}`,
-  }
-  return [...(by === '' ? [nobody] : []), ...(before !== undefined && day < before ? [early] : [])]
+function dayProblems(before: string | undefined, day: string, index: number): Problem[] {
+  if (before === undefined || day >= before) return []
+  const where = { field: `criteria/log/${index + 1}/day` }
+  return [{ where, message: 'This is before the day of the entry above it.', got: day, wanted: `a day from ${before}` }]
 }

@@ -1,0 +1,68 @@
+import { appraise } from '../core/appraisal/appraise.ts'
+import { besideOf } from '../core/appraisal/criteria/beside.ts'
+import { differencesOf } from '../core/appraisal/criteria/differences.ts'
+import { judge } from '../core/appraisal/criteria/judge.ts'
+import type { Appraisal } from '../core/appraisal/result.ts'
+import type { CaseRead } from '../core/finance/case/read.ts'
+import { optionsOf } from '../core/finance/options.ts'
+import { defaultThreads, openPool } from '../worker/pool.ts'
+import { flag, needed, oneOf, whole } from './asked.ts'
+import { command } from './command.ts'
+import { nextAsYaml } from './criteria/next.ts'
+import { tellCriteria } from './criteria/tell.ts'
+import { memoryProblems } from './memoryNeeded.ts'
+import { openCase } from './openCase.ts'
+import { paragraph } from './page.ts'
+
+export const criteria = command({
+  name: 'criteria',
+  says: 'Judge the options by more than money: scores under weights locked before them',
+  more: [
+    'A case may hold criteria, weights that are locked before anything is scored, and scores, each with who gave it ' +
+      'and why. Totals are shown under the weights as locked, as changed, and under three presets, with every pair ' +
+      "of options whose order hangs on the weights. The model's own figures stand beside the scores they speak to, " +
+      'and no score moves a figure of the model.',
+    'Every entry holds the hash of the one before. With --next the entry to write next is printed with the hash it ' +
+      'must hold, ready to be pasted under `log`, whatever the case says so far.',
+  ],
+  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  options: {
+    next: oneOf('print the next entry to write, and nothing else', ['none', 'weights', 'score', 'change']),
+    trials: whole('futures to run for the figures of the model', { least: 1, most: 1_000_000, otherwise: 8192 }),
+    seed: whole('which futures: another seed gives others', {
+      least: 0,
+      most: Number.MAX_SAFE_INTEGER,
+      otherwise: 1,
+    }),
+    json: flag('print everything as JSON'),
+  },
+  async run({ case: file, next, trials, seed, json }, screen) {
+    const read = await openCase(file)
+    if (!read.ok) return read.problems
+    const theCase = read.value.case
+    const result = judge(theCase.criteria ?? { log: [], set: undefined }, optionsOf(theCase))
+    if (next !== 'none') {
+      screen.say(nextAsYaml(next, result))
+      return []
+    }
+    const cannot = memoryProblems({ trials, months: theCase.months, isLooking: false })
+    if (cannot.length > 0) return cannot
+    const appraisal = await appraised(read.value, { trials, seed })
+    const model = { beside: besideOf(appraisal), differences: differencesOf(result, appraisal) }
+    const { format, caseHash, key } = appraisal
+    if (json) screen.say(JSON.stringify({ format, caseHash, key, criteria: result, ...model }, null, 2))
+    else screen.say([tellCriteria(result, model, screen), '', paragraph(key)].join('\n'))
+    return []
+  },
+})
+
+/** The appraisal as `spinout appraise` makes it. */
+async function appraised(
+  read: CaseRead,
+  { trials, seed }: { readonly trials: number; readonly seed: number },
+): Promise<Appraisal> {
+  const pool = openPool({ threads: defaultThreads(), onDone: () => {} })
+  const appraisal = await appraise(read.case, read.book, { trials, sampling: 'sobol', seed }, pool.run)
+  await pool.close()
+  return appraisal
+}
