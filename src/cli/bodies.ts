@@ -12,9 +12,9 @@ import type { Screen } from './screen.ts'
 
 export const bodies = command({
   name: 'bodies',
-  says: 'Say who gains and who pays under each option: the authority, HMRC, staff, pension funds, the venture',
+  says: 'Say who gains and who pays: the authority, HMRC, staff, pension funds, the venture',
   more: [
-    'The authority’s view counts all that it pays. The view of everybody together leaves out what only moves money: ' +
+    'The authority’s view counts all that it pays. That of everybody together leaves out what only moves money: ' +
       'taxes, redundancy pay, and what the venture keeps. A saving that is there in the first alone is paid by others.',
     'The futures are those of `spinout appraise` with the same seed and trials, so the saving is the same.',
   ],
@@ -28,7 +28,8 @@ export const bodies = command({
     const read = await openCase(file)
     if (!read.ok) return read.problems
     const pool = openPool()
-    const worked = await workBodies(read.value.case, { trials, seed }, pool.run).finally(pool.close)
+    const worked = await workBodies(read.value.case, { trials, seed }, pool.run)
+    await pool.close()
     screen.say(json ? JSON.stringify(worked, null, 2) : sayBodies(worked, screen))
     return []
   },

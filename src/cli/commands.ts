@@ -1,8 +1,11 @@
 import { appraise } from './appraise.ts'
 import { bench } from './bench.ts'
 import { bodies } from './bodies.ts'
+import { bridge } from './bridge.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { criteria } from './criteria.ts'
+import { compare } from './compare.ts'
 import { explain } from './explain.ts'
 import { helpOn } from './help.ts'
 import { law } from './law.ts'
@@ -10,6 +13,7 @@ import { paper } from './paper.ts'
 import { plan } from './plan.ts'
 import { schema } from './schema.ts'
 import { serve } from './serve.ts'
+import { stress } from './stress.ts'
 import { template } from './template.ts'
 
 /** Every command, in the order in which a newcomer meets them. */
@@ -19,8 +23,12 @@ export const commands: readonly Command[] = [
   appraise,
   check,
   explain,
+  compare,
+  stress,
+  criteria,
   paper,
   bodies,
+  bridge,
   law,
   plan,
   schema,

@@ -5,10 +5,13 @@ import { answer } from './appraisal/answer.ts'
 import { assumptions } from './appraisal/assumptions.ts'
 import { compare } from './appraisal/compare.ts'
 import { explain } from './appraisal/explain.ts'
+import { bridge } from './appraisal/bridge.ts'
 import { start } from './appraisal/start.ts'
 import { whoGains } from './appraisal/whoGains.ts'
 import { assetPages } from './assets.ts'
 import { health } from './health.ts'
+import { deliveryModelPages } from './interest/deliveryModel.ts'
+import { interestPages } from './interest/interest.ts'
 import { lawPages } from './law/index.ts'
 import type { Page } from './page.ts'
 import { templateFilePage } from './templates/file.ts'
@@ -23,7 +26,10 @@ export const pages: readonly Page[] = [
   explain,
   compare,
   assumptions,
+  ...interestPages,
+  ...deliveryModelPages,
   whoGains,
+  bridge,
   method,
   caseFormat,
   schema,

@@ -28,6 +28,7 @@ export const PAGES = [
   '/compare?example=youth-first&left=improve&right=mutual&year=2',
   '/assumptions?example=youth-first&confidence=derived',
   '/who-gains?example=youth-first',
+  '/bridge?example=youth-first',
   '/advice',
   ...advisers.map(({ topic }) => `/advice/${topic}`),
   '/advice/subsidy?loan=much&equipment=-1&as-of=2027-02-30',

@@ -22,7 +22,7 @@ test('what the authority saves is what the appraisal says it saves, to the last 
     assert.equal(financial.mean, appraisal.options.find((option) => option.id === id)!.saving!.mean, id)
 })
 
-test('everybody saves what the authority saves and what others get more by taxes, redundancy pay and surpluses', async () => {
+test('everybody saves what the authority does, and what others get more by taxes and surpluses', async () => {
   const { options } = await bodiesOf(marlowVale())
   assert.deepEqual(
     options.map(({ id }) => id),

@@ -42,6 +42,10 @@ export interface Twist {
   readonly whatIfs?: true
   /** Lines that say who gets the money under each option, and what it costs everybody together. */
   readonly bodies?: true
+  /** Lines of which a savings bridge is made. */
+  readonly bridge?: true
+  /** People who join a body outside get the pension scheme and rate of the post, as they would in house. */
+  readonly samePensions?: boolean
 }
 
 /** The key of the price multiple of a what-if. */

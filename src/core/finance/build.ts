@@ -7,6 +7,7 @@ import { openAbout, type About, type Draw, type LawUsed, type Twist } from './ab
 import type { Case } from './case/index.ts'
 import { balanceLines } from './lines/balance.ts'
 import { bodiesLines } from './lines/bodies.ts'
+import { bridgeLines } from './lines/bridge.ts'
 import { cashLines } from './lines/cash.ts'
 import { contractLines } from './lines/contracts.ts'
 import { inHouseMoneyLines } from './lines/inHouse.ts'
@@ -53,6 +54,7 @@ export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable):
     ...termsOf(about).flatMap((terms) => termsLines(about, terms)),
   ]
   for (const option of options) lines.push(...optionLines(about, option))
+  if (twist.bridge) lines.push(...options.flatMap(bridgeLines))
   if (twist.bodies) lines.push(...options.flatMap((option) => bodiesLines(about, option)))
   if (problems.length > 0) return { ok: false, problems }
   const model = makeModel(lines, about.calendar)
@@ -84,7 +86,7 @@ function termsOf(about: About): Terms[] {
     groups: listed,
     increments: false,
     payRatio: starters.payRatio,
-    scheme: { name: starters.scheme, rate: starters.employerRate },
+    ...(about.twist.samePensions ? {} : { scheme: { name: starters.scheme, rate: starters.employerRate } }),
   })
   return [
     { name: 'kept', says: 'the listed posts on their own terms', groups: listed, increments: true },

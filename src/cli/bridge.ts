@@ -1,0 +1,44 @@
+import { workBridge, type Bridge } from '../core/appraisal/bridge/bridge.ts'
+import { READING, sayHeadline, sayPart } from '../core/appraisal/bridge/say.ts'
+import { groupThousands } from '../core/shared/money.ts'
+import { sayYears } from '../core/shared/month.ts'
+import { openPool } from '../worker/pool.ts'
+import { flag, needed, whole } from './asked.ts'
+import { command } from './command.ts'
+import { openCase } from './openCase.ts'
+import { bullet, paragraph } from './page.ts'
+
+export const bridge = command({
+  name: 'bridge',
+  says: 'Say where the saving of a mutual comes from, part by part, so that the parts add up to it',
+  more: [...READING],
+  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  options: {
+    trials: whole('futures to run', { least: 1, most: 1_000_000, otherwise: 8192 }),
+    seed: whole('which futures: another seed gives others', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 1 }),
+    json: flag('print the figures as JSON'),
+  },
+  async run({ case: file, trials, seed, json }, screen) {
+    const read = await openCase(file)
+    if (!read.ok) return read.problems
+    const pool = openPool()
+    const worked = await workBridge(read.value.case, { trials, seed }, pool.run)
+    await pool.close()
+    if (!worked) return [{ where: { file, field: 'options/mutual' }, message: 'There is no mutual among the options.' }]
+    screen.say(json ? JSON.stringify(worked, null, 2) : sayBridge(worked))
+    return []
+  },
+})
+
+function sayBridge(bridge: Bridge): string {
+  const { parts, saving, trials, years } = bridge
+  return [
+    paragraph(`Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, at present value.`),
+    '',
+    ...parts.map(({ title, pounds }) => bullet(`${title}: ${sayPart(pounds)}`)),
+    bullet(`The saving to the authority: ${sayPart(saving)}`),
+    '',
+    paragraph(sayHeadline(bridge)),
+    ...READING.map((text) => paragraph(text)),
+  ].join('\n')
+}

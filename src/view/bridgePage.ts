@@ -1,0 +1,33 @@
+import type { Bridge } from '../core/appraisal/bridge/bridge.ts'
+import { READING, sayHeadline, sayPart } from '../core/appraisal/bridge/say.ts'
+import { groupThousands, sayPounds } from '../core/shared/money.ts'
+import { sayYears } from '../core/shared/month.ts'
+import { paragraph } from './appraisal/section.ts'
+import { table, type Cell } from './govuk/table.ts'
+import { html, type Html } from './html.ts'
+
+/** Where the saving of a mutual comes from, part by part. */
+export function bridgeMain(bridge: Bridge): Html {
+  const { parts, saving, trials, years } = bridge
+  const rows = [...parts, { title: 'The saving to the authority', pounds: saving }]
+  return html`${paragraph(
+      `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, beside carrying on, in pounds of ` +
+        'the start at present value.',
+    )}
+    ${paragraph(html`<strong>${sayHeadline(bridge)}</strong>`)}
+    <section class="spinout-scroll spinout-wide" aria-label="The bridge" tabindex="0">
+      ${table({
+        caption: 'From carrying on to the mutual',
+        captionClasses: 'govuk-table__caption--m',
+        classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
+        head: [{ text: 'Part' }, { text: 'It' }, { text: 'In the sum', format: 'numeric' }],
+        rows: rows.map(({ title, pounds }): readonly Cell[] => [
+          { text: title },
+          { text: sayPart(pounds) },
+          { text: sayPounds(pounds.mean), format: 'numeric' },
+        ]),
+        firstCellIsHeader: true,
+      })}
+    </section>
+    ${READING.map((text) => paragraph(text))}`
+}

@@ -1,0 +1,27 @@
+import { workBridge } from '../../core/appraisal/bridge/bridge.ts'
+import { runHere } from '../../core/engine/task.ts'
+import { bridgeMain } from '../../view/bridgePage.ts'
+import { paragraph } from '../../view/appraisal/section.ts'
+import { framed } from '../frame.ts'
+import { showPage, type Page } from '../page.ts'
+import { answerAddress } from './links.ts'
+import { onCase } from './onCase.ts'
+
+/** Enough for an error of a hundredth of the saving of most cases: nine models are run here, as the page is asked for. */
+const TRIALS = 2048
+
+/** Where the saving of a mutual comes from. */
+export const bridge: Page = {
+  path: '/bridge',
+  access: 'public',
+  get: onCase(async (request, { query, read }) => {
+    const heading = 'Where the saving comes from'
+    const worked = await workBridge(read.case, { trials: TRIALS, seed: 1 }, runHere)
+    const above = [
+      { text: 'Start', href: '/' },
+      { text: 'Answer', href: answerAddress(query) },
+    ]
+    const main = worked ? bridgeMain(worked) : paragraph('There is no mutual among the options of this case.')
+    return showPage(request, framed({ title: heading, heading, above, main }))
+  }),
+}
