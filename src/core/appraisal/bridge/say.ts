@@ -14,11 +14,11 @@ export function sayPart({ mean, se }: Mean): string {
 /** What the bridge comes to, and how much of what is saved comes from lower terms of staff. */
 export function sayHeadline({ saving, shareFromTerms }: Bridge): string {
   const all = `All together the mutual ${sayPart(saving)}.`
-  if (shareFromTerms === null)
-    return `${all} What is saved before that is too little to say what share comes from lower terms.`
+  if (shareFromTerms === null) return `${all} What is saved before that is too little to split.`
+  const share = sayShare(shareFromTerms)
   return (
-    return `${all} What is saved before that is too little to split.`
-    'pensions of people who join later, and redundancy pay.'
+    `${all} Of what is saved by causes that save, ${share} comes from lower terms of staff: pay and pensions of people ` +
+    'who join later, and redundancy pay.'
   )
 }
 
