@@ -1,0 +1,77 @@
+import { medianOf } from '../../chance/quantityField.ts'
+import type { Case, Contract } from '../../finance/case/index.ts'
+import { decisionMonths, MAIN } from '../../finance/lines/contracts.ts'
+import { moved, settled } from './moved.ts'
+import { changed, nothingTo, OUR_JUDGEMENT, type Stress } from './stress.ts'
+
+/** No decision comes after the one that loses the contract. */
+const NO_MORE_MONTHS = 1200
+
+const largestOf = ({ contracts }: Case): Contract =>
+  contracts.toSorted((a, b) => medianOf(b.price) - medianOf(a.price) || (a.id < b.id ? -1 : 1))[0]!
+
+/** Held until the month, and then lost to another provider: staff go by TUPE as the case says, overhead stays. */
+const lostIn = (month: number): Stress => ({
+  id: `lost-${month}`,
+  title: `The largest contract is lost in month ${month}`,
+  says:
+    `The largest contract runs to month ${month} for sure, and then goes to another provider: staff leave with it by ` +
+    'TUPE as the case says, and overhead stays behind. What might have happened to it before is left out.',
+  source: OUR_JUDGEMENT,
+  on(theCase) {
+    if (theCase.months <= month) return nothingTo(`The case looks ${theCase.months} months ahead and no further.`)
+    const { id } = largestOf(theCase)
+    const none = (each: Contract['renewal']['won']) => settled(each, 0)
+    return changed({
+      ...theCase,
+      contracts: theCase.contracts.map((each) => {
+        if (each.id !== id) return each
+        const { extended, ended, won } = each.renewal
+        const renewal = { extended: none(extended), ended: none(ended), won: none(won), nextMonths: NO_MORE_MONTHS }
+        return { ...each, termMonths: month, renewal: { ...each.renewal, ...renewal } }
+      }),
+    })
+  },
+})
+
+export const lostIn36 = lostIn(36)
+export const lostIn60 = lostIn(60)
+
+const UNDERBID = 0.08
+
+export const underbid: Stress = {
+  id: 'underbid-8',
+  title: 'A competitor underbids by 8%',
+  says: 'Every competition for a contract takes at least 8% off its price, whoever wins it.',
+  source: 'The far end of what the model assumes of competitions: 3% to 8%',
+  on(theCase) {
+    const isCompeted = (each: Contract) =>
+      decisionMonths(theCase.months, each).length > 0 && medianOf(each.renewal.extended) < 1
+    const cheaper = (each: Contract) => medianOf(each.renewal.undercut) >= UNDERBID
+    const reached = theCase.contracts.filter((each) => isCompeted(each) && !cheaper(each))
+    if (reached.length === 0) return nothingTo('No contract comes to a competition, or each takes as much off already.')
+    return changed({
+      ...theCase,
+      contracts: theCase.contracts.map((each) => {
+        if (!reached.includes(each)) return each
+        return { ...each, renewal: { ...each.renewal, undercut: settled(each.renewal.undercut, UNDERBID) } }
+      }),
+    })
+  },
+}
+
+const LATE_DAYS = 60
+
+export const lateDebtor: Stress = {
+  id: 'late-60',
+  title: 'The authority pays 60 days later',
+  says: "Each invoice on the authority's own contract is paid 60 days later than the case says, throughout.",
+  source: OUR_JUDGEMENT,
+  on: (theCase) =>
+    changed({
+      ...theCase,
+      contracts: theCase.contracts.map((each) =>
+        each.id === MAIN ? { ...each, paidAfterDays: moved(each.paidAfterDays, 1, LATE_DAYS) } : each,
+      ),
+    }),
+}

@@ -1,0 +1,31 @@
+import { lateDebtor, lostIn36, lostIn60, underbid } from './contracts.ts'
+import { dearerSupport, lessIncome, suddenCost, vatLost } from './costs.ts'
+import { halfTheUplift, lateUplift } from './output.ts'
+import { largeCut, priceDown20, priceDown3, priceDown5 } from './prices.ts'
+import { absence, payAward, pension } from './staff.ts'
+import type { Stress } from './stress.ts'
+import { thresholds } from './thresholds.ts'
+import { worst } from './worst.ts'
+
+/** The named stresses, in the order in which they are shown. */
+export const STRESSES: readonly Stress[] = [
+  priceDown3,
+  priceDown5,
+  priceDown20,
+  largeCut,
+  lessIncome,
+  lateDebtor,
+  payAward,
+  pension,
+  absence,
+  halfTheUplift,
+  lateUplift,
+  vatLost,
+  dearerSupport,
+  suddenCost,
+  underbid,
+  lostIn36,
+  lostIn60,
+  thresholds,
+  worst,
+]
