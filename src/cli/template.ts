@@ -10,8 +10,8 @@ export const template = command({
   name: 'template',
   says: 'List the templates, whole cases to start from, or print one to change',
   more: [
-    'Without a name it lists them. Each is a case of its sector that can be appraised as it is, made by the same rule ' +
-      'as all the others, with a source for every value. Put your own in their place, staff and price first.',
+    'Without a name it lists them. Each is a case of its sector that can be appraised as it is, made by the same ' +
+      'rule as all the others, with a source for every value. Put your own in their place, staff and price first.',
   ],
   operands: { name: text('which template', 'NAME') },
   options: { out: text('write it to this file instead of printing it', 'FILE') },
