@@ -1,6 +1,5 @@
 import { assert } from '../shared/assert.ts'
-import { addDays, isDay, sayDay } from '../shared/day.ts'
-import type { Day } from '../shared/day.ts'
+import { addDays, isDay, sayDay, type Day } from '../shared/day.ts'
 import type { Checked, Place, Problem } from '../shared/problem.ts'
 
 /**
@@ -47,7 +46,7 @@ export interface Dated<Value> {
 }
 
 /** A value found for a day: the entry it came from, and whether the day lies beyond what is known. */
-export interface ValueInForce<Value> {
+interface ValueInForce<Value> {
   readonly value: Value
   readonly entry: Entry<Value>
   readonly held: boolean
@@ -117,6 +116,10 @@ export function oldestEntry<Value>(law: Dated<Value>): Entry<Value> {
   assert(first !== undefined, `${law.id} has no history`)
   return first
 }
+
+/** Where the entry of a value that holds on a day was read; only asked of values known on it. */
+export const sourceOn = (law: Dated<unknown>, day: Day): LawSource =>
+  (valueOn(law, day)?.entry ?? oldestEntry(law)).source
 
 function newestEntry<Value>(law: Dated<Value>): Entry<Value> {
   const last = law.history.at(-1)

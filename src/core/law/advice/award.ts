@@ -6,11 +6,17 @@ import { adviser } from './adviser.ts'
 import { across } from './award/across.ts'
 import { askedOf } from './award/asked.ts'
 import { byOpenness, conclusionsOf } from './award/conclusions.ts'
-import { competitionParts, criteriaPart, glancePart, smallPart, valuePart } from './award/parts.ts'
+import {
+  competitionParts,
+  criteriaPart,
+  glancePart,
+  smallPart,
+  socialValuePart,
+  stepParts,
+  valuePart,
+} from './award/parts.ts'
 import { questions } from './award/questions.ts'
 import { partOf } from './award/route.ts'
-import { socialValuePart } from './award/socialValue.ts'
-import { stepParts } from './award/steps.ts'
 import { routesOf } from './award/routes/index.ts'
 
 /** Every way in which a public body may give us a contract, by the law of the day on which the purchase begins. */

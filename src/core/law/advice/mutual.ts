@@ -9,9 +9,16 @@ import { adviser } from './adviser.ts'
 import { AS_OF } from './ask.ts'
 import type { Advice, Conclusion } from './advice.ts'
 import { conclude, noContract, noTaxRelief } from './mutual/conclusions.ts'
-import { DEFINITIONS, isLawOn, standsFrom } from './mutual/definitions.ts'
+import {
+  definitionPart,
+  DEFINITIONS,
+  isLawOn,
+  ownershipPart,
+  sideBySide,
+  standsFrom,
+  type Held,
+} from './mutual/definitions.ts'
 import { mutualFactsOf, votesOf, votesSaid } from './mutual/facts.ts'
-import { definitionPart, ownershipPart, sideBySide, type Held } from './mutual/parts.ts'
 import { questions, type MutualAnswers } from './mutual/questions.ts'
 
 /** What a mutual is: four answers side by side, because buyers, registers and governments ask for different things. */

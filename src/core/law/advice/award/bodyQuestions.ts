@@ -1,4 +1,5 @@
-import { dayOf, oneOf, optional, share, yesNo } from '../question.ts'
+import { controlQuestions } from '../control.ts'
+import { dayOf, oneOf, optional, pounds, share, yesNo } from '../question.ts'
 
 /** What the new body is and will be. The adviser on mutuals asks more of this. */
 export const bodyQuestions = {
@@ -27,33 +28,7 @@ export const bodyQuestions = {
     { asks: 'What makes somebody a voter?' },
     { membership: 'Being a member', shares: 'Holding a share', unknown: 'Not known yet' },
   ),
-  board: oneOf(
-    { asks: 'Who appoints most of the board?' },
-    {
-      members: 'The members, by vote',
-      staff: 'The employees',
-      trustees: 'Trustees, or the board itself',
-      authority: 'The buyer, or other public bodies',
-      others: 'Partners, investors or others',
-      unknown: 'Not known yet',
-    },
-  ),
-  manage: yesNo({ asks: 'Are those who run it from day to day its employees?', otherwise: 'yes' }),
-  profits: oneOf(
-    { asks: 'Where may its profits go?' },
-    {
-      purpose: 'All back into its purpose',
-      'members-by-work': 'To members, by the work they do or the use they make',
-      'members-by-money': 'To members, by the money they put in',
-      trust: 'To all employees, through a trust',
-      others: 'Also to people who are not members',
-      unknown: 'Not known yet',
-    },
-  ),
-  part: yesNo({
-    asks: 'Do its rules ask employees, those it serves or others with a stake to take an active part?',
-    otherwise: 'yes',
-  }),
+  ...controlQuestions('The buyer, or other public bodies', true),
   'buyer-work': optional(
     share({
       asks: 'How much of its work would be for the public bodies that own it? (optional)',
@@ -84,6 +59,34 @@ export const bodyQuestions = {
   }),
   'common-aims': yesNo({
     asks: 'Would the contract serve aims that the buyer and our body share as public bodies?',
+    otherwise: 'unknown',
+  }),
+}
+
+/** What the NHS regime asks, and only that: all of it has an answer for a service that nobody calls health care. */
+export const healthQuestions = {
+  incumbent: oneOf(
+    { asks: 'If it is health care: who provides it under a contract now?' },
+    { another: 'Another body, such as the trust that we would leave', us: 'We do', nobody: 'Nobody' },
+  ),
+  'only-one': yesNo({ asks: 'If it is health care: can only one provider give it?' }),
+  'patient-choice': yesNo({
+    asks: 'If it is health care: do patients choose among all who qualify, however many?',
+  }),
+  expiring: yesNo({ asks: 'If it is health care: would it follow a contract that ends?' }),
+  content: yesNo({
+    asks: 'If so: is the buyer content with the provider there now?',
+    otherwise: 'unknown',
+  }),
+  'old-value': optional(
+    pounds({
+      asks: 'If so: what was the old contract worth over its life? (optional)',
+      hint: 'Without VAT, when it was made',
+      tries: ['2000000', '1999999', '2500000'],
+    }),
+  ),
+  'most-suitable': yesNo({
+    asks: 'If it is health care: can the buyer likely tell who is most suitable without a competition?',
     otherwise: 'unknown',
   }),
 }

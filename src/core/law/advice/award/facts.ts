@@ -1,6 +1,4 @@
 import type { Day } from '../../../shared/day.ts'
-import { employeesControl } from '../../forms/control.ts'
-import type { MutualFacts, ProfitsGo } from '../../forms/mutualFacts.ts'
 import type { LawOn } from '../../lawOn.ts'
 import type { JointWork } from '../../procurement/horizontal.ts'
 import type { OwnedBody } from '../../procurement/ownedBody.ts'
@@ -8,6 +6,7 @@ import type { Buyer, Purchase } from '../../procurement/purchase.ts'
 import type { Reservation } from '../../procurement/reserved33.ts'
 import type { StagedPlan } from '../../procurement/stagedRoute.ts'
 import { vatReducedRate, vatStandardRate } from '../../tax/vatValues.ts'
+import { controlFacts } from '../control.ts'
 import type { AwardAnswers } from './questions.ts'
 
 const BUYERS: { readonly [A in AwardAnswers['buyer']]: Buyer } = {
@@ -15,15 +14,6 @@ const BUYERS: { readonly [A in AwardAnswers['buyer']]: Buyer } = {
   'nhs-trust': 'nhsTrust',
   'other-nhs': 'otherNhs',
   central: 'central',
-}
-
-const PROFITS: { readonly [A in AwardAnswers['profits']]: ProfitsGo | null } = {
-  purpose: 'purpose',
-  'members-by-work': 'membersByWork',
-  'members-by-money': 'membersByCapital',
-  trust: 'staffTrust',
-  others: 'others',
-  unknown: null,
 }
 
 /** What would be bought. VAT is read only where values are held against thresholds with it. */
@@ -47,25 +37,10 @@ export const awardDayOf = (answers: AwardAnswers, on: LawOn): Day => answers['aw
 export function reservationOf(answers: AwardAnswers, purchase: Purchase, on: LawOn): Reservation {
   return {
     purchase,
-    mutual: mutualOf(answers),
+    mutual: { ...controlFacts(answers, 0), publicServiceShare: answers.listed },
     isFlexible: answers.procedure === 'unknown' ? null : answers.procedure === 'flexible',
     award: awardDayOf(answers, on),
     earlier: answers['earlier-day'],
-  }
-}
-
-function mutualOf(answers: AwardAnswers): MutualFacts {
-  return {
-    publicServiceShare: answers.listed,
-    reservableShare: answers.listed,
-    profitsGo: PROFITS[answers.profits],
-    employeesManage: answers.manage,
-    control: employeesControl({
-      staffVoteShare: answers['staff-votes'],
-      trustVoteShare: 0,
-      appoints: answers.board === 'unknown' ? null : answers.board,
-    }),
-    activePart: answers.part,
   }
 }
 

@@ -1,4 +1,4 @@
-import { sayDay } from '../../../shared/day.ts'
+import { addDays, addMonthsToDay, sayDay, type Day } from '../../../shared/day.ts'
 import { sayPounds } from '../../../shared/money.ts'
 import { belowThresholdFindings } from '../../procurement/threshold.ts'
 import { conditionRules } from '../../procurement/conditions.ts'
@@ -6,11 +6,19 @@ import { lightTouchEffectRules } from '../../procurement/lightTouch/lightTouch.t
 import { REGIME_NAMES, type Regime } from '../../procurement/regime.ts'
 import { thresholdsIncludeVat } from '../../procurement/thresholdValues.ts'
 import { keyCriteria } from '../../procurement/providerSelection.ts'
-import type { Rule } from '../../rule.ts'
+import { allMet, type Rule } from '../../rule.ts'
 import { legislation } from '../../source.ts'
 import type { AdvicePart, Figure } from '../advice.ts'
 import type { Asked } from './asked.ts'
 import { decisive, type Route } from './route.ts'
+import { noticeSteps } from '../../procurement/notices.ts'
+import type { SelectionProcess } from '../../procurement/providerSelectionTerms.ts'
+import { selectionStandstillEnds, selectionSteps } from '../../procurement/providerSelectionClocks.ts'
+import { stagedSteps } from '../../procurement/stagedRoute.ts'
+import { standstillFrom } from '../../procurement/standstill.ts'
+import { stagedPlanOf } from './facts.ts'
+import { selectionOf } from './routes/nhs.ts'
+import { missions, socialValueDuty, socialValueFindings, weightFindings } from '../../procurement/socialValue.ts'
 
 const OPEN = { true: 'Open', false: 'Closed', null: 'Not known yet' } as const
 
@@ -126,3 +134,83 @@ export const criteriaPart = ({ underNhsRegime }: Asked): readonly AdvicePart[] =
           rows: keyCriteria,
         },
       ]
+
+/** The days of the award that is planned: of a competition, or of the NHS regime; and of a staged route. */
+export function stepParts(asked: Asked): readonly AdvicePart[] {
+  const { underNhsRegime } = asked
+  return [
+    ...(underNhsRegime === true ? [selectionPart(asked)] : []),
+    ...(underNhsRegime === false && asked.below.met === false ? [competitionPart(asked)] : []),
+    ...stagedPart(asked),
+  ]
+}
+
+/** A competition, with the award notice on the planned day and a standstill, asked for or not. */
+function competitionPart({ award, isLightTouch, estimate, purchase, on }: Asked): AdvicePart {
+  const { lastDay } = standstillFrom(award, { lightTouch: isLightTouch, nobodyElse: false }, on)
+  const contract = addDays(lastDay ?? award, 1)
+  const steps = noticeSteps(
+    {
+      lightTouch: isLightTouch,
+      award: 'competition',
+      estimatedPounds: estimate.pounds,
+      tenderNotice: null,
+      awardNotice: award,
+      contract,
+      ends: lastDayOf(contract, purchase.months),
+    },
+    on,
+  )
+  return {
+    kind: 'steps',
+    title: 'Notices and days of a competition',
+    says: [
+      'Counted from an award notice on the day of the award, with a standstill, whether the law asks for it or not.',
+    ],
+    steps,
+  }
+}
+
+/** The last day of a contract that begins on a day and runs so many months. */
+const lastDayOf = (first: Day, months: number): Day => addDays(addMonthsToDay(first, months), -1)
+
+/** An award under the NHS regime, by the first process that can lead to us. */
+function selectionPart(asked: Asked): AdvicePart {
+  const { award, on } = asked
+  const [process = 'competitive'] = selectionOf(asked).forUs
+  const contract = hasStandstill(process) ? addDays(selectionStandstillEnds(award, on), 1) : award
+  return {
+    kind: 'steps',
+    title: 'Notices and days under the NHS regime',
+    says: ['Counted from the notice of the award on the day of the award, if nobody objects.'],
+    steps: selectionSteps({ process, intention: null, award, answered: null, contract }, on),
+  }
+}
+
+const hasStandstill = (process: SelectionProcess): boolean => process !== 'directA' && process !== 'directB'
+
+function stagedPart({ answers, on }: Asked): readonly AdvicePart[] {
+  const plan = stagedPlanOf(answers, on)
+  if (plan === null) return []
+  return [{ kind: 'steps', title: 'A company of the buyer first, its staff later', steps: stagedSteps(plan) }]
+}
+
+/** What social value comes to in this purchase. None before the Act on it began. */
+export function socialValuePart({ purchase, estimate, on }: Asked): readonly AdvicePart[] {
+  const { buyer } = purchase
+  // The purchase is for services, and one that staff plan to take over is in no haste.
+  const duty = socialValueFindings({ buyer, estimatedPounds: estimate.pounds, mainlyServices: true, urgent: false }, on)
+  if (duty.length === 0) return []
+  const weight = weightFindings(buyer, null, on)
+  return [
+    {
+      kind: 'findings',
+      title: 'Social value',
+      says: [
+        ...(allMet(duty) === true ? socialValueDuty : ['The duty to consider social value does not hold here.']),
+        ...(weight.length > 0 ? [`The missions that central government goes by: ${missions.join(', ')}.`] : []),
+      ],
+      findings: [...duty, ...weight],
+    },
+  ]
+}

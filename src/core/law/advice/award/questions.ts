@@ -1,8 +1,7 @@
 import type { Outcome } from '../../../shared/typed/clean.ts'
 import { readCodes, type CpvCode } from '../../procurement/cpv/cpv.ts'
 import { count, dayOf, oneOf, optional, pounds, yesNo, type AnswersOf, type Question } from '../question.ts'
-import { bodyQuestions } from './bodyQuestions.ts'
-import { healthQuestions } from './healthQuestions.ts'
+import { bodyQuestions, healthQuestions } from './bodyQuestions.ts'
 
 /** CPV codes, the main one first. */
 const codes: Question<readonly CpvCode[]> = {

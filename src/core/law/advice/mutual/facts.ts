@@ -1,35 +1,16 @@
 import type { Characteristics } from '../../forms/characteristics.ts'
-import { employeesControl } from '../../forms/control.ts'
-import type { MutualFacts, ProfitsGo } from '../../forms/mutualFacts.ts'
+import type { MutualFacts } from '../../forms/mutualFacts.ts'
 import type { Votes } from '../../forms/ownership.ts'
+import { controlFacts } from '../control.ts'
 import type { MutualAnswers } from './questions.ts'
-
-const PROFITS: { readonly [A in MutualAnswers['profits']]: ProfitsGo | null } = {
-  purpose: 'purpose',
-  'members-by-work': 'membersByWork',
-  'members-by-money': 'membersByCapital',
-  trust: 'staffTrust',
-  others: 'others',
-  unknown: null,
-}
 
 /** The answers as the rules on mutuals ask for them. */
 export function mutualFactsOf(answers: MutualAnswers): MutualFacts & Characteristics {
-  const votes = {
-    staffVoteShare: answers['staff-votes'],
-    trustVoteShare: answers['trust-votes'],
-    appoints: answers.board === 'unknown' ? null : answers.board,
-  }
   return {
-    ...votes,
+    ...controlFacts(answers, answers['trust-votes']),
     cameFromPublicBody: answers.left,
     publicVoteShare: answers['public-votes'],
     publicServiceShare: answers['public-services'],
-    reservableShare: answers.listed,
-    profitsGo: PROFITS[answers.profits],
-    employeesManage: answers.manage,
-    control: employeesControl(votes),
-    activePart: answers.part,
   }
 }
 

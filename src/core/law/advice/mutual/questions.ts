@@ -1,3 +1,4 @@
+import { controlQuestions } from '../control.ts'
 import { oneOf, optional, share, yesNo, type AnswersOf } from '../question.ts'
 
 const NONE = { otherwise: '0%' }
@@ -48,36 +49,7 @@ export const questions = {
     { asks: 'What makes somebody a voter?' },
     { membership: 'Being a member', shares: 'Holding shares that have a worth', unknown: 'Not known yet' },
   ),
-  board: oneOf(
-    { asks: 'Who appoints most of the board?' },
-    {
-      members: 'The members, by vote',
-      staff: 'The employees',
-      trustees: 'Trustees, or the board itself',
-      authority: 'A council, an NHS body or the government',
-      others: 'Partners, investors or others',
-      unknown: 'Not known yet',
-    },
-  ),
-  manage: yesNo({
-    asks: 'Are those who run it from day to day its employees?',
-    otherwise: 'unknown',
-  }),
-  profits: oneOf(
-    { asks: 'Where may its profits go?', otherwise: 'unknown' },
-    {
-      purpose: 'All back into its purpose',
-      'members-by-work': 'To members, by the work they do or the use they make',
-      'members-by-money': 'To members, by the money they put in',
-      trust: 'To all employees, through a trust',
-      others: 'Also to people who are not members',
-      unknown: 'Not known yet',
-    },
-  ),
-  part: yesNo({
-    asks: 'Do its rules ask employees, those it serves or others with a stake to take an active part?',
-    otherwise: 'unknown',
-  }),
+  ...controlQuestions('A council, an NHS body or the government', false),
 }
 
 export type MutualAnswers = AnswersOf<typeof questions>

@@ -10,12 +10,11 @@ import type { Finding, Rule } from '../../rule.ts'
 import type { AdvicePart } from '../advice.ts'
 import { exposureFigures } from './exposure.ts'
 import { keptPart } from './kept.ts'
-import { nhsFigures, nhsFindings } from './nhs.ts'
-import { otherFigures } from './otherPensions.ts'
+import { nhsFigures, nhsFindings, otherFigures } from './pensions.ts'
 import { planSteps } from './plan.ts'
 import { sharingPart } from './sharing.ts'
 import type { Situation } from './situation.ts'
-import { starterFigures } from './starterFigures.ts'
+import { starterFigures } from './starters.ts'
 
 /** How the conclusions came to be: conditions, days, sums and tables; what says nothing is left out. */
 export function partsOf(situation: Situation): readonly AdvicePart[] {

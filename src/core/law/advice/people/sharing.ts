@@ -1,7 +1,7 @@
 import { sayPounds } from '../../../shared/money.ts'
 import { riskSharing } from '../../pensions/riskSharing.ts'
 import type { AdvicePart } from '../advice.ts'
-import { termsOf } from './lgps.ts'
+import { termsOf } from './pensions.ts'
 import type { Situation } from './situation.ts'
 
 const MODES = Object.values(riskSharing).map(({ title, says }) => `${title}: ${says}`)

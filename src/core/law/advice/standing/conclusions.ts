@@ -5,8 +5,7 @@ import type { Measured, Risk } from '../../standing/metrics.ts'
 import { answers as isAnswered } from '../../standing/mitigants.ts'
 import { educationGrades, turnoverLimits } from '../../standing/values.ts'
 import type { Conclusion } from '../advice.ts'
-import { contractEndOf, type Held, type TestName } from './facts.ts'
-import { asSentences } from './say.ts'
+import { asSentences, contractEndOf, type Held, type TestName } from './facts.ts'
 
 const { source: cabinetOffice } = turnoverLimits.history[0]!
 const { source: department } = educationGrades.history[0]!

@@ -2,8 +2,7 @@ import { sayPounds } from '../../../shared/money.ts'
 import { sayMonth } from '../../../shared/month.ts'
 import { answers as isAnswered, mitigants, type Mitigant } from '../../standing/mitigants.ts'
 import type { AdvicePart, Figure } from '../advice.ts'
-import { netAssetsWithCapital, type Held } from './facts.ts'
-import { capital, whyNew } from './say.ts'
+import { capital, netAssetsWithCapital, whyNew, type Held } from './facts.ts'
 
 /** The measures with their sums. */
 export function figuresPart({ measured }: Held): readonly AdvicePart[] {

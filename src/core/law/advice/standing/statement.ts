@@ -3,9 +3,8 @@ import { sayPounds } from '../../../shared/money.ts'
 import { sayMonth, sayYears } from '../../../shared/month.ts'
 import type { AdvicePart } from '../advice.ts'
 import { sayAnswer } from '../words.ts'
-import { contractEndOf, firstAccountsOf, formOf, startOf, yearEndOf, type Held } from './facts.ts'
+import { contractEndOf, firstAccountsOf, formOf, startOf, whyNew, yearEndOf, type Held } from './facts.ts'
 import { questions } from './questions.ts'
-import { whyNew } from './say.ts'
 
 /** First twelve months: what a buyer asks of a body that has no year of accounts. */
 const FIRST_YEAR = 12

@@ -1,10 +1,9 @@
 import type { LawOn } from '../../lawOn.ts'
 import { vatOfLeaving } from '../../tax/vatOfLeaving.ts'
-import { allowanceCost, levyCost, ratesCost, taxCost } from './costs.ts'
+import { allowanceCost, levyCost, ratesCost, taxCost, vatLines } from './costs.ts'
 import type { Outcome } from './line.ts'
 import type { TaxAnswers } from './questions.ts'
 import { parentVatOf, streamsOf } from './streams.ts'
-import { vatLines } from './vatLines.ts'
 import { worldsOf, type Facts } from './worlds.ts'
 
 /**
