@@ -1,5 +1,6 @@
 import type { Bridge } from '../core/appraisal/bridge/bridge.ts'
 import { READING, sayHeadline, sayPart } from '../core/appraisal/bridge/say.ts'
+import { roundedToSum } from '../core/shared/apportion.ts'
 import { groupThousands, sayPounds } from '../core/shared/money.ts'
 import { sayYears } from '../core/shared/month.ts'
 import { paragraph } from './appraisal/section.ts'
@@ -10,6 +11,8 @@ import { html, type Html } from './html.ts'
 export function bridgeMain(bridge: Bridge): Html {
   const { parts, saving, trials, years } = bridge
   const rows = [...parts, { title: 'The saving to the authority', pounds: saving }]
+  const whole = roundedToSum(parts.map(({ pounds }) => pounds.mean))
+  const inTheSum = [...whole, whole.reduce((sum, pounds) => sum + pounds, 0)]
   return html`${paragraph(
       `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, beside carrying on, in pounds of ` +
         'the start at present value.',
@@ -21,10 +24,10 @@ export function bridgeMain(bridge: Bridge): Html {
         captionClasses: 'govuk-table__caption--m',
         classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
         head: [{ text: 'Part' }, { text: 'It' }, { text: 'In the sum', format: 'numeric' }],
-        rows: rows.map(({ title, pounds }): readonly Cell[] => [
+        rows: rows.map(({ title, pounds }, index): readonly Cell[] => [
           { text: title },
           { text: sayPart(pounds) },
-          { text: sayPounds(pounds.mean), format: 'numeric' },
+          { text: sayPounds(inTheSum[index]!), format: 'numeric' },
         ]),
         firstCellIsHeader: true,
       })}

@@ -17,8 +17,8 @@ export function sayHeadline({ saving, shareFromTerms }: Bridge): string {
   if (shareFromTerms === null) return `${all} What is saved before that is too little to split.`
   const share = sayShare(shareFromTerms)
   return (
-    `${all} Of what is saved by causes that save, ${share} comes from lower terms of staff: pay and pensions of people ` +
-    'who join later, and redundancy pay.'
+    `${all} Of what is saved by causes that save, ${share} comes from lower terms of staff: pay and pensions of ` +
+    'people who join later, and redundancy pay.'
   )
 }
 
