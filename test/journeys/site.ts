@@ -16,6 +16,15 @@ export const FIRST_ANSWERS =
   'name=Marlow+Vale+home+library&sector=library&start=2027-04&staff=28.2&people=61&payBill=%C2%A3780k+to+%C2%A3820k' +
   '&nonPay=600k&recharge=300k&price=1.9m&council=-1.5%25'
 
+/** Points for every option on every criterion: a mutual ahead, but for the move. */
+const ALL_POINTS = ['baseline', 'improve', 'mutual', 'outsource', 'mixed']
+  .flatMap((option, index) =>
+    ['strategy', 'transition', 'people', 'delivery', 'risk'].map(
+      (criterion) => `${option}-${criterion}=${criterion === 'transition' ? 9 - index : option === 'mutual' ? 8 : 5}`,
+    ),
+  )
+  .join('&')
+
 /** One address of every page. */
 export const PAGES = [
   '/',
@@ -30,6 +39,8 @@ export const PAGES = [
   '/criteria?example=youth-first',
   '/who-gains?example=youth-first',
   '/bridge?example=youth-first',
+  '/interest?example=youth-first',
+  '/delivery-model?example=youth-first',
   '/advice',
   ...advisers.map(({ topic }) => `/advice/${topic}`),
   '/advice/subsidy?loan=much&equipment=-1&as-of=2027-02-30',
@@ -46,6 +57,11 @@ export const PAGES = [
 export const OTHERS = [
   ...advisers.map(({ topic, example }) => `/advice/${topic}?${new URLSearchParams(example).toString()}`),
   '/advice/subsidy/note?equipment=30000',
+  '/interest/note?example=barnet-libraries&core=yes&suppliers=yes',
+  '/interest?example=youth-first&value=much&as-of=2025-02-12',
+  `/interest?${FIRST_ANSWERS}`,
+  '/delivery-model?example=youth-first&weight-risk=-1&mutual-risk=11',
+  `/delivery-model/note?example=youth-first&${ALL_POINTS}`,
   '/law?as-of=2016-05-01',
   '/law?as-of=yesterday',
   '/appraisal?example=barnet-libraries',

@@ -4,10 +4,22 @@ import type { Question } from '../../core/law/advice/question.ts'
 import type { Problem } from '../../core/shared/problem.ts'
 import { button } from '../govuk/button.ts'
 import { details } from '../govuk/details.ts'
+import type { HintOptions } from '../govuk/hint.ts'
 import { input } from '../govuk/input.ts'
 import { radios } from '../govuk/radios.ts'
 import { html, type Html } from '../html.ts'
 import { errorFor } from '../problems.ts'
+
+/** Where the questions of an adviser stand, when that is not its own page. */
+export interface FormPlace {
+  readonly action: string
+  /** What the address holds beside the answers, such as the case. */
+  readonly carried: URLSearchParams
+  /** What is known already, in sentences by the name of the question. */
+  readonly evidence: ReadonlyMap<string, readonly string[]>
+  /** Another drawing of a group of questions, where one under the other would not do. */
+  readonly group?: (names: readonly string[]) => Html | undefined
+}
 
 /** The questions of an adviser as a form. It is sent as an address, so an answer can be kept and sent on. */
 export function questionForm(
@@ -15,15 +27,23 @@ export function questionForm(
   typed: ReadonlyMap<string, string>,
   asOf: string,
   problems: readonly Problem[],
+  place?: FormPlace,
 ): Html {
   const asked = (name: string): Html => {
     const question = adviser.questions[name]!
-    return drawn(name, question, typed.get(name) ?? question.otherwise ?? '', problems)
+    const value = typed.get(name) ?? question.otherwise ?? ''
+    return drawn(name, question, value, problems, place?.evidence.get(name))
   }
-  return html`<form action="/advice/${adviser.topic}" method="get" novalidate class="spinout-text">
+  return html`<form
+    action="${place?.action ?? `/advice/${adviser.topic}`}"
+    method="get"
+    novalidate
+    class="spinout-text"
+  >
+    ${[...(place?.carried ?? [])].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
     ${asOfQuestion(asOf, problems)}
     ${groupsOf(adviser).map(({ title, names, onDemand }) => {
-      const all = names.map(asked)
+      const all = place?.group?.(names) ?? names.map(asked)
       if (title === undefined) return all
       const isOpen = names.some((name) => isAnswered(adviser, typed, name) || errorFor(problems, name))
       if (onDemand) return details({ summaryText: title, html: html`${all}`, open: isOpen })
@@ -70,14 +90,16 @@ function drawn(
   { asks, hint, widget }: Question<unknown>,
   value: string,
   problems: readonly Problem[],
+  evidence: readonly string[] = [],
 ): Html {
   const errorMessage = errorFor(problems, name)
+  const beside = hintOf(hint, evidence)
   if (widget.kind === 'line')
     return input({
       id: name,
       name,
       label: { text: asks, classes: 'govuk-label--s' },
-      hint: hint === undefined ? undefined : { text: hint },
+      hint: beside,
       value,
       errorMessage,
       classes: `govuk-input--width-${widget.width}`,
@@ -86,7 +108,7 @@ function drawn(
   return radios({
     name,
     fieldset: { legend: { text: asks, classes: 'govuk-fieldset__legend--s' } },
-    hint: hint === undefined ? undefined : { text: hint },
+    hint: beside,
     value,
     errorMessage,
     classes: 'govuk-radios--small',
@@ -96,4 +118,10 @@ function drawn(
       hint: offered.hint === undefined ? undefined : { text: offered.hint },
     })),
   })
+}
+
+/** A hint, and below it what is known already. */
+function hintOf(hint: string | undefined, evidence: readonly string[]): HintOptions | undefined {
+  if (evidence.length === 0) return hint === undefined ? undefined : { text: hint }
+  return { html: html`${hint !== undefined && html`${hint}<br />`}${evidence.map((each) => html`${each}<br />`)}` }
 }

@@ -125,7 +125,7 @@ function problemPage(
 }
 
 /** A problem as a page says it: which question, what is wrong, and what may be entered. */
-function atQuestion({ questions }: Adviser, problem: Problem): Problem {
+export function atQuestion({ questions }: Adviser, problem: Problem): Problem {
   const { where, message, wanted } = problem
   const asks = questions[where.field]?.asks ?? 'As of which day?'
   return { ...problem, message: `${asks} ${message}${wanted === undefined ? '' : ` Enter ${wanted}.`}` }
