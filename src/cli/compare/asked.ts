@@ -43,6 +43,7 @@ export function optionProblems(reads: readonly CaseRead[], typed: string | undef
   const areas = [...new Set(reads.flatMap((read) => areasOf(makeReady(read.case).built).map(({ id }) => id)))]
   if (areas.includes(typed)) return []
   const near = nearest(typed, areas)
-  const message = `Neither version has an option of this name${near === undefined ? '.' : `: did you mean \`${near}\`?`}`
+  const meant = near === undefined ? '.' : `: did you mean \`${near}\`?`
+  const message = `Neither version has an option of this name${meant}`
   return [{ where: { field: '--option' }, message, got: typed, wanted: areas.join(', ') }]
 }

@@ -15,8 +15,8 @@ export function sayLines({ differ, same, onlyLeft, onlyRight }: ComparedLines, m
 }
 
 function sayMoved({ left, right, unit, difference, isSum }: ComparedLine): string {
-  const sign = difference > 0 ? '+' : ''
-  const figures = `${sayValue(left.value, unit)}; now ${sayValue(right.value, unit)} (${sign}${sayValue(difference, unit)})`
+  const moved = `${difference > 0 ? '+' : ''}${sayValue(difference, unit)}`
+  const figures = `${sayValue(left.value, unit)}; now ${sayValue(right.value, unit)} (${moved})`
   return paragraph(`${left.name}: ${figures}. ${capital(left.says)}${isSum ? ', over the year' : ''}.`, 0, 4)
 }
 
