@@ -10,10 +10,9 @@ const bands = {
 }
 const statement2026 = {
   title: 'Written statement HCWS1206, 18 December 2025: thresholds of 2026-27',
-  url:
-    'https://parallelparliament.co.uk/debate/2025-12-18/commons/written-statements/' +
-    'automatic-enrolment-earnings-trigger-and-qualifying-earnings-band-review-2026-27',
+  url: 'https://parallelparliament.co.uk/debate/2025-12-18/commons/written-statements/automatic-enrolment-earnings-trigger-and-qualifying-earnings-band-review-2026-27',
 }
+const KNOWN = { knownTo: '2027-04-05', reviewBy: '2027-04-06' } as const
 
 /** Least an employer pays into a workplace pension, as a share of qualifying earnings. */
 export const automaticEnrolmentEmployerRate = dated({
@@ -25,8 +24,7 @@ export const automaticEnrolmentEmployerRate = dated({
     { from: '2018-04-06', value: 0.02, source: phases, confidence: 'secondary' },
     { from: '2019-04-06', value: 0.03, source: phases, confidence: 'secondary' },
   ],
-  knownTo: '2027-04-05',
-  reviewBy: '2027-04-06',
+  ...KNOWN,
 })
 
 /** Yearly earnings at which qualifying earnings begin. */
@@ -42,8 +40,7 @@ export const automaticEnrolmentBandLower = dated({
     { from: '2020-04-06', value: 6240, source: bands, confidence: 'secondary' },
     { from: '2026-04-06', value: 6240, source: statement2026, confidence: 'verified' },
   ],
-  knownTo: '2027-04-05',
-  reviewBy: '2027-04-06',
+  ...KNOWN,
 })
 
 /** Yearly earnings at which qualifying earnings end. */
@@ -59,6 +56,5 @@ export const automaticEnrolmentBandUpper = dated({
     { from: '2021-04-06', value: 50_270, source: bands, confidence: 'secondary' },
     { from: '2026-04-06', value: 50_270, source: statement2026, confidence: 'verified' },
   ],
-  knownTo: '2027-04-05',
-  reviewBy: '2027-04-06',
+  ...KNOWN,
 })

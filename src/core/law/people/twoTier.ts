@@ -1,11 +1,6 @@
 import type { Day } from '../../shared/day.ts'
-import { finding, isInForce, rule, type Finding, type Rule } from '../rule.ts'
+import { answered, isInForce, rule, type Finding, type Rule } from '../rule.ts'
 import { employmentRightsAct2025 } from './sources.ts'
-
-const withdrawal = {
-  title: 'Lexology, on the end of both codes on workforce matters in 2010 and 2011',
-  url: 'https://www.lexology.com/library/detail.aspx?g=3dd22a2b-92b3-4860-be26-0f1c4685ed57',
-}
 
 const noLessFavourable = rule({
   id: 'people.twoTier',
@@ -29,22 +24,29 @@ const noLessFavourable = rule({
  */
 export function twoTierFinding(day: Day, holds: boolean | null): Finding | undefined {
   if (!isInForce(noLessFavourable, day)) return undefined
-  const because = {
-    true: 'regulations are taken to hold for this contract',
-    false: 'no regulations are taken to hold for this contract',
-    null: 'regulations were expected in October 2026, and nobody has said whether they hold for this contract',
-  }[String(holds) as 'true' | 'false' | 'null']
-  return finding(noLessFavourable, holds, because)
+  return answered(
+    noLessFavourable,
+    holds,
+    'regulations are taken to hold for this contract',
+    'no regulations are taken to hold for this contract',
+    'regulations were expected in October 2026, and nobody has said whether they hold for this contract',
+  )
 }
 
-const CODE = { confidence: 'secondary', reviewBy: '2027-04-06' } as const
+const CODE = {
+  source: {
+    title: 'Lexology, on the end of both codes on workforce matters in 2010 and 2011',
+    url: 'https://www.lexology.com/library/detail.aspx?g=3dd22a2b-92b3-4860-be26-0f1c4685ed57',
+  },
+  confidence: 'secondary',
+  reviewBy: '2027-04-06',
+} as const
 
 const councilCode = rule({
   id: 'people.twoTier.councilCode',
   title: 'New starters by the code for councils',
   says: 'A code asked that new starters beside people who came from a council get terms no less good overall.',
   inForce: { from: '2003-03-13', to: '2011-03-22' },
-  source: withdrawal,
   note: 'The day of its withdrawal was read at second hand; the day it began is recalled.',
   ...CODE,
 })
@@ -54,7 +56,6 @@ const centralCode = rule({
   title: 'New starters by the code for government and the NHS',
   says: 'A code asked the same of contracts of departments and the NHS.',
   inForce: { from: '2005-03-18', to: '2010-12-12' },
-  source: withdrawal,
   ...CODE,
 })
 

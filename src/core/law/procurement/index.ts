@@ -19,20 +19,12 @@ import { reservedLookBack, reservedTermMost } from './reservedValues.ts'
 import { socialValueRules, socialValueValues } from './socialValue.ts'
 import { stagedRules } from './stagedRoute.ts'
 import { standstillRules } from './standstill.ts'
-import * as thresholds from './thresholdValues.ts'
+import { thresholdValues } from './thresholdValues.ts'
 import { verticalRules } from './vertical.ts'
 
 /** How public bodies may buy: the Procurement Act 2023, what came before it, and the NHS regime. */
 export const procurementValues: readonly Dated<unknown>[] = [
-  thresholds.lightTouchThreshold,
-  thresholds.lightTouchConcessionThreshold,
-  thresholds.subCentralThreshold,
-  thresholds.centralThreshold,
-  thresholds.worksThreshold,
-  thresholds.concessionThreshold,
-  thresholds.utilitiesLightTouchThreshold,
-  thresholds.utilitiesThreshold,
-  thresholds.thresholdsIncludeVat,
+  ...thresholdValues,
   localNoticeFrom,
   centralNoticeFrom,
   reservedTermMost,

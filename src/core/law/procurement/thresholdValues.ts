@@ -243,3 +243,15 @@ export const thresholdsIncludeVat = dated({
   knownTo: '2027-12-31',
   reviewBy: '2027-04-06',
 })
+
+export const thresholdValues: readonly Dated<unknown>[] = [
+  lightTouchThreshold,
+  lightTouchConcessionThreshold,
+  subCentralThreshold,
+  centralThreshold,
+  worksThreshold,
+  concessionThreshold,
+  utilitiesLightTouchThreshold,
+  utilitiesThreshold,
+  thresholdsIncludeVat,
+]

@@ -24,11 +24,8 @@ export interface Route {
   readonly source: LawSource
 }
 
-/** What is not said of a route because it follows from its findings. */
-type RouteWords = Omit<Route, 'open'> & { readonly open?: boolean | null }
-
 /** A route that is open when all its findings are met, unless it says otherwise itself. */
-export const route = (words: RouteWords): Route => ({
+export const route = (words: Omit<Route, 'open'> & { readonly open?: boolean | null }): Route => ({
   ...words,
   open: words.open === undefined ? allMet(words.findings) : words.open,
 })
@@ -43,11 +40,8 @@ export function conclusionOf(one: Route): Conclusion {
 function reasonFor({ open, because, closedBecause, findings }: Route): string {
   if (open === true) return because
   if (open === false && closedBecause !== undefined) return closedBecause
-  return (
-    decisive(findings, open)
-      .map(({ title, because: clause }) => `${title}: ${clause}.`)
-      .join(' ') || because
-  )
+  const reasons = decisive(findings, open).map(({ title, because: clause }) => `${title}: ${clause}.`)
+  return reasons.join(' ') || because
 }
 
 /** The findings that decide: those that are not met or, where none is, those not known. */

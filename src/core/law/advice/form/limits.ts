@@ -1,16 +1,5 @@
 import { valueOn, type Dated } from '../../dated.ts'
-import {
-  charityAuditIncome,
-  charityExaminationIncome,
-  charityRegistrationIncome,
-  cicLinkedInterestMost,
-  cicShareDividendAboveBase,
-  cicShareDividendMost,
-  confirmationFee,
-  societyAuditAssets,
-  societyAuditTurnover,
-  withdrawableSharesMost,
-} from '../../forms/values.ts'
+import * as values from '../../forms/values.ts'
 import type { LegalForm } from '../../forms/legalForm.ts'
 import type { LawOn } from '../../lawOn.ts'
 import { sayValue } from '../../sayValue.ts'
@@ -31,28 +20,32 @@ const isAtCompaniesHouse = ({ registrar }: LegalForm): boolean =>
   registrar.answer === 'companiesHouse' || registrar.answer === 'cicRegulator'
 
 const LIMITS: readonly Limit[] = [
-  { law: confirmationFee, touches: isAtCompaniesHouse, working: 'once a year' },
+  { law: values.confirmationFee, touches: isAtCompaniesHouse, working: 'once a year' },
   {
-    law: withdrawableSharesMost,
+    law: values.withdrawableSharesMost,
     touches: isSociety,
     working: 'set by the Act; a member that is a registered society may hold more',
   },
-  { law: societyAuditAssets, touches: isSociety, working: 'at the end of the year before, and not in the first year' },
-  { law: societyAuditTurnover, touches: isSociety, working: 'in the year before, and not in the first year' },
-  { law: cicShareDividendAboveBase, touches: hasCappedShares, working: 'for shares issued in those days' },
-  { law: cicShareDividendMost, touches: hasCappedShares, working: 'of what was paid for the share' },
   {
-    law: cicLinkedInterestMost,
+    law: values.societyAuditAssets,
+    touches: isSociety,
+    working: 'at the end of the year before, and not in the first year',
+  },
+  { law: values.societyAuditTurnover, touches: isSociety, working: 'in the year before, and not in the first year' },
+  { law: values.cicShareDividendAboveBase, touches: hasCappedShares, working: 'for shares issued in those days' },
+  { law: values.cicShareDividendMost, touches: hasCappedShares, working: 'of what was paid for the share' },
+  {
+    law: values.cicLinkedInterestMost,
     touches: ({ registrar }) => registrar.answer === 'cicRegulator',
     working: 'a year, on loans whose rate hangs on profits',
   },
   {
-    law: charityRegistrationIncome,
+    law: values.charityRegistrationIncome,
     touches: (form) => isCharity(form) && form.registrar.answer !== 'charityCommission',
     working: 'by its yearly income',
   },
-  { law: charityExaminationIncome, touches: isCharity, working: 'by the income of the year' },
-  { law: charityAuditIncome, touches: isCharity, working: 'by the income of the year, whatever its assets' },
+  { law: values.charityExaminationIncome, touches: isCharity, working: 'by the income of the year' },
+  { law: values.charityAuditIncome, touches: isCharity, working: 'by the income of the year, whatever its assets' },
   {
     law: trustBonusFreeOfTax,
     touches: ({ distribution }) => distribution.answer === 'staffByTrust',

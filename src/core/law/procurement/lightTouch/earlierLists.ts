@@ -5,10 +5,7 @@ type Span = readonly [from: string, to: string]
 
 /** Codes and ranges as the law writes them: `85000000-85323000` or `75200000`, with spaces between. */
 export const spansOf = (written: string): readonly Span[] =>
-  written
-    .trim()
-    .split(/\s+/)
-    .map((span): Span => [span.slice(0, 8), span.slice(-8)])
+  Array.from(written.matchAll(/\S+/g), ([span]): Span => [span.slice(0, 8), span.slice(-8)])
 
 /** Whether a code lies in one of the spans. Codes compare as text: all have eight digits. */
 export const isWithin = (code: CpvCode, spans: readonly Span[]): boolean =>
@@ -21,9 +18,6 @@ export const isWithin = (code: CpvCode, spans: readonly Span[]): boolean =>
  * one category leaves out and another takes in is simply in.
  */
 export const isPartA = (code: CpvCode): boolean => isWithin(code, PART_A) && !isWithin(code, LEFT_OUT)
-
-/** Whether a code stands for services. Divisions below 50 are goods, with 45 for works and 48 for bought software. */
-export const isService = (code: CpvCode): boolean => code >= '50000000'
 
 /** Rows: repair; transport; telecommunications; finance and computing; research; business; planning to sanitation. */
 const PART_A = spansOf(`

@@ -2,7 +2,7 @@ import { finding, rule, type Finding } from '../../rule.ts'
 import { legislation } from '../../source.ts'
 import { codesAbove, sayCode, type CpvCode } from '../cpv/cpv.ts'
 import { ACT_2023_FROM, type Regime } from '../regime.ts'
-import { isPartA, isService, isSocialOrSpecific } from './earlierLists.ts'
+import { isPartA, isSocialOrSpecific } from './earlierLists.ts'
 import { lightTouchServices } from './services.ts'
 import { copyDays, detailsDays, indicatorsAbove, standstillWorkingDays, tenderingDays } from '../noticeValues.ts'
 
@@ -67,6 +67,9 @@ function isListed(code: CpvCode, regime: Regime): boolean {
   if (regime === 'regulations2015') return isSocialOrSpecific(code)
   return isService(code) && !isPartA(code)
 }
+
+/** Whether a code stands for services. Divisions below 50 are goods, with 45 for works and 48 for bought software. */
+export const isService = (code: CpvCode): boolean => code >= '50000000'
 
 function saysListed(code: CpvCode, listed: boolean, regime: Regime): string {
   const said = sayCode(code)

@@ -11,12 +11,7 @@ const SOURCES: { readonly [R in Regime]: LawSource } = {
   regulations2006: legislation('uksi/2006/5/regulation/12', 'Public Contracts Regulations 2006 reg 12'),
 }
 
-interface Kind {
-  readonly title: string
-  readonly about: string
-  readonly yes: string
-  readonly because: string
-}
+type Kind = Readonly<Record<'title' | 'about' | 'yes' | 'because', string>>
 
 const LIGHTER: Kind = {
   title: 'A competition under lighter rules',
