@@ -13,6 +13,7 @@ const improve = inHouse('improve', 'Stay and improve in house', 0.4, 0.8)
 const appraisal = appraisalOf([baseline, improve, mutual(0.2, 0.6, 0.5)])
 const links = {
   explain: (line: string, month: number) => `/explain?line=${line}&month=${month}`,
+  compare: '/compare',
   assumptions: (confidence?: string) => `/assumptions?${confidence ?? ''}`,
   method: '/about/method',
 }

@@ -1,5 +1,6 @@
 import { judgedMonth } from '../../core/appraisal/judged.ts'
 import type { Appraisal, Fan, OptionResult, Probability, Spread } from '../../core/appraisal/result.ts'
+import { MAIN } from '../../core/finance/lines/contracts.ts'
 import { sayRoundPounds, sayShare } from '../../core/shared/money.ts'
 import { sayYears } from '../../core/shared/month.ts'
 import { optionBars } from '../charts/optionBars.ts'
@@ -16,9 +17,14 @@ export function sideBySideSection(appraisal: Appraisal, links: AppraisalLinks | 
   return {
     id: 'side-by-side',
     heading: 'The options side by side',
-    matter: html`${fairInputs} ${carryingOnCosts(appraisal)} ${comparisonTable(appraisal, links)}
+    matter: html`${fairInputs} ${carryingOnCosts(appraisal)} ${comparisonTable(appraisal, links)} ${lineByLine(links)}
     ${closeCalls(appraisal)} ${bars(appraisal)}`,
   }
+}
+
+function lineByLine(links: AppraisalLinks | undefined): Piece {
+  if (!links) return undefined
+  return paragraph(linked(links.compare, 'Hold two options against one another, line by line'), '.')
 }
 
 const fairInputs = paragraph(
@@ -42,7 +48,7 @@ interface Row {
 }
 
 function comparisonTable(appraisal: Appraisal, links: AppraisalLinks | undefined): Html {
-  const rows = [...chanceRows(appraisal), ...savingRows(appraisal), ...middleRows(appraisal, links), priceRow()]
+  const rows = [...chanceRows(appraisal), ...savingRows(appraisal), ...middleRows(appraisal, links), priceRow(links)]
   return wideTable({
     caption: `Futures of 100, and pounds over ${sayYears(appraisal.judgedYears)}`,
     head: [{ text: 'Question' }, ...appraisal.options.map(({ name }): Cell => ({ text: name }))],
@@ -87,11 +93,17 @@ const overspendRow = (judgedYears: number): Row => ({
   cell: ({ overspend }) => (overspend ? sayFrequency(overspend) : nothing),
 })
 
-function priceRow(): Row {
+/** The price of the case is twelve times that of the first month, which is a line. */
+function priceRow(links: AppraisalLinks | undefined): Row {
+  const ofCase = ({ id }: OptionResult, pounds: number) =>
+    linked(links?.explain(`${id}/${MAIN}/price`, 0), whole(pounds))
   return {
     name: 'Price for a year at which the authority neither saves nor loses in the middle case, beside that of the case',
-    cell: ({ breakEven }) =>
-      breakEven ? html`${whole(breakEven.pricePounds)} <br />(case: ${whole(breakEven.casePricePounds)})` : nothing,
+    cell(option) {
+      const { breakEven } = option
+      if (!breakEven) return nothing
+      return html`${whole(breakEven.pricePounds)} <br />(case: ${ofCase(option, breakEven.casePricePounds)})`
+    },
   }
 }
 

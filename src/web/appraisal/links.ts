@@ -4,6 +4,7 @@ import type { AppraisalLinks } from '../../view/appraisalPage.ts'
 export function linksFor(query: string): AppraisalLinks {
   return {
     explain: (line, month) => explainAddress(query, line, month),
+    compare: `/compare?${query}`,
     assumptions: (confidence) => assumptionsAddress(query, confidence),
     method: '/about/method',
   }
