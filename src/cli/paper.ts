@@ -1,7 +1,6 @@
 import { appraise } from '../core/appraisal/appraise.ts'
-import { formatOf, paperKinds } from '../core/papers/kinds.ts'
+import { AUDIENCES, formatOf, paperKinds } from '../core/papers/kinds.ts'
 import { paperSubject } from '../core/papers/subject.ts'
-import { writePaper } from '../files/paper.ts'
 import { defaultThreads, openPool } from '../worker/pool.ts'
 import { needed, oneOf, whole } from './asked.ts'
 import { command } from './command.ts'
@@ -15,7 +14,7 @@ const TRIALS = 8192
 
 export const paper = command({
   name: 'paper',
-  says: 'Write a paper of a case: a workbook, or the assumption book',
+  says: 'Write a paper of a case: a workbook, the assumption book, a brief, or a business case',
   more: [
     'The ending of the file says what is written: .xlsx or .ods for sheets, .docx for a document.',
     'Every page and sheet has at its foot the case hash, seed, engine and day of the law, by which the figures can ' +
@@ -24,11 +23,12 @@ export const paper = command({
   operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
   options: {
     kind: oneOf('which paper', paperKinds),
+    for: oneOf('whom a brief is for', AUDIENCES),
     out: needed('file to write; there is no default', 'FILE'),
     trials: whole('futures to run', { least: 1, most: 1_000_000, otherwise: TRIALS }),
     seed: whole('which futures: another seed gives others', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 1 }),
   },
-  async run({ case: file, kind, out, trials, seed }, screen) {
+  async run({ case: file, kind, for: audience, out, trials, seed }, screen) {
     const format = formatOf(kind, out, '--out')
     if (typeof format !== 'string') return [format]
     const read = await openCase(file)
@@ -43,6 +43,9 @@ export const paper = command({
     const { case: theCase, book } = read.value
     const appraisal = await appraise(theCase, book, { trials, seed }, pool.run).finally(progress.clear)
     await pool.close()
-    return writeWhole(out, await writePaper(paperSubject(read.value, appraisal), { kind, format }), screen)
+    // Loaded here, so that no other command waits for what papers are made of.
+    const { writePaper } = await import('../files/paper.ts')
+    const written = await writePaper(paperSubject(read.value, appraisal), { kind, format, audience })
+    return writeWhole(out, written, screen)
   },
 })

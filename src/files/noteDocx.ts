@@ -4,24 +4,25 @@ import { sayAnswer, sayMet, STANDS } from '../core/law/advice/words.ts'
 import { HOW_SURE } from '../core/law/howSure.ts'
 import { sayValue } from '../core/law/sayValue.ts'
 import { sayDay, sayWeekday, type Day } from '../core/shared/day.ts'
-import { DOCUMENT_STYLES, loadDocx, writer, type Block, type Writer } from './docx/writer.ts'
+import { documentStyles, loadDocx, writer, type Block, type Writer } from './docx/writer.ts'
 
 /**
  * What an adviser said, as a document for a word processor: headings, lists and tables with header rows, so that a
- * screen reader finds its way and a registration form can take it as an attachment.
+ * screen reader finds its way and a registration form can take it as an attachment. `foot` stands under every page.
  */
-export async function noteDocx(advised: Advised, writtenOn: Day): Promise<Uint8Array> {
+export async function noteDocx(advised: Advised, writtenOn: Day, foot?: string): Promise<Uint8Array> {
   const docx = await loadDocx()
-  const { Document, HeadingLevel, Packer } = docx
+  const { Document, Footer, HeadingLevel, Packer } = docx
   const { adviser, day, advice, used, answers } = advised
   const write = writer(docx)
   const document = new Document({
     title: adviser.title,
     creator: 'Spinout',
     description: `The law as of ${sayDay(day)}`,
-    styles: DOCUMENT_STYLES,
+    styles: documentStyles(),
     sections: [
       {
+        ...(foot !== undefined && { footers: { default: new Footer({ children: [write.small(foot)] }) } }),
         children: [
           write.line(adviser.title, { heading: HeadingLevel.TITLE }),
           write.line(`The law as of ${sayDay(day)}. Written on ${sayDay(writtenOn)}.`),

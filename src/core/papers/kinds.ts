@@ -22,11 +22,26 @@ export const PAPER_KINDS = {
     says: 'Every input, as it was typed and understood, with its source',
     formats: ['xlsx', 'ods', 'docx'],
   },
+  brief: {
+    name: 'Brief',
+    says: 'A short paper for one audience: its own questions, answered or said not to be',
+    formats: ['docx'],
+  },
+  'business-case': {
+    name: 'Business case',
+    says: 'The five cases, with what is known of each and what is not in the case',
+    formats: ['docx'],
+  },
 } as const satisfies Readonly<Record<string, Kind>>
 
 export type PaperKind = keyof typeof PAPER_KINDS
 
 export const paperKinds = Object.keys(PAPER_KINDS) as [PaperKind, ...PaperKind[]]
+
+/** Whom a brief is for. */
+export const AUDIENCES = ['councillor', 'finance', 'commissioner', 'staff', 'lender'] as const
+
+export type Audience = (typeof AUDIENCES)[number]
 
 /** The format that a file's name asks for, or why this paper cannot be written under that name. */
 export function formatOf(kind: PaperKind, file: string, field: string): PaperFormat | Problem {

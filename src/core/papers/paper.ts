@@ -14,6 +14,8 @@ export interface Paper {
   readonly foot: string
   /** Wide tables want the page turned. */
   readonly turned?: true
+  /** In small print, so that it stays short. */
+  readonly small?: true
 }
 
 export const heading = (text: string): PaperBlock => ({ kind: 'heading', level: 1, text })

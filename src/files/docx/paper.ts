@@ -1,8 +1,11 @@
 import type { Paper, PaperBlock } from '../../core/papers/paper.ts'
-import { DOCUMENT_STYLES, loadDocx, writer, type Block, type Writer } from './writer.ts'
+import { documentStyles, loadDocx, writer, type Block, type Writer } from './writer.ts'
+
+/** Twentieths of a point: some 13 mm. */
+const NARROW = { top: 720, bottom: 720, left: 720, right: 720 }
 
 /** A paper as a document for a word processor, with its foot on every page. */
-export async function paperDocx({ title, blocks, foot, turned }: Paper): Promise<Uint8Array> {
+export async function paperDocx({ title, blocks, foot, turned, small }: Paper): Promise<Uint8Array> {
   const docx = await loadDocx()
   const { Document, Footer, HeadingLevel, Packer, PageOrientation, Paragraph, TextRun } = docx
   const write = writer(docx)
@@ -11,10 +14,15 @@ export async function paperDocx({ title, blocks, foot, turned }: Paper): Promise
     title,
     creator: 'Spinout',
     description: foot,
-    styles: DOCUMENT_STYLES,
+    styles: documentStyles(small ? 17 : 22),
     sections: [
       {
-        ...(turned && { properties: { page: { size: { orientation: PageOrientation.LANDSCAPE } } } }),
+        properties: {
+          page: {
+            ...(turned && { size: { orientation: PageOrientation.LANDSCAPE } }),
+            ...(small && { margin: NARROW }),
+          },
+        },
         footers: { default: footer },
         children: [write.line(title, { heading: HeadingLevel.TITLE }), ...blocks.map((block) => drawn(block, write))],
       },

@@ -7,10 +7,10 @@ type Docx = typeof DocxLibrary
 
 export const loadDocx = (): Promise<Docx> => import('docx')
 
-/** How text looks where nothing else is said. */
-export const DOCUMENT_STYLES = {
-  default: { document: { run: { font: 'Arial', size: 22 }, paragraph: { spacing: { after: 120 } } } },
-}
+/** How text looks where nothing else is said; its size in half points. */
+export const documentStyles = (size = 22) => ({
+  default: { document: { run: { font: 'Arial', size }, paragraph: { spacing: { after: size * 5 } } } },
+})
 
 export type Writer = ReturnType<typeof writer>
 export type Block = InstanceType<Docx['Paragraph']> | InstanceType<Docx['Table']>

@@ -60,6 +60,7 @@ function cashRows(subject: PaperSubject, the: Naming): StatementRow[] {
   const { loans, opening } = subject.case
   const toLenders = loans.length > 0 || opening.facility !== undefined ? ['interest', 'repaid'].map(the) : []
   const paid = ['staff-paid', 'suppliers-paid', 'support-paid', 'vat-paid', 'tax-paid'].map(the)
+  const later = paidLater(subject, the)
   return [
     flow(the('invoiced')),
     ...paidIn.map((key) => flow(key)),
@@ -67,11 +68,9 @@ function cashRows(subject: PaperSubject, the: Naming): StatementRow[] {
       added(at, [...paidIn, the('other-income'), the('contract-income')], [the('invoiced')]),
     ),
     ...paid.map((key) => flow(key)),
+    later,
     flow(the('repaid')),
-    flow(the('payments'), (at) => {
-      const before = ['due-to-hmrc', 'due-to-pensions'].map((thing) => at(the(thing), 1))
-      return [added(at, [...paid, ...toLenders]), ...before].join('+')
-    }),
+    flow(the('payments'), (at) => added(at, [...paid, later.key, ...toLenders])),
     balance(the('bank'), {
       opens: medianOf(opening.cash),
       is: (at) => `${at(the('bank'), 1)}+${at(the('receipts'))}-${at(the('payments'))}`,
@@ -79,6 +78,22 @@ function cashRows(subject: PaperSubject, the: Naming): StatementRow[] {
     balance(the('facility')),
     balance(the('failed'), { shown: 'flag' }),
   ]
+}
+
+/** What was held back from pay, with National Insurance, levy and pension, is paid the month after. */
+function paidLater(subject: PaperSubject, the: Naming): StatementRow {
+  const due = ['due-to-hmrc', 'due-to-pensions'].map(the)
+  const { values } = rowsOf(subject)
+  return {
+    key: the('paid-later'),
+    says: 'paid to HMRC and the pension fund for the month before',
+    shown: 'pounds',
+    year: 'sum',
+    values: Array.from({ length: subject.case.months }, (_, month) =>
+      due.reduce((sum, key) => sum + (month === 0 ? 0 : values(key)[month - 1]!), 0),
+    ),
+    is: (at) => due.map((key) => at(key, 1)).join('+'),
+  }
 }
 
 function balanceRows(subject: PaperSubject, the: Naming): StatementRow[] {

@@ -1,0 +1,86 @@
+import { frequency } from '../../chance/frequency.ts'
+import type { OptionResult, Probability } from '../../appraisal/result.ts'
+import { sayRoundPounds } from '../../shared/money.ts'
+import { isMonth, sayMonth, sayYears } from '../../shared/month.ts'
+import type { Audience } from '../kinds.ts'
+import { point, subheading, words, type Paper, type PaperBlock } from '../paper.ts'
+import { footOf, type PaperSubject } from '../subject.ts'
+import type { BriefAnswer } from './answer.ts'
+import { commissionerAnswers } from './commissioner.ts'
+import { councillorAnswers } from './councillor.ts'
+import { financeAnswers } from './finance.ts'
+import { lenderAnswers } from './lender.ts'
+import { staffAnswers } from './staff.ts'
+
+interface Reader {
+  readonly name: string
+  readonly answers: (subject: PaperSubject) => BriefAnswer[]
+}
+
+const READERS: Readonly<Record<Audience, Reader>> = {
+  councillor: { name: 'councillors', answers: councillorAnswers },
+  finance: { name: 'the chief finance officer', answers: financeAnswers },
+  commissioner: { name: 'the commissioner', answers: commissionerAnswers },
+  staff: { name: 'staff and their unions', answers: staffAnswers },
+  lender: { name: 'lenders', answers: lenderAnswers },
+}
+
+/** A short paper for one audience: the two tests, then its own questions, answered or said not to be. */
+export function briefPaper(subject: PaperSubject, audience: Audience): Paper {
+  const { name, answers } = READERS[audience]
+  const all = answers(subject)
+  const { appraisal } = subject
+  const { service, months, start, trials } = appraisal
+  const from = isMonth(start) ? sayMonth(start) : start
+  return {
+    title: `${service.name}: a brief for ${name}`,
+    blocks: [
+      ...words(`${service.authority}. ${trials} futures of ${months} months from ${from}, every option in each.`),
+      resultsTable(subject),
+      ...all.flatMap(({ asks, says }) => (says === null ? [] : [point(asks, says)])),
+      ...unknowns(all),
+    ],
+    foot: footOf(appraisal),
+    small: true,
+  }
+}
+
+function unknowns(all: readonly BriefAnswer[]): PaperBlock[] {
+  const open = all.filter(({ says }) => says === null)
+  if (open.length === 0) return []
+  return [
+    subheading('What this appraisal does not answer'),
+    ...open.map(({ asks, instead }) => point(asks, instead ?? '')),
+  ]
+}
+
+/** Both tests, failure and the saving of every option, with errors. */
+export function resultsTable({ appraisal }: PaperSubject): PaperBlock {
+  const { options, judgedYears } = appraisal
+  return {
+    kind: 'table',
+    head: [
+      'Option',
+      'Service kept',
+      `Money saved over ${sayYears(judgedYears)}`,
+      'Both',
+      'Fails',
+      'Mean saving, and where 9 futures of 10 lie',
+    ],
+    rows: options.map((option) => [option.name, ...cellsOf(option)]),
+  }
+}
+
+function cellsOf({ serviceKept, moneySaved, both, failed, saving }: OptionResult): string[] {
+  const said = (chance: Probability | null) => (chance ? frequency(chance.p, chance.se, chance.limit95) : 'not asked')
+  if (serviceKept === null) return ['start not funded', '', '', '', '']
+  return [
+    said(serviceKept),
+    said(moneySaved),
+    said(both),
+    failed.applies ? said(failed) : 'cannot fail',
+    saving === null
+      ? 'measured from this'
+      : `${sayRoundPounds(saving.mean)} (${sayRoundPounds(saving.p5)} to ${sayRoundPounds(saving.p95)})`,
+  ]
+}

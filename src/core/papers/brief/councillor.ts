@@ -1,0 +1,35 @@
+import { eachChance } from '../facts.ts'
+import type { PaperSubject } from '../subject.ts'
+import { answer, unanswered, type BriefAnswer } from './answer.ts'
+import {
+  failureAnswer,
+  fromTheCase,
+  insteadOfAnswer,
+  keptAnswer,
+  pensionAnswer,
+  savingAnswer,
+  takeBackAnswer,
+} from './common.ts'
+
+/** What councillors and their scrutiny ask. */
+export const councillorAnswers = (subject: PaperSubject): BriefAnswer[] => [
+  keptAnswer(subject, 'Will anyone notice a worse service?'),
+  savingAnswer(subject, 'What is saved, from when, and from whom?'),
+  insteadOfAnswer(subject, 'Why can we not do it in house?'),
+  replacedAnswer(subject),
+  unanswered('Who is accountable?', 'Who governs and who answers to whom is not in the model.'),
+  takeBackAnswer(subject, 'Can we get it back, and what does that cost?'),
+  pensionAnswer(subject, 'What about pensions?'),
+  failureAnswer(subject, 'What if it goes bust?'),
+  unanswered('Which similar ones failed, and why?', 'No failed case is set beside this one yet.'),
+  fromTheCase('What did the union and the staff vote say?'),
+  fromTheCase('What happens to the building?'),
+  fromTheCase('Is anyone conflicted?'),
+]
+
+function replacedAnswer({ appraisal }: PaperSubject): BriefAnswer {
+  const asks = 'Is this privatisation by stages?'
+  const lost = eachChance(appraisal.options, ({ contractLost }) => contractLost)
+  if (lost === '') return answer(asks, 'No option here has a contract that another provider could take.')
+  return answer(asks, `Within the run another provider takes the contract. ${lost}`)
+}

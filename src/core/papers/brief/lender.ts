@@ -1,0 +1,43 @@
+import { given, ofFutures, sayTenths, standsAt, venturesOf } from '../facts.ts'
+import type { PaperSubject } from '../subject.ts'
+import { answer, unanswered, type BriefAnswer } from './answer.ts'
+import { cashAnswer, contractAnswer, failureAnswer, fromTheCase } from './common.ts'
+
+/** What lenders and investors ask. */
+export const lenderAnswers = (subject: PaperSubject): BriefAnswer[] => [
+  contractAnswer(subject, 'How long is the contract, and when can it end?'),
+  loansAnswer(subject),
+  cashAnswer(subject, 'How much cash is there?'),
+  failureAnswer(subject, 'How often does it fail?'),
+  coverAnswer(subject),
+  unanswered('What security is there?', 'Asset locks and charges are not in the model.'),
+  unanswered('Which covenants?', 'Covenants are not in the model yet.'),
+  fromTheCase('Who manages and governs it?'),
+  fromTheCase('What is the money for?'),
+  fromTheCase('How is impact measured?'),
+]
+
+function loansAnswer(subject: PaperSubject): BriefAnswer {
+  const each = subject.case.loans.map(
+    ({ id, months }) =>
+      `${id}: ${given(subject, `loans/${id}/principal`)} over ${months} months at ` +
+      `${given(subject, `loans/${id}/rate`)} a year.`,
+  )
+  const none = 'The case has no loan.'
+  return answer('Which loans, and for how long?', ...(each.length === 0 ? [none] : each))
+}
+
+function coverAnswer(subject: PaperSubject): BriefAnswer {
+  const asks = 'How well is cost covered?'
+  const ventures = venturesOf(subject)
+  if (ventures.length === 0) return answer(asks, 'No option here keeps books of its own.')
+  return answer(
+    asks,
+    ...ventures.flatMap(({ id, name, viability, failed }) => [
+      ...viability.map(({ because }) => because),
+      `${name}: at its lowest the bank covers ${sayTenths(standsAt(subject, `${id}/lowest-cover`, -1))} ` +
+        'months of cost in the middle case.',
+      failed.applies && failed.p > 0 ? `It fails holding the contract in ${ofFutures(failed.holding)}.` : '',
+    ]),
+  )
+}
