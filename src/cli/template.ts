@@ -11,7 +11,8 @@ export const template = command({
   says: 'List the templates, whole cases to start from, or print one to change',
   more: [
     'Without a name it lists them. Each is a case of its sector that can be appraised as it is, made by the same ' +
-      'rule as all the others, with a source for every value. Put your own in their place, staff and price first.',
+      'rule as all the others, with a source for every value. Put your own in their place: staff, price and budget ' +
+      'first.',
   ],
   operands: { name: text('which template', 'NAME') },
   options: { out: text('write it to this file instead of printing it', 'FILE') },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { parse } from 'yaml'
 import type { CaseRead } from '../../../src/core/finance/case/read.ts'
 import type { BookEntry } from '../../../src/core/shared/fields/index.ts'
+import type { Json } from '../../../src/core/shared/json.ts'
 import { TEMPLATES, type Template } from '../../../src/files/templates/list.ts'
 import { templateText } from '../../../src/files/templates/text.ts'
 import { readSound } from '../../model/cases.ts'
@@ -23,7 +24,8 @@ export const opened: readonly OpenTemplate[] = TEMPLATES.map((template) => {
 })
 
 /** A template with some of its values changed, read again. */
-export const changed = ({ values }: OpenTemplate, changes: Values): CaseRead => readSound(withAll(values, changes))
+export const changed = ({ values }: OpenTemplate, changes: Readonly<Record<string, Json | undefined>>): CaseRead =>
+  readSound(withAll(values, changes))
 
 /** The entries of the book that were typed. The version of the format says nothing of the world. */
 export const typedIn = ({ read: { book } }: OpenTemplate): readonly BookEntry[] =>

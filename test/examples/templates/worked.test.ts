@@ -7,12 +7,16 @@ import { interpret } from '../../../src/core/graph/interpret.ts'
 import { certain, total } from '../opened.ts'
 import { changed, figuresIn, opened, typedIn, type OpenTemplate } from './opened.ts'
 
-/** The price of a template again, by the rule at its head: with every post filled, in the middle case. */
+/** Lines of the middle case with every post filled, as pounds a year from their first month. */
+function aYearOf(one: OpenTemplate, changes: Readonly<Record<string, undefined>>): (line: string) => number {
+  const { built, sampler } = makeReady(changed(one, { response: { on: 'no' }, ...changes }).case, {})
+  const middle = interpret(built.model, middleFutures(sampler), [...built.model.byName.keys()])
+  return (line) => (middle.get(line)?.[0] ?? 0) * 12
+}
+
+/** The price of a template again, by the rule at its head. */
 function priceByRule(one: OpenTemplate): number {
-  const { built, sampler } = makeReady(changed(one, { response: { on: 'no' } }).case, {})
-  const wanted = ['mutual/running-cost', 'mutual/other-income'].filter((name) => built.model.byName.has(name))
-  const middle = interpret(built.model, middleFutures(sampler), wanted)
-  const aYear = (name: string) => (middle.get(name)?.[0] ?? 0) * 12
+  const aYear = aYearOf(one, {})
   return (aYear('mutual/running-cost') - aYear('mutual/other-income')) * 0.97
 }
 
@@ -26,6 +30,14 @@ for (const one of opened) {
     // To the nearest thousand, and VAT that cannot be recovered hangs on the price a little.
     assert.ok(Math.abs(price - priceByRule(one)) <= 1000, `${price}, not ${priceByRule(one)}`)
     assert.equal(certain(theCase.options.improve.budgetReduction), 0.03)
+  })
+
+  test(`the budget of the template of ${template.name} is what it costs today, by the same rule`, () => {
+    // Without a budget of its own the model takes today's direct cost as the limit.
+    const direct = aYearOf(one, { 'service/budget': undefined })('baseline/cash-limit-at-start')
+    const budget = certain(theCase.service.budget!)
+    const worked = direct + certain(theCase.parent.recharge)
+    assert.ok(Math.abs(budget - worked) <= 500, `${budget}, not ${worked}`)
   })
 
   test(`the transition of the template of ${template.name} is £1,000 to £3,000 for each full-time equivalent`, () => {
