@@ -22,7 +22,7 @@ export async function noteDocx(advised: Advised, writtenOn: Day, foot?: string):
     styles: documentStyles(),
     sections: [
       {
-        ...(foot !== undefined && { footers: { default: new Footer({ children: [write.small(foot)] }) } }),
+        ...(foot !== undefined && { footers: { default: new Footer({ children: [write.line(foot)] }) } }),
         children: [
           write.line(adviser.title, { heading: HeadingLevel.TITLE }),
           write.line(`The law as of ${sayDay(day)}. Written on ${sayDay(writtenOn)}.`),

@@ -23,6 +23,8 @@ interface Asked {
   readonly opened: OpenedCase
   readonly address: URLSearchParams
   readonly questions: CaseQuestions
+  /** By which its figures can be made again. */
+  readonly key: string
   readonly today: Day
 }
 
@@ -41,7 +43,7 @@ export function casePages(path: string, askOfCase: AskOfCase): readonly Page[] {
       const address = new URL(request.req.url).searchParams
       const today = site.today()
       const stated = stateOn(questions, address, opened.query, appraisal, today)
-      const asked = { path, opened, address, questions, today }
+      const asked = { path, opened, address, questions, today, key: appraisal.key }
       return stated.ok ? show(request, asked, stated) : showPage(request, problemPage(asked, stated), 400)
     })
   const pageOf: Show = (request, asked, said) => showPage(request, statementPage(asked, said))
@@ -113,8 +115,8 @@ function note({ statement }: Said, writtenOn: Day): Html {
   return page({ title, heading: title, main: adviceMain(statement, { onSite: false, writtenOn }) })
 }
 
-const documentOf: Show = async (request, { today }, { statement }) => {
+const documentOf: Show = async (request, { today, key }, { statement }) => {
   request.header('content-type', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')
   request.header('content-disposition', `attachment; filename="${statement.adviser.topic}-${statement.day}.docx"`)
-  return request.body(Uint8Array.from(await noteDocx(statement, today)))
+  return request.body(Uint8Array.from(await noteDocx(statement, today, key)))
 }

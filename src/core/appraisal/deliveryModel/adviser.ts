@@ -42,7 +42,7 @@ export function deliveryModelAdviser(appraisal: Appraisal, theCase: Case): Advis
     advise(answers, on) {
       on.value(playbookEdition)
       const assessed = assessedBy(answers, appraisal)
-      return { conclusions: modelConclusions(assessed), parts: modelParts(assessed, appraisal, theCase) }
+      return { conclusions: modelConclusions(assessed, appraisal), parts: modelParts(assessed, appraisal, theCase) }
     },
   })
 }

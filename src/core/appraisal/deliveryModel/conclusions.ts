@@ -2,6 +2,7 @@ import { sayPounds } from '../../shared/money.ts'
 import type { Conclusion } from '../../law/advice/advice.ts'
 import { playbookSteps } from '../../law/interest/playbook.ts'
 import { inFutures } from '../evidence/sayFigures.ts'
+import type { Appraisal, Comparison } from '../result.ts'
 import type { Assessed } from './answered.ts'
 import { MODEL_CRITERIA, MOST_POINTS } from './criteria.ts'
 import { leadersOf, leadsAlways, reachesOf, scoreOf, type Scored } from './ranking.ts'
@@ -23,10 +24,13 @@ export function cheapestOf(options: readonly ModelOption[]): readonly ModelOptio
 }
 
 /** What the assessment says: cost, service and score each by itself, and how they stand to each other. */
-export function modelConclusions(assessed: Assessed): readonly [Conclusion, ...Conclusion[]] {
+export function modelConclusions(
+  assessed: Assessed,
+  { comparisons }: Pick<Appraisal, 'comparisons'>,
+): readonly [Conclusion, ...Conclusion[]] {
   return [
     costConclusion(assessed),
-    ...keptConclusion(assessed),
+    ...keptConclusion(assessed, comparisons),
     scoreConclusion(assessed),
     togetherConclusion(assessed),
   ]
@@ -43,28 +47,36 @@ function costConclusion({ options }: Assessed): Conclusion {
       because: 'None can start as it is described.',
       source,
     }
-  const tie = close.length === 0 ? '' : ` Too close to call beside it: ${close.map(({ name }) => name).join('; ')}.`
   return {
     stands: 'fact',
     says: `Lowest whole-life cost: ${lowest.name}.`,
-    because: `It costs ${sayCost(lowest)} at present value.${tie}`,
+    because: `It costs ${sayCost(lowest)} at present value.${tooClose(close)}`,
     source,
   }
 }
 
-function keptConclusion({ options }: Assessed): readonly Conclusion[] {
-  const known = options.flatMap(({ name, kept }) => (kept ? [{ name, kept }] : []))
-  const [best] = known.toSorted((one, other) => other.kept.p - one.kept.p)
+function keptConclusion({ options }: Assessed, comparisons: readonly Comparison[]): readonly Conclusion[] {
+  const known = options.flatMap(({ id, name, kept }) => (kept ? [{ id, name, kept }] : []))
+  const [best, ...rest] = known.toSorted((one, other) => other.kept.p - one.kept.p)
   if (best === undefined) return []
+  const close = rest.filter(({ id }) =>
+    comparisons.some(
+      ({ question, first, second, tooClose }) =>
+        question === 'serviceKept' && tooClose && [first, second].toSorted().join() === [id, best.id].toSorted().join(),
+    ),
+  )
   return [
     {
       stands: 'fact',
       says: `The service is kept most often by: ${best.name}.`,
-      because: `That is ${inFutures(best.kept)}.`,
+      because: `That is ${inFutures(best.kept)}.${tooClose(close)}`,
       source: playbookSteps.figures.source,
     },
   ]
 }
+
+const tooClose = (options: readonly { readonly name: string }[]): string =>
+  options.length === 0 ? '' : ` Too close to call beside it: ${options.map(({ name }) => name).join('; ')}.`
 
 function scoreConclusion({ scored, weights, missing, wanted }: Assessed): Conclusion {
   const { source } = playbookSteps.scores

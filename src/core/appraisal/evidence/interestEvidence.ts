@@ -15,7 +15,7 @@ export function interestEvidence(appraisal: Appraisal, theCase: Case): Evidence 
   const carriedOn = options.find(({ id }) => id === 'baseline')
   return new Map([
     ['body', [`The authority of the case is ${service.authority}.`]],
-    ['value', worth === undefined ? [] : [`The main contract of the case: ${worth.working}.`]],
+    ['value', worth === undefined ? [] : [`The main contract of the case: ${worth.working}. Extensions come on top.`]],
     ['begins', [`The case plans the transfer for ${sayMonth(theCase.start)}.`]],
     ['core', [STATUTORY[`${theCase.service.statutory}`]]],
     [
@@ -23,9 +23,7 @@ export function interestEvidence(appraisal: Appraisal, theCase: Case): Evidence 
       [
         `Carrying on costs ${sayMean(carryingOn)}, over ${over}.`,
         ...byOption(options, ({ saving, moneySaved }) =>
-          saving && moneySaved
-            ? `money is saved ${inFutures(moneySaved)}; the mean saving is ${sayMean(saving)}`
-            : undefined,
+          saving && moneySaved ? `money is saved ${inFutures(moneySaved)}; on average it ${saves(saving)}` : undefined,
         ),
       ],
     ],
@@ -49,6 +47,10 @@ export function interestEvidence(appraisal: Appraisal, theCase: Case): Evidence 
       ),
     ],
   ])
+}
+
+function saves({ mean, se }: { readonly mean: number; readonly se: number }): string {
+  return mean < 0 ? `costs ${sayMean({ mean: -mean, se })}, more` : `saves ${sayMean({ mean, se })}`
 }
 
 const STATUTORY = {
