@@ -24,7 +24,7 @@ function listed(): Html {
         real service, so its answer says more about what matters than about what will happen.
       </p>
       <p class="govuk-body spinout-text">
-        Look at the answer first. Then take the file away, put your own values in it, staff and price first, and
+        Look at the answer first. Then take the file away, put your own values in it, staff, price and budget first, and
         appraise it with <code>bin/spinout appraise</code>. Carrying on, improving in house and a mutual have the same
         inputs save what the form itself brings.
       </p>
