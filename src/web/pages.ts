@@ -7,6 +7,7 @@ import { compare } from './appraisal/compare.ts'
 import { criteria } from './appraisal/criteria.ts'
 import { explain } from './appraisal/explain.ts'
 import { bridge } from './appraisal/bridge.ts'
+import { paper } from './appraisal/paper.ts'
 import { start } from './appraisal/start.ts'
 import { whoGains } from './appraisal/whoGains.ts'
 import { assetPages } from './assets.ts'
@@ -25,6 +26,7 @@ export const pages: readonly Page[] = [
   templateFilePage,
   answer,
   explain,
+  paper,
   compare,
   assumptions,
   criteria,

@@ -36,6 +36,7 @@ export const PAGES = [
   '/explain?example=youth-first&option=mutual&line=bank&month=12',
   '/compare?example=youth-first&left=improve&right=mutual&year=2',
   '/assumptions?example=youth-first&confidence=derived',
+  '/paper?example=youth-first&kind=poem',
   '/criteria?example=youth-first',
   '/who-gains?example=youth-first',
   '/bridge?example=youth-first',

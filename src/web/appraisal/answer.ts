@@ -7,6 +7,7 @@ import { showPage, type Page } from '../page.ts'
 import { addressOf, type FormAnswers } from './form/answers.ts'
 import { linksFor } from './links.ts'
 import { onCase } from './onCase.ts'
+import { takeAway } from './takeAway.ts'
 
 /** The answer for an example or for what was typed into the form. The address holds it all. */
 export const answer: Page = {
@@ -22,7 +23,7 @@ export const answer: Page = {
 function answerPage(appraisal: Appraisal, query: string, answers: FormAnswers | undefined): Html {
   return framed({
     title: appraisalTitle(appraisal),
-    main: html`${answers && fromTheForm(answers)} ${appraisalMain(appraisal, linksFor(query))}`,
+    main: html`${answers && fromTheForm(answers)} ${appraisalMain(appraisal, linksFor(query))} ${takeAway(query)}`,
     above: [{ text: 'Start', href: '/' }],
   })
 }
