@@ -1,4 +1,5 @@
 import { appraiseAside } from '../worker/aside.ts'
+import { stressAside } from '../worker/stressAside.ts'
 import { text, wholeOrNone } from './asked.ts'
 import { command } from './command.ts'
 import { today } from './day.ts'
@@ -19,7 +20,7 @@ export const serve = command({
     // Asked for here, so that no other command waits for the pages to load.
     const { serve: start } = await import('../web/serve.ts')
     const report = (fault: Error) => screen.aside(`${fault.stack ?? fault.message}\n`)
-    const serving = await start({ port, host, appraise: appraiseAside, today, report })
+    const serving = await start({ port, host, appraise: appraiseAside, stress: stressAside, today, report })
     if (!serving.ok) return serving.problems
     screen.say(`Spinout is at ${serving.value.address} (Ctrl-C stops it)`)
     return []

@@ -9,6 +9,7 @@ import { explain } from './appraisal/explain.ts'
 import { bridge } from './appraisal/bridge.ts'
 import { paper } from './appraisal/paper.ts'
 import { start } from './appraisal/start.ts'
+import { stress } from './appraisal/stress.ts'
 import { whoGains } from './appraisal/whoGains.ts'
 import { assetPages } from './assets.ts'
 import { health } from './health.ts'
@@ -29,6 +30,7 @@ export const pages: readonly Page[] = [
   paper,
   compare,
   assumptions,
+  stress,
   criteria,
   ...interestPages,
   ...deliveryModelPages,

@@ -7,12 +7,15 @@ import { ownStyles, stylesheet } from '../view/styles.ts'
 import { openAnswers, type Answers } from './appraisal/answers.ts'
 import { openExamples, type Examples } from './appraisal/examples.ts'
 import { openModels, type Models } from './appraisal/models.ts'
+import { openStressAnswers, stressHere, type StressAnswers, type StressCase } from './appraisal/stressAnswers.ts'
 
 /** Works an appraisal out. On other threads, or other visitors wait meanwhile. */
 export type AppraiseCase = (read: CaseRead, settings: AppraisalSettings) => Promise<Appraisal>
 
 export interface SiteSettings {
   readonly appraise: AppraiseCase
+  /** Tries a case against stresses; on the thread of the site itself unless told. */
+  readonly stress?: StressCase
   /** The day it is, wherever the site stands: answers about the law are as of today unless another day is asked for. */
   readonly today: () => Day
   /** The folder of examples; ours unless told. */
@@ -23,6 +26,7 @@ export interface SiteSettings {
 export interface Site {
   readonly examples: Examples
   readonly answers: Answers
+  readonly stresses: StressAnswers
   readonly models: Models
   readonly today: () => Day
   readonly assets: ReadonlyMap<string, Asset>
@@ -34,10 +38,11 @@ export interface Asset {
   readonly body: string
 }
 
-export function openSite({ appraise, today, examplesFolder }: SiteSettings): Site {
+export function openSite({ appraise, stress = stressHere, today, examplesFolder }: SiteSettings): Site {
   return {
     examples: openExamples(examplesFolder),
     answers: openAnswers(appraise),
+    stresses: openStressAnswers(stress),
     models: openModels(),
     today,
     assets: readAssets(),

@@ -36,6 +36,7 @@ export const PAGES = [
   '/explain?example=youth-first&option=mutual&line=bank&month=12',
   '/compare?example=youth-first&left=improve&right=mutual&year=2',
   '/assumptions?example=youth-first&confidence=derived',
+  '/stress?example=youth-first',
   '/paper?example=youth-first&kind=poem',
   '/criteria?example=youth-first',
   '/who-gains?example=youth-first',
@@ -73,6 +74,8 @@ export const OTHERS = [
   '/compare?example=barnet-libraries&left=mutual&right=outsource&month=3&order=name',
   `/explain?${FIRST_ANSWERS}&option=terms&line=kept%2Feveryone%2Fnic&month=3`,
   '/assumptions?example=youth-first',
+  '/stress?example=barnet-libraries',
+  `/stress?${FIRST_ANSWERS}`,
   '/assumptions?example=barnet-libraries&confidence=published',
 ]
 

@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict'
 import { middleOf } from '../../../src/core/appraisal/middle.ts'
 import { prepared } from '../../../src/core/appraisal/stress/prepared.ts'
+import { preparedUnder } from '../../../src/core/appraisal/stress/under.ts'
 import type { Stress } from '../../../src/core/appraisal/stress/stress.ts'
 import type { Case } from '../../../src/core/finance/case/index.ts'
 import type { Recorded } from '../../../src/core/graph/interpret.ts'
-import { lawTable } from '../../../src/core/law/lawTable.ts'
 import { readSound } from '../cases.ts'
-import { marlowVale, withAll, type Values } from '../marlowVale.ts'
+import type { Json } from '../../../src/core/shared/json.ts'
+import { marlowVale, withAll } from '../marlowVale.ts'
 
 /**
- * Marlow Vale with everything a stress may press on: a recharge that is known, four years, and money enough that
+ * Marlow Vale with everything a stress may press on: a budget, four years, and money enough that
  * nothing fails. Managers do not respond: a cut of posts in answer to less money can leave more cash than before.
  */
-export const pressable = (changes: Values = {}): Case =>
+export const pressable = (changes: Readonly<Record<string, Json | undefined>> = {}): Case =>
   readSound(
     withAll(marlowVale(), {
       months: 48,
       'response/on': 'no',
-      'parent/recharge': '£70,000',
+      'service/budget': '£650,000',
       'opening/cash': '£5m',
       ...changes,
     }),
@@ -26,7 +27,7 @@ export const pressable = (changes: Values = {}): Case =>
 export function ready(theCase: Case, stress: Stress) {
   const stressed = stress.on(theCase)
   assert.ok(stressed.applies, stress.id)
-  return prepared(stressed.case, { layOut: stressed.law?.(lawTable) ?? lawTable })
+  return preparedUnder(stressed, prepared(theCase))
 }
 
 /**

@@ -9,6 +9,7 @@ import { lawTable } from '../../law/lawTable.ts'
 import { assert } from '../../shared/assert.ts'
 import { endsOf } from '../ends.ts'
 import type { Workable } from '../ready.ts'
+import { withLimit } from './cashLimit.ts'
 import type { LayOut } from './stress.ts'
 
 interface Preparing {
@@ -16,17 +17,24 @@ interface Preparing {
   readonly plan?: readonly string[]
   readonly twist?: Twist
   readonly layOut?: LayOut
+  /** The cash limit in house, times what it would be. */
+  readonly limitTimes?: number
 }
 
 /** A case made ready to run for its ends alone: nothing is kept month by month. */
-export function prepared(theCase: Case, { plan, twist = {}, layOut = lawTable }: Preparing = {}): Workable {
-  const built = buildModel(theCase, twist, layOut)
-  assert(built.ok, 'a stress of a sound case is sound')
-  const { draws, model } = built.value
+export function prepared(
+  theCase: Case,
+  { plan, twist = {}, layOut = lawTable, limitTimes = 1 }: Preparing = {},
+): Workable {
+  const checked = buildModel(theCase, twist, layOut)
+  assert(checked.ok, 'a stress of a sound case is sound')
+  const { value } = checked
+  const built = limitTimes === 1 ? value : { ...value, model: withLimit(value, limitTimes) }
+  const { draws, model } = built
   const kept = planOf(plan ? { ...theCase, plan } : theCase, draws)
-  const ends = endsOf(built.value)
+  const ends = endsOf(built)
   return {
-    built: built.value,
+    built,
     sampler: makeSampler(draws, kept),
     plan: kept,
     ends,

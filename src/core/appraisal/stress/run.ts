@@ -5,7 +5,6 @@ import type { RunTasks } from '../../engine/task.ts'
 import type { Case } from '../../finance/case/index.ts'
 import type { OptionId } from '../../finance/option.ts'
 import { lawAsAt } from '../../law/index.ts'
-import { lawTable } from '../../law/lawTable.ts'
 import { ENGINE } from '../engine.ts'
 import { caseHash, planHash } from '../hash.ts'
 import { judgedYears } from '../judged.ts'
@@ -15,6 +14,7 @@ import type { Workable } from '../ready.ts'
 import { workBlocks } from '../work.ts'
 import { besides, countedOf, type Counted } from './counted.ts'
 import { prepared } from './prepared.ts'
+import { preparedUnder } from './under.ts'
 import type { StressResult, StressRun, UnderStress } from './result.ts'
 import type { Stress } from './stress.ts'
 import { STRESSES } from './stresses.ts'
@@ -75,8 +75,7 @@ async function underStress(
   const stressed = on(plain.built.case)
   const words = { id, title, says, source }
   if (!stressed.applies) return { ...words, because: stressed.because, now: null }
-  const layOut = stressed.law?.(lawTable) ?? lawTable
-  const now = await counted(prepared(stressed.case, { plan: plain.plan, layOut }), seed, runTasks)
+  const now = await counted(preparedUnder(stressed, plain), seed, runTasks)
   return { ...words, because: null, now }
 }
 

@@ -11,6 +11,8 @@ export type Stressed =
       readonly case: Case
       /** The law as the stress has it, from the law as it stands. */
       readonly law?: (layOut: LayOut) => LayOut
+      /** What the cash limit in house is times what it was; 1 where left out. */
+      readonly limitTimes?: number
     }
   | { readonly applies: false; readonly because: string }
 

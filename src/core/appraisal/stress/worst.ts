@@ -20,7 +20,8 @@ export const worst: Stress = {
         if (!next.applies) return sofar
         const [before, after] = [sofar.law, next.law]
         const law = before && after ? (layOut: LayOut) => after(before(layOut)) : (after ?? before)
-        return { ...next, ...(law && { law }) }
+        const limitTimes = (sofar.limitTimes ?? 1) * (next.limitTimes ?? 1)
+        return { ...next, limitTimes, ...(law && { law }) }
       },
       { applies: true, case: theCase },
     )
