@@ -5,14 +5,18 @@ import { judge } from '../core/appraisal/criteria/judge.ts'
 import type { Appraisal } from '../core/appraisal/result.ts'
 import type { CaseRead } from '../core/finance/case/read.ts'
 import { optionsOf } from '../core/finance/options.ts'
+import { beginMain } from '../view/criteria/beginSection.ts'
+import { criteriaHeading, criteriaMain } from '../view/criteria/criteriaPage.ts'
+import type { Judgement } from '../view/criteria/judgement.ts'
 import { defaultThreads, openPool } from '../worker/pool.ts'
-import { flag, needed, oneOf, whole } from './asked.ts'
+import { flag, needed, oneOf, text, whole } from './asked.ts'
 import { command } from './command.ts'
 import { nextAsYaml } from './criteria/next.ts'
 import { tellCriteria } from './criteria/tell.ts'
+import { keptPage } from './keptPage.ts'
 import { memoryProblems } from './memoryNeeded.ts'
 import { openCase } from './openCase.ts'
-import { paragraph } from './page.ts'
+import { writeProblems, writeWhole } from './writeWhole.ts'
 
 export const criteria = command({
   name: 'criteria',
@@ -35,8 +39,11 @@ export const criteria = command({
       otherwise: 1,
     }),
     json: flag('print everything as JSON'),
+    html: text('write it as one page that needs no other file', 'FILE'),
   },
-  async run({ case: file, next, trials, seed, json }, screen) {
+  async run({ case: file, next, trials, seed, json, html }, screen) {
+    if (json && html !== undefined)
+      return [{ where: { field: '--html' }, message: 'Either `--json` or `--html` can be had, not both at once.' }]
     const read = await openCase(file)
     if (!read.ok) return read.problems
     const theCase = read.value.case
@@ -45,13 +52,15 @@ export const criteria = command({
       screen.say(nextAsYaml(next, result))
       return []
     }
-    const cannot = memoryProblems({ trials, months: theCase.months, isLooking: false })
+    const cannot = [
+      ...memoryProblems({ trials, months: theCase.months, isLooking: false }),
+      ...(html === undefined ? [] : writeProblems(html, file)),
+    ]
     if (cannot.length > 0) return cannot
     const appraisal = await appraised(read.value, { trials, seed })
-    const model = { beside: besideOf(appraisal), differences: differencesOf(result, appraisal) }
-    const { format, caseHash, key } = appraisal
-    if (json) screen.say(JSON.stringify({ format, caseHash, key, criteria: result, ...model }, null, 2))
-    else screen.say([tellCriteria(result, model, screen), '', paragraph(key)].join('\n'))
+    const judgement = { result, beside: besideOf(appraisal), differences: differencesOf(result, appraisal) }
+    if (html !== undefined) return writeWhole(html, pageOf(judgement, appraisal.key), screen)
+    screen.say(json ? asJson(judgement, appraisal) : [tellCriteria(judgement, screen), '', appraisal.key].join('\n'))
     return []
   },
 })
@@ -66,3 +75,15 @@ async function appraised(
   await pool.close()
   return appraisal
 }
+
+function asJson({ result, beside, differences }: Judgement, { format, caseHash, key }: Appraisal): string {
+  return JSON.stringify({ format, caseHash, key, criteria: result, beside, differences }, null, 2)
+}
+
+/** Where nothing is locked yet the page says how a log begins. */
+const pageOf = (judgement: Judgement, key: string): string =>
+  keptPage({
+    title: criteriaHeading,
+    heading: criteriaHeading,
+    main: judgement.result.weightings.length === 0 ? beginMain(judgement.result) : criteriaMain(judgement, key),
+  })

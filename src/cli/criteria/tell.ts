@@ -1,19 +1,13 @@
 import type { Beside } from '../../core/appraisal/criteria/beside.ts'
 import type { CriteriaResult, Score } from '../../core/appraisal/criteria/result.ts'
-import type { Difference } from '../../core/appraisal/criteria/differences.ts'
 import { sayDifference, sayFirst, sayReversal, sayTotal, sayWeight } from '../../core/appraisal/criteria/words.ts'
 import type { Criterion } from '../../core/finance/case/criteria/standard.ts'
+import type { Judgement } from '../../view/criteria/judgement.ts'
 import { bold, bullet, paragraph, rows } from '../page.ts'
 import type { Screen } from '../screen.ts'
 
-/** What the model has to say beside the scores. */
-interface Model {
-  readonly beside: readonly Beside[]
-  readonly differences: readonly Difference[]
-}
-
 /** Criteria beside money on a terminal: totals under each weighting, then every score with the model's own figure. */
-export function tellCriteria(result: CriteriaResult, { beside, differences }: Model, screen: Screen): string {
+export function tellCriteria({ result, beside, differences }: Judgement, screen: Screen): string {
   const { weightings, reversals, withheld, criteria, log, next } = result
   return [
     paragraph(sayFirst(result)),

@@ -37,7 +37,10 @@ function tableOf({ id, says, about }: Criterion, { result, beside }: Judgement):
 function reason({ entry, replaces }: Score, { log }: Judgement['result']): Piece {
   const given = log.find((each) => each.entry === entry)
   if (given?.is !== 'score') return 'Nobody has said.'
-  return html`${given.why} ${given.evidence !== undefined && html`<br />It rests on: ${given.evidence}`}
-    <br />${given.by}, ${given.day}, entry
-    ${given.entry}${replaces.length > 0 && `, in place of entry ${replaces.join(' and ')}`}`
+  const before = replaces.length === 0 ? '' : `, in place of entry ${replaces.join(' and ')}`
+  return [
+    given.why,
+    given.evidence !== undefined && html`<br />It rests on: ${given.evidence}`,
+    html`<br />${given.by}, ${given.day}, entry ${given.entry}${before}`,
+  ]
 }

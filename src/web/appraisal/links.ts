@@ -12,6 +12,8 @@ export function linksFor(query: string): AppraisalLinks {
 
 export const answerAddress = (query: string): string => `/appraisal?${query}`
 
+export const criteriaAddress = (query: string): string => `/criteria?${query}`
+
 /** A line is named as the model names it, `mutual/bank`; no line at all is the list of them. */
 export function explainAddress(query: string, line: string, month?: number): string {
   const [option = '', ...rest] = line.split('/')
