@@ -21,8 +21,8 @@ export function bodiesMain(bodies: Bodies): Html {
       'taxes, redundancy pay, and what the venture keeps. A saving that is there in the first alone is paid by others.',
   )}
   ${paragraph(
-    'After a failure the money goes as in carrying on. Where another provider has taken over, its books are not known, ' +
-      'so what it is paid counts as used up.',
+    'After a failure the money goes as in carrying on. Where another provider has taken over, its books are not ' +
+      'known, so what it is paid counts as used up.',
   )}
   ${unknown.map((name) => paragraph(`${name}: not shown, because a supplier’s books are not ours.`))}`
 }

@@ -7,7 +7,7 @@ import { showPage, type Page } from '../page.ts'
 import { answerAddress } from './links.ts'
 import { onCase } from './onCase.ts'
 
-/** Enough for an error of a hundredth of the saving of most cases: nine models are run here, as the page is asked for. */
+/** Few, because nine models are run here as the page is asked for: errors of a hundredth or two of most savings. */
 const TRIALS = 2048
 
 /** Where the saving of a mutual comes from. */
