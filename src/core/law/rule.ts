@@ -27,6 +27,9 @@ export interface Rule {
   readonly note?: string
 }
 
+/** What the rules of one text have in common: their days, where they were read and how sure we are. */
+export type Terms = Pick<Rule, 'inForce' | 'source' | 'confidence' | 'reviewBy'>
+
 /** Declare a rule. One without words, source or days is our mistake, so it stops the program as it loads. */
 export function rule(declared: Rule): Rule {
   const { id, title, says, inForce, source, reviewBy } = declared

@@ -1,13 +1,13 @@
-import { characteristicRules, supplierRegisterRules } from '../forms/characteristics.ts'
-import { publicServiceMutualRules } from '../forms/publicServiceMutual.ts'
-import { qualifyingOrganisationRules } from '../forms/qualifyingOrganisation.ts'
 import { sayDay } from '../../shared/day.ts'
 import { sayShare } from '../../shared/money.ts'
 import type { Problem } from '../../shared/problem.ts'
+import { characteristicRules, supplierRegisterRules } from '../forms/characteristics.ts'
+import { publicServiceMutualRules } from '../forms/publicServiceMutual.ts'
+import { qualifyingOrganisationRules } from '../forms/qualifyingOrganisation.ts'
 import type { LawOn } from '../lawOn.ts'
+import type { Advice, Conclusion } from './advice.ts'
 import { adviser } from './adviser.ts'
 import { AS_OF } from './ask.ts'
-import type { Advice, Conclusion } from './advice.ts'
 import { conclude, noContract, noTaxRelief } from './mutual/conclusions.ts'
 import {
   definitionPart,

@@ -1,5 +1,5 @@
-import { type Day, addDays, weekdayOf } from '../../shared/day.ts'
 import { assert } from '../../shared/assert.ts'
+import { type Day, addDays, weekdayOf } from '../../shared/day.ts'
 
 /** The bank holidays of a year, in order. */
 export type HolidaysOf = (year: number) => readonly Day[]

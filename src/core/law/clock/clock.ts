@@ -1,5 +1,5 @@
-import { addDays, weekdayOf, type Day, addMonthsToDay } from '../../shared/day.ts'
 import { assert } from '../../shared/assert.ts'
+import { addDays, weekdayOf, type Day, addMonthsToDay } from '../../shared/day.ts'
 import { bankHolidays, SATURDAY, type HolidaysOf } from './bankHolidays.ts'
 
 /**

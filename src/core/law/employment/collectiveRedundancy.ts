@@ -1,9 +1,9 @@
-import { dated } from '../dated.ts'
-import { legislation } from '../source.ts'
 import { type Day, sayWeekday } from '../../shared/day.ts'
 import { daysBefore } from '../clock/clock.ts'
+import { dated } from '../dated.ts'
 import type { LawOn } from '../lawOn.ts'
 import { finding, isInForce, rule, type Finding } from '../rule.ts'
+import { legislation } from '../source.ts'
 
 const section = (number: string) =>
   legislation(

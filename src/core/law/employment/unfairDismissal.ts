@@ -1,6 +1,6 @@
 import { dated } from '../dated.ts'
-import { legislation } from '../source.ts'
 import { rule } from '../rule.ts'
+import { legislation } from '../source.ts'
 
 /** Months of service after which a dismissal can be unfair for want of a fair reason or procedure. */
 export const unfairDismissalMonths = dated({

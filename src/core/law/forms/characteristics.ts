@@ -1,8 +1,8 @@
 import { sayShare } from '../../shared/money.ts'
 import type { LawSource } from '../dated.ts'
 import { finding, rule, type Finding } from '../rule.ts'
-import { employeesControl, type Control } from './control.ts'
 import { legislation } from '../source.ts'
+import { employeesControl, type Control } from './control.ts'
 
 const description: LawSource = {
   title: 'GOV.UK, Introduction to Public Service Mutuals',

@@ -2,8 +2,8 @@ import { registeredCharityDuties } from './duties/charity.ts'
 import { companyDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
 import { asCharity, charitiesAct, companiesAct, company, notControlledByAuthority, readIn, said } from './facet.ts'
-import { incorporationFee } from './values.ts'
 import type { LegalForm } from './legalForm.ts'
+import { incorporationFee } from './values.ts'
 
 const charity = readIn(charitiesAct, 'secondary')
 

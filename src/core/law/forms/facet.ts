@@ -207,7 +207,7 @@ export const asSociety = {
   application: said(
     legislation('ukpga/2014/14/section/14', 'Co-operative and Community Benefit Societies Act 2014 ss 3 and 14'),
     'verified',
-    'The secretary and three members sign an application, and send rules on name, objects, office, members, meetings, ' +
-      'committee, shares, loans, audit, leaving, profits, seal and funds.',
+    'The secretary and three members sign an application, and send rules on name, objects, office, members, ' +
+      'meetings, committee, shares, loans, audit, leaving, profits, seal and funds.',
   ),
 } satisfies Partial<LegalForm>

@@ -2,10 +2,10 @@ import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
 import { characteristicRules, supplierRegisterRules } from './characteristics.ts'
 import { fitRules } from './fit/fit.ts'
-import * as values from './values.ts'
 import { limitRules } from './limits.ts'
 import { publicServiceMutualRules } from './publicServiceMutual.ts'
 import { qualifyingOrganisationRules } from './qualifyingOrganisation.ts'
+import * as values from './values.ts'
 
 /** Legal forms, and what each is by law. */
 export const formsValues: readonly Dated<unknown>[] = [

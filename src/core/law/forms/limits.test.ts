@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { valueOn } from '../dated.ts'
 import { lawOn } from '../lawOn.ts'
+import { cicDividendFinding, cicDividendMostPounds, withdrawableSharesFinding } from './limits.ts'
 import {
   charityAuditIncome,
   charityExaminationIncome,
@@ -13,7 +14,6 @@ import {
   incorporationFee,
   withdrawableSharesMost,
 } from './values.ts'
-import { cicDividendFinding, cicDividendMostPounds, withdrawableSharesFinding } from './limits.ts'
 
 const on = lawOn('2026-11-21')
 

@@ -3,8 +3,8 @@ import { companyDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
 import { partnershipTaxDuties } from './duties/tax.ts'
 import { notControlledByAuthority, profitTest, readIn, said, taxedAsCompany } from './facet.ts'
-import { incorporationFee } from './values.ts'
 import type { LegalForm } from './legalForm.ts'
+import { incorporationFee } from './values.ts'
 
 const act = legislation('ukpga/2000/12/section/2', 'Limited Liability Partnerships Act 2000')
 const law = readIn(act, 'verified')

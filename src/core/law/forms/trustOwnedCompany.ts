@@ -11,8 +11,8 @@ import {
   said,
   taxedAsCompany,
 } from './facet.ts'
-import { incorporationFee } from './values.ts'
 import type { LegalForm } from './legalForm.ts'
+import { incorporationFee } from './values.ts'
 
 const gains = legislation('ukpga/1992/12/section/236H', 'Taxation of Chargeable Gains Act 1992 ss 236H to 236U')
 const trust = readIn(gains, 'secondary')

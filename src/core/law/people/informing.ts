@@ -1,11 +1,9 @@
 import { daysBetween, sayWeekday, type Day } from '../../shared/day.ts'
-import { finding, rule, type Finding } from '../rule.ts'
-import { tupe } from './sources.ts'
 import { monthsBeginningWith } from '../clock/clock.ts'
 import type { LawOn } from '../lawOn.ts'
+import { finding, rule, type Finding } from '../rule.ts'
+import { byTupe, tupe } from './sources.ts'
 import { claimMonths, consultationWeeksMost } from './values.ts'
-
-const READ = { inForce: { from: '2006-04-06' }, confidence: 'verified', reviewBy: '2027-04-06' } as const
 
 const inform = rule({
   id: 'tupe.inform',
@@ -14,8 +12,7 @@ const inform = rule({
     'Each employer tells the representatives in writing that the transfer will take place, when, and why; what it ' +
     'means for people; and what measures it will take, or that it will take none. It does so long enough before to ' +
     'consult. No number of days is set.',
-  source: tupe('13'),
-  ...READ,
+  ...byTupe('13'),
 })
 
 const agency = rule({
@@ -33,8 +30,7 @@ const measures = rule({
   id: 'tupe.measures',
   title: 'The new employer says what it will change',
   says: 'The new employer tells the old one what measures it plans, early enough for the old one to pass that on.',
-  source: tupe('13'),
-  ...READ,
+  ...byTupe('13'),
 })
 
 const consult = rule({
@@ -43,8 +39,7 @@ const consult = rule({
   says:
     'An employer that plans measures for its people consults their representatives to seek agreement. It considers ' +
     'what they say, replies, and gives reasons where it says no. Without measures there is nothing to consult on.',
-  source: tupe('13'),
-  ...READ,
+  ...byTupe('13'),
 })
 
 /** What is planned for the transfer, as far as known. */
@@ -83,18 +78,16 @@ const compensation = rule({
   says:
     'A tribunal can award each affected employee some weeks’ pay, without a cap on the pay. Old and new employer ' +
     'both answer for it. A new employer that did not tell its measures can be made to pay alone.',
-  source: tupe('15'),
+  ...byTupe('15'),
   values: [consultationWeeksMost],
-  ...READ,
 })
 
 const claims = rule({
   id: 'tupe.claims',
   title: 'Claims come within months',
   says: 'A claim about information or consultation comes to the tribunal within some months of the transfer.',
-  source: tupe('15'),
+  ...byTupe('15'),
   values: [claimMonths],
-  ...READ,
 })
 
 /** The last day of the time for claims after a transfer. `on` is the law of that day, here and below. */

@@ -1,16 +1,12 @@
-import { rule, isInForce, type Rule } from '../rule.ts'
-import { tupe, tupe2014 } from './sources.ts'
 import type { Day } from '../../shared/day.ts'
-
-const READ = { inForce: { from: '2006-04-06' }, confidence: 'verified', reviewBy: '2027-04-06' } as const
-const FROM_2014 = { inForce: { from: '2014-01-31' }, confidence: 'verified', reviewBy: '2027-04-06' } as const
+import { rule, isInForce, type Rule } from '../rule.ts'
+import { byTupe, byTupe2014 } from './sources.ts'
 
 const collective = rule({
   id: 'tupe.collective',
   title: 'Collective agreements come along',
   says: 'Collective agreements in place on the day of the transfer hold as if the new employer had made them.',
-  source: tupe('5'),
-  ...READ,
+  ...byTupe('5'),
 })
 
 const collectiveVariation = rule({
@@ -19,8 +15,7 @@ const collectiveVariation = rule({
   says:
     'Terms from a collective agreement can be changed with effect more than one year after the transfer, if the ' +
     'contract as a whole is no less good afterwards.',
-  source: tupe2014('6'),
-  ...FROM_2014,
+  ...byTupe2014('6'),
 })
 
 const staticTerms = rule({
@@ -29,16 +24,14 @@ const staticTerms = rule({
   says:
     'A collective agreement made after the transfer does not bind a new employer that has no seat in the bargaining. ' +
     'National pay awards then come only if the new employer chooses them.',
-  source: tupe2014('7'),
-  ...FROM_2014,
+  ...byTupe2014('7'),
 })
 
 const recognition = rule({
   id: 'tupe.recognition',
   title: 'The union stays recognised',
   says: 'Where the people who come stay a distinct group, the new employer is taken to recognise their union.',
-  source: tupe('6'),
-  ...READ,
+  ...byTupe('6'),
 })
 
 /** What becomes of what a union agreed. */
@@ -50,8 +43,7 @@ const contract = rule({
   says:
     'A contract of employment does not end with the transfer. It goes on as if it had been made with the new ' +
     'employer, with all rights and duties, so service counts from the first day with the old one.',
-  source: tupe('4'),
-  ...READ,
+  ...byTupe('4'),
 })
 
 const objector = rule({
@@ -60,8 +52,7 @@ const objector = rule({
   says:
     'Whoever tells either employer that they object does not transfer. Their contract ends with the transfer. As a ' +
     'rule that is no dismissal, so nothing is owed for it.',
-  source: tupe('4'),
-  ...READ,
+  ...byTupe('4'),
 })
 
 const variationBefore = rule({
@@ -70,10 +61,8 @@ const variationBefore = rule({
   says:
     'A change of terms was void where its main reason was the transfer, or one connected with it that was not ' +
     'economic, technical or organisational with changes in the workforce.',
+  ...byTupe('4'),
   inForce: { from: '2006-04-06', to: '2014-01-30' },
-  source: tupe('4'),
-  confidence: 'verified',
-  reviewBy: '2027-04-06',
 })
 
 const variation = rule({
@@ -82,10 +71,7 @@ const variation = rule({
   says:
     'A change of terms is void where its main reason is the transfer. It can stand where there is an economic, ' +
     'technical or organisational reason with changes in the workforce, and agreement; or where the contract allows it.',
-  inForce: { from: '2014-01-31' },
-  source: tupe2014('6'),
-  confidence: 'verified',
-  reviewBy: '2027-04-06',
+  ...byTupe2014('6'),
 })
 
 const dismissal = rule({
@@ -94,9 +80,8 @@ const dismissal = rule({
   says:
     'A dismissal before or after is unfair if its main reason is the transfer. It can be fair where there is an ' +
     'economic, technical or organisational reason with changes in the workforce.',
-  source: tupe('7'),
+  ...byTupe('7'),
   note: 'Until 30 January 2014 a reason connected with the transfer was enough as well.',
-  ...READ,
 })
 
 const pensions = rule({
@@ -105,8 +90,7 @@ const pensions = rule({
   says:
     'TUPE does not carry over rights in an occupational pension scheme to benefits for old age, invalidity or ' +
     'survivors. Other rules protect them. Rights on redundancy in a scheme do come along.',
-  source: tupe('10'),
-  ...READ,
+  ...byTupe('10'),
 })
 
 export const keptRules = {

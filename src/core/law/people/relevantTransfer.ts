@@ -1,8 +1,6 @@
 import type { Day } from '../../shared/day.ts'
 import { answered, isInForce, not, rule, type Finding } from '../rule.ts'
-import { tupe, tupe2014 } from './sources.ts'
-
-const READ = { inForce: { from: '2006-04-06' }, confidence: 'verified', reviewBy: '2027-04-06' } as const
+import { byTupe, byTupe2014 } from './sources.ts'
 
 /** What decides whether work that moves takes its people with it. `null` where nobody knows yet. */
 export interface TransferFacts {
@@ -21,9 +19,8 @@ const notBetweenAuthorities = rule({
   says:
     'When public administrative authorities reorganise, or hand administrative work to each other, TUPE does not ' +
     'apply. A company that a council owns is not such an authority for that alone.',
-  source: tupe('3'),
+  ...byTupe('3'),
   note: 'That an owned company is no authority is how the text reads; ask before leaning on it.',
-  ...READ,
 })
 
 const organisedGroup = rule({
@@ -32,34 +29,28 @@ const organisedGroup = rule({
   says:
     'Just before the change there is a group of employees in Great Britain, organised so that its main purpose is ' +
     'this work. One person can be a group.',
-  source: tupe('3'),
-  ...READ,
+  ...byTupe('3'),
 })
 
 const lasting = rule({
   id: 'tupe.transfer.lasting',
   title: 'Not one task of short duration',
   says: 'The work is meant to go on. A single event, or one short task, does not count.',
-  source: tupe('3'),
-  ...READ,
+  ...byTupe('3'),
 })
 
 const notGoods = rule({
   id: 'tupe.transfer.notGoods',
   title: 'Not mainly the supply of goods',
   says: 'The work is not wholly or mainly the supply of goods for the client to use.',
-  source: tupe('3'),
-  ...READ,
+  ...byTupe('3'),
 })
 
 const same = rule({
   id: 'tupe.transfer.same',
   title: 'Fundamentally the same work afterwards',
   says: 'What the new employer does is fundamentally the same as what was done before.',
-  inForce: { from: '2014-01-31' },
-  source: tupe2014('5'),
-  confidence: 'verified',
-  reviewBy: '2027-04-06',
+  ...byTupe2014('5'),
   note: 'The courts asked much the same before these words came in.',
 })
 

@@ -1,10 +1,8 @@
 import { sayNumber } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
 import { finding, rule, type Finding } from '../rule.ts'
-import { employmentRights2023, tupe } from './sources.ts'
+import { byTupe, employmentRights2023 } from './sources.ts'
 import { directEmployerBelow, directTransferringBelow } from './values.ts'
-
-const READ = { inForce: { from: '2006-04-06' }, confidence: 'verified', reviewBy: '2027-04-06' } as const
 
 /** Whom the old employer informs and consults hangs on these. `null` where nobody knows yet. */
 export interface StaffFacts {
@@ -23,8 +21,7 @@ const union = rule({
   id: 'tupe.representatives.union',
   title: 'A recognised union speaks for them',
   says: 'Where the employer recognises an independent union for these people, it informs and consults the union.',
-  source: tupe('13'),
-  ...READ,
+  ...byTupe('13'),
 })
 
 const existing = rule({
@@ -33,8 +30,7 @@ const existing = rule({
   says:
     'Without a recognised union, the employer may turn to staff representatives who are there already and have ' +
     'authority for this, or have new ones elected.',
-  source: tupe('13'),
-  ...READ,
+  ...byTupe('13'),
 })
 
 const direct = rule({
@@ -56,8 +52,7 @@ const elected = rule({
   says:
     'The employer makes sure the election is fair and there are enough representatives. All affected employees may ' +
     'stand and vote. Votes are as secret as can be, and counted accurately.',
-  source: tupe('14'),
-  ...READ,
+  ...byTupe('14'),
 })
 
 /** Whether the limits of the day let the old employer consult everybody directly. */

@@ -1,4 +1,5 @@
 import type { LawSource } from '../dated.ts'
+import type { Terms } from '../rule.ts'
 import { legislation } from '../source.ts'
 
 /** A regulation of TUPE, by its number: `13A`. */
@@ -8,12 +9,28 @@ export const tupe = (regulation: string): LawSource =>
     `Transfer of Undertakings (Protection of Employment) Regulations 2006 reg ${regulation}`,
   )
 
+/** What the rules of a regulation of TUPE have in common, unless they came later. */
+export const byTupe = (regulation: string): Terms => ({
+  inForce: { from: '2006-04-06' },
+  source: tupe(regulation),
+  confidence: 'verified',
+  reviewBy: '2027-04-06',
+})
+
 /** The regulations of 2014 that changed TUPE, which say from which transfers on each change counts. */
 export const tupe2014 = (regulation: string): LawSource =>
   legislation(
     `uksi/2014/16/regulation/${regulation}`,
     `Collective Redundancies and TUPE (Amendment) Regulations 2014 reg ${regulation}`,
   )
+
+/** What the rules that came in 2014 have in common. */
+export const byTupe2014 = (regulation: string): Terms => ({
+  inForce: { from: '2014-01-31' },
+  source: tupe2014(regulation),
+  confidence: 'verified',
+  reviewBy: '2027-04-06',
+})
 
 /** The regulations of 2023 that let more employers consult staff directly. */
 export const employmentRights2023 = legislation(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lawOn } from '../lawOn.ts'
-import { considerableChange, type ContractChange } from './considerableChange.ts'
 import type { Known } from '../rule.ts'
+import { considerableChange, type ContractChange } from './considerableChange.ts'
 
 const on = lawOn('2026-06-01')
 

@@ -1,6 +1,6 @@
 import { sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
-import { answered, finding, isInForce, rule, type Finding, type Known, type Rule } from '../rule.ts'
+import { answered, finding, isInForce, rule, type Finding, type Known, type Rule, type Terms } from '../rule.ts'
 import { judgment, legislation } from '../source.ts'
 import { horizontalShareMost } from './exemptionValues.ts'
 import { ACT_2023_FROM, regimeOn, REGULATIONS_2015_FROM } from './regime.ts'
@@ -35,8 +35,6 @@ const CASE_LAW = {
   confidence: 'memory',
   reviewBy: '2027-04-06',
 } as const
-
-type Terms = Pick<Rule, 'inForce' | 'source' | 'confidence' | 'reviewBy'>
 
 /** The three conditions that every one of the three laws has. */
 const conditions = (family: string, terms: Terms) => ({

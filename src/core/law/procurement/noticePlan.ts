@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/day.ts'
 import type { LawOn } from '../lawOn.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, Terms } from '../rule.ts'
 import { legislation } from '../source.ts'
 import { noticeNumbers, type Notice } from './noticeValues.ts'
 import { ACT_2023_FROM } from './regime.ts'
@@ -20,7 +20,7 @@ export interface NoticePlan {
 }
 
 /** What the rules of one section of the Act have in common. */
-export const bySection = (section: number): Pick<Rule, 'inForce' | 'source' | 'confidence' | 'reviewBy'> => ({
+export const bySection = (section: number): Terms => ({
   inForce: { from: ACT_2023_FROM },
   source: legislation(`ukpga/2023/54/section/${section}`, `Procurement Act 2023 s ${section}`),
   confidence: 'verified',

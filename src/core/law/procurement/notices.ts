@@ -5,9 +5,6 @@ import type { LawOn } from '../lawOn.ts'
 import { rule, type Rule } from '../rule.ts'
 import { legislation } from '../source.ts'
 import type { NoticePlan } from './noticePlan.ts'
-import { earlierAwardNoticeDays } from './noticeValues.ts'
-import { regimeOn, REGULATIONS_2015_FROM } from './regime.ts'
-import { standstillStep } from './standstill.ts'
 import {
   noNoticeStep,
   noticesAfterRules,
@@ -15,6 +12,9 @@ import {
   stepsAfterContract,
   stepsBeforeContract,
 } from './noticesOfAct.ts'
+import { earlierAwardNoticeDays } from './noticeValues.ts'
+import { regimeOn, REGULATIONS_2015_FROM } from './regime.ts'
+import { standstillStep } from './standstill.ts'
 
 const contract2015 = rule({
   id: 'procurement.notices.contract2015',

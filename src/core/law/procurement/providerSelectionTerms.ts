@@ -1,6 +1,6 @@
 import { dated, type Dated } from '../dated.ts'
+import type { Terms } from '../rule.ts'
 import { legislation } from '../source.ts'
-import type { Rule } from '../rule.ts'
 
 /** First day of the regime; a procurement begun before it goes on under the law before. */
 export const PROVIDER_SELECTION_FROM = '2024-01-01'
@@ -101,9 +101,7 @@ export const SELECTION_NAMES: { readonly [P in SelectionProcess]: string } = {
 }
 
 /** What every rule of the regime has in common: its days, and the regulation in which it was read. */
-export const bySelectionRegulation = (
-  regulation: number,
-): Pick<Rule, 'inForce' | 'source' | 'confidence' | 'reviewBy'> => ({
+export const bySelectionRegulation = (regulation: number): Terms => ({
   inForce: { from: PROVIDER_SELECTION_FROM },
   source: legislation(
     `uksi/2023/1348/regulation/${regulation}`,

@@ -6,10 +6,10 @@ import type { MutualFacts } from '../forms/mutualFacts.ts'
 import { lawOn } from '../lawOn.ts'
 import { allMet } from '../rule.ts'
 import type { CpvCode } from './cpv/cpv.ts'
-import { firstDayOf, lookBack } from './reservedValues.ts'
 import type { Purchase } from './purchase.ts'
 import { isReservable, reserved33Findings, type Reservation } from './reserved33.ts'
 import { reserved77Findings } from './reserved77.ts'
+import { firstDayOf, lookBack } from './reservedValues.ts'
 
 const purchase: Purchase = {
   yearPounds: 500_000,

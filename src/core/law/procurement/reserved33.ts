@@ -6,9 +6,9 @@ import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
 import { codesAbove, sayCode, type CpvCode } from './cpv/cpv.ts'
 import { lightTouchServices } from './lightTouch/services.ts'
-import { lookBack, reservedLookBack, reservedTermMost } from './reservedValues.ts'
 import type { Purchase } from './purchase.ts'
 import { ACT_2023_FROM } from './regime.ts'
+import { lookBack, reservedLookBack, reservedTermMost } from './reservedValues.ts'
 
 const section33 = legislation('ukpga/2023/54/section/33', 'Procurement Act 2023 s 33')
 const READ = { inForce: { from: ACT_2023_FROM }, confidence: 'verified', reviewBy: '2027-04-06' } as const

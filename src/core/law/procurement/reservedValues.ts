@@ -1,6 +1,6 @@
+import { addDays, addMonthsToDay, sayDay, type Day } from '../../shared/day.ts'
 import { dated } from '../dated.ts'
 import { legislation } from '../source.ts'
-import { addDays, addMonthsToDay, sayDay, type Day } from '../../shared/day.ts'
 
 const regulation77 = legislation('uksi/2015/102/regulation/77', 'Public Contracts Regulations 2015 reg 77')
 const section33 = legislation('ukpga/2023/54/section/33', 'Procurement Act 2023 s 33')

@@ -1,6 +1,6 @@
-import { dated, type Dated } from '../dated.ts'
 import { assert } from '../../shared/assert.ts'
 import { sayPounds, sayShare } from '../../shared/money.ts'
+import { dated, type Dated } from '../dated.ts'
 import type { LawOn } from '../lawOn.ts'
 import { answered, finding, isInForce, not, rule, type Finding, type Known, type Rule } from '../rule.ts'
 import { legislation } from '../source.ts'
@@ -51,16 +51,18 @@ export interface SocialValueFacts {
   readonly urgent: Known
 }
 
-const ACT = legislation('ukpga/2012/3/section/1', 'Public Services (Social Value) Act 2012 s 1')
+const ACT = {
+  inForce: { from: '2013-01-31' },
+  source: legislation('ukpga/2012/3/section/1', 'Public Services (Social Value) Act 2012 s 1'),
+  confidence: 'verified',
+  reviewBy: '2027-04-06',
+} as const
 
 const services = rule({
   id: 'procurement.socialValue.services',
   title: 'It is for services',
   says: 'The duty is on buyers of services, alone or with goods or works that are the smaller part.',
-  inForce: { from: '2013-01-31' },
-  source: ACT,
-  confidence: 'verified',
-  reviewBy: '2027-04-06',
+  ...ACT,
 })
 
 const size = rule({
@@ -69,10 +71,8 @@ const size = rule({
   says:
     'The contract is worth at least the threshold for ordinary services of that buyer. For light touch services too: ' +
     'the higher threshold that they have otherwise does not matter here.',
-  inForce: { from: '2013-01-31' },
+  ...ACT,
   source: legislation('uksi/2025/163/regulation/7', 'Public Services (Social Value) Act 2012 s 1(16) and (17)'),
-  confidence: 'verified',
-  reviewBy: '2027-04-06',
   values: [subCentralThreshold, centralThreshold],
   note: 'Before 18 April 2016 the Act named the contracts to which the Public Contracts Regulations applied.',
 })
@@ -81,10 +81,7 @@ const calm = rule({
   id: 'procurement.socialValue.calm',
   title: 'Not too urgent',
   says: 'A buyer in real haste may leave it out as far as it must, unless the haste is its own delay.',
-  inForce: { from: '2013-01-31' },
-  source: ACT,
-  confidence: 'verified',
-  reviewBy: '2027-04-06',
+  ...ACT,
 })
 
 const weight = rule({

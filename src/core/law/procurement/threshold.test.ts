@@ -3,10 +3,10 @@ import { test } from 'node:test'
 import type { Day } from '../../shared/day.ts'
 import { lawOn } from '../lawOn.ts'
 import { vatStandardRate } from '../tax/vatValues.ts'
-import { belowFinding, belowThresholdFindings, estimatedValue, limitOf } from './threshold.ts'
 import { lightTouchFinding } from './lightTouch/lightTouch.ts'
 import type { Purchase } from './purchase.ts'
 import { regimeOn } from './regime.ts'
+import { belowFinding, belowThresholdFindings, estimatedValue, limitOf } from './threshold.ts'
 
 const VAT = lawOn('2026-06-01').value(vatStandardRate)
 

@@ -1,5 +1,5 @@
-import { sayPounds, sayShare } from '../../shared/money.ts'
 import type { Day } from '../../shared/day.ts'
+import { sayPounds, sayShare } from '../../shared/money.ts'
 import { dated, valueOn, type Dated, type LawSource } from '../dated.ts'
 import type { LawOn } from '../lawOn.ts'
 import { finding, rule, type Finding } from '../rule.ts'

@@ -1,6 +1,6 @@
-import { legislation } from '../source.ts'
-import { dated, type Confidence, type Dated, type Entry, type LawSource } from '../dated.ts'
 import type { Day } from '../../shared/day.ts'
+import { dated, type Confidence, type Dated, type Entry, type LawSource } from '../dated.ts'
+import { legislation } from '../source.ts'
 
 /** Where the thresholds of one period were read. */
 interface Period {

@@ -1,5 +1,5 @@
-import { sayShare } from '../../shared/money.ts'
 import { assert } from '../../shared/assert.ts'
+import { sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
 import { answered, finding, not, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'

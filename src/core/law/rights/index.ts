@@ -1,7 +1,7 @@
 import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
-import { challengeContentRules, challengeWhoRules } from './challengeExpression.ts'
 import { challengeDuties } from './challengeDuties.ts'
+import { challengeContentRules, challengeWhoRules } from './challengeExpression.ts'
 import { challengeGroundRules } from './challengeGrounds.ts'
 import { provideRules, requestRules, staffVote } from './policies.ts'
 import * as values from './values.ts'

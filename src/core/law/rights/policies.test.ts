@@ -5,8 +5,8 @@ import type { Day } from '../../shared/day.ts'
 import { valueOn } from '../dated.ts'
 import { lawOn } from '../lawOn.ts'
 import type { Asked } from './asked.ts'
-import { advance, begin, play } from './process.ts'
 import { provideFindings, reachesBody, requestFindings, rightToProvide, rightToRequest } from './policies.ts'
+import { advance, begin, play } from './process.ts'
 import { provideStanding, requestStanding } from './values.ts'
 
 const asks = (of: typeof rightToRequest | typeof rightToProvide, day: Day): boolean =>

@@ -1,5 +1,6 @@
 import type { LawSource } from '../dated.ts'
 import { finding, rule, type Finding, type Rule } from '../rule.ts'
+import { legislation } from '../source.ts'
 import { ASKERS, BODIES, type Asked } from './asked.ts'
 import { processOf } from './process.ts'
 import {
@@ -11,7 +12,6 @@ import {
   provideStanding,
   type Standing,
 } from './values.ts'
-import { legislation } from '../source.ts'
 
 const REQUESTED = { inForce: REQUESTS_TAKEN, reviewBy: '2027-04-06' } as const
 

@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { addDays, type Day } from '../../shared/day.ts'
 import { lawOn } from '../lawOn.ts'
+import { rightToProvide, rightToRequest } from './policies.ts'
 import { advance, begin, clocksFrom, nextEvents, type Process } from './process.ts'
 import { rightToChallenge, type Challenge } from './rightToChallenge.ts'
-import { rightToProvide, rightToRequest } from './policies.ts'
 
 const maybe = fc.constantFrom(true, false, null)
 const period = fc.option(

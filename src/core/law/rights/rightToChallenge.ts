@@ -3,6 +3,7 @@ import { daysBeginningWith } from '../clock/clock.ts'
 import type { LawOn } from '../lawOn.ts'
 import { allMet, finding, type Finding } from '../rule.ts'
 import type { Asked } from './asked.ts'
+import { onlyOnGrounds, window as windowRule } from './challengeDuties.ts'
 import {
   contentFindings,
   type Contents,
@@ -12,7 +13,6 @@ import {
   whoFindings,
   writtenFinding,
 } from './challengeExpression.ts'
-import { onlyOnGrounds, window as windowRule } from './challengeDuties.ts'
 import { groundFindings, type GroundFacts } from './challengeGrounds.ts'
 import { dayAfterPeriod, type Period } from './period.ts'
 import { processOf, type Guard, type Span } from './process.ts'

@@ -1,8 +1,8 @@
+import { sayNumber, sayPounds, sayShare } from '../../shared/money.ts'
+import type { LawOn } from '../lawOn.ts'
 import { rule, type Rule, finding, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
 import * as values from './businessRatesValues.ts'
-import { sayNumber, sayPounds, sayShare } from '../../shared/money.ts'
-import type { LawOn } from '../lawOn.ts'
 
 const REVIEW = { reviewBy: '2027-04-06' } as const
 

@@ -1,6 +1,11 @@
 import { assert } from '../../shared/assert.ts'
 import type { Day } from '../../shared/day.ts'
+import { sayPounds, sayShare } from '../../shared/money.ts'
 import type { Checked } from '../../shared/problem.ts'
+import { unknownOn, valueOn } from '../dated.ts'
+import type { LawOn } from '../lawOn.ts'
+import { finding, rule, type Finding } from '../rule.ts'
+import { legislation } from '../source.ts'
 import {
   corporationTaxLowerLimit,
   corporationTaxMainRate,
@@ -11,11 +16,6 @@ import {
   charityTradeMost,
   charityTradeShare,
 } from './corporationTaxValues.ts'
-import { unknownOn, valueOn } from '../dated.ts'
-import type { LawOn } from '../lawOn.ts'
-import { sayPounds, sayShare } from '../../shared/money.ts'
-import { finding, rule, type Finding } from '../rule.ts'
-import { legislation } from '../source.ts'
 
 /**
  * Corporation tax on the taxable profit of one accounting period, with marginal relief between the two limits, which

@@ -2,15 +2,15 @@ import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
 import { businessRatesRules } from './businessRates.ts'
 import * as rates from './businessRatesValues.ts'
-import * as corporationTax from './corporationTaxValues.ts'
 import { corporationTaxRules } from './corporationTax.ts'
+import * as corporationTax from './corporationTaxValues.ts'
 import { employeeOwnershipRules } from './employeeOwnership.ts'
 import * as ownership from './employeeOwnershipValues.ts'
 import { levyRules } from './levyRules.ts'
 import { publicBodyVatRules } from './publicBodyVat.ts'
+import { vatPartialRules } from './vatRecovery.ts'
 import { vatLiabilityRules } from './vatSupplies.ts'
 import * as vat from './vatValues.ts'
-import { vatPartialRules } from './vatRecovery.ts'
 
 /** VAT, corporation tax, the levy and business rates. */
 export const taxValues: readonly Dated<unknown>[] = [

@@ -1,11 +1,11 @@
 import { assert } from '../../shared/assert.ts'
+import { sayPounds, sayShare } from '../../shared/money.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { LawOn } from '../lawOn.ts'
-import type { VatLiability } from './vatLiability.ts'
-import { fineRoundingMonth, smallExemptVatMonth, smallExemptVatShare, vatRegistrationThreshold } from './vatValues.ts'
-import { sayPounds, sayShare } from '../../shared/money.ts'
 import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
+import type { VatLiability } from './vatLiability.ts'
+import { fineRoundingMonth, smallExemptVatMonth, smallExemptVatShare, vatRegistrationThreshold } from './vatValues.ts'
 
 /** One stream of income, and the VAT on purchases made wholly for it. Net pounds, a year. */
 export interface SupplyForVat {

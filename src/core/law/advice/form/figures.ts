@@ -1,7 +1,7 @@
 import { sayPounds, sayShare } from '../../../shared/money.ts'
-import { cicDividendMost } from '../../forms/values.ts'
 import type { LegalForm } from '../../forms/legalForm.ts'
 import { cicDividendMostPounds } from '../../forms/limits.ts'
+import { cicDividendMost } from '../../forms/values.ts'
 import type { LawOn } from '../../lawOn.ts'
 import type { AdvicePart, Figure } from '../advice.ts'
 import { limitFigures } from './limits.ts'

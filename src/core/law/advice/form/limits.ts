@@ -1,6 +1,6 @@
 import { valueOn, type Dated } from '../../dated.ts'
-import * as values from '../../forms/values.ts'
 import type { LegalForm } from '../../forms/legalForm.ts'
+import * as values from '../../forms/values.ts'
 import type { LawOn } from '../../lawOn.ts'
 import { sayValue } from '../../sayValue.ts'
 import { trustBonusFreeOfTax } from '../../tax/employeeOwnershipValues.ts'

@@ -1,6 +1,6 @@
 import type { Heading } from '../../interest/sign.ts'
-import { twoTierFinding } from '../../people/twoTier.ts'
 import type { LawOn } from '../../lawOn.ts'
+import { twoTierFinding } from '../../people/twoTier.ts'
 import type { AdvicePart } from '../advice.ts'
 import type { Tested } from './facts.ts'
 

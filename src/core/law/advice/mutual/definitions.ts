@@ -1,4 +1,4 @@
-import { allMet, isInForce, type Finding, type InForce, type Rule } from '../../rule.ts'
+import { sayDay, type Day } from '../../../shared/day.ts'
 import type { LawSource } from '../../dated.ts'
 import {
   characteristicFindings,
@@ -8,10 +8,10 @@ import {
   type Characteristics,
 } from '../../forms/characteristics.ts'
 import type { MutualFacts } from '../../forms/mutualFacts.ts'
+import { ownershipOf, OWNERSHIPS, type Votes } from '../../forms/ownership.ts'
 import { publicServiceMutualFindings, publicServiceMutualRules } from '../../forms/publicServiceMutual.ts'
 import { qualifyingOrganisationFindings, qualifyingOrganisationRules } from '../../forms/qualifyingOrganisation.ts'
-import { sayDay, type Day } from '../../../shared/day.ts'
-import { ownershipOf, OWNERSHIPS, type Votes } from '../../forms/ownership.ts'
+import { allMet, isInForce, type Finding, type InForce, type Rule } from '../../rule.ts'
 import type { AdvicePart } from '../advice.ts'
 
 /** One answer to the question what a mutual is. */

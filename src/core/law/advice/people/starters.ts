@@ -1,10 +1,4 @@
 import type { Day } from '../../../shared/day.ts'
-import { employmentRightsAct2025 } from '../../people/sources.ts'
-import { olderCode, twoTierFinding } from '../../people/twoTier.ts'
-import { lgps, nhsPart8, pensionsAct } from '../../pensions/sources.ts'
-import type { Conclusion, Figure } from '../advice.ts'
-import type { PeopleAnswers } from './questions.ts'
-import type { Situation } from './situation.ts'
 import { sayPounds, sayShare } from '../../../shared/money.ts'
 import {
   automaticEnrolmentBandLower,
@@ -13,7 +7,13 @@ import {
 } from '../../employment/automaticEnrolmentValues.ts'
 import { automaticEnrolmentCost } from '../../pensions/pensionCost.ts'
 import { riskSharing } from '../../pensions/riskSharing.ts'
+import { lgps, nhsPart8, pensionsAct } from '../../pensions/sources.ts'
+import { employmentRightsAct2025 } from '../../people/sources.ts'
+import { olderCode, twoTierFinding } from '../../people/twoTier.ts'
+import type { Conclusion, Figure } from '../advice.ts'
 import { termsOf } from './pensions.ts'
+import type { PeopleAnswers } from './questions.ts'
+import type { Situation } from './situation.ts'
 
 const ENTRY: Readonly<Record<PeopleAnswers['entry'], Omit<Conclusion, 'source'>>> = {
   open: {

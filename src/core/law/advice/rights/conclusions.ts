@@ -1,9 +1,9 @@
 import type { Day } from '../../../shared/day.ts'
 import type { LawOn } from '../../lawOn.ts'
-import { legislation } from '../../source.ts'
+import { staffVote } from '../../rights/policies.ts'
 import { challengeRecord, committee, MUTUALS_IN_2018, mutualsCounted } from '../../rights/record.ts'
 import { challengeGrounds, type Challenge } from '../../rights/rightToChallenge.ts'
-import { staffVote } from '../../rights/policies.ts'
+import { legislation } from '../../source.ts'
 import type { Conclusion } from '../advice.ts'
 import type { RightHeld } from './standing.ts'
 

@@ -1,11 +1,10 @@
 import { sayDay, type Day } from '../../../shared/day.ts'
 import { oldestEntry, type Dated, type LawSource } from '../../dated.ts'
 import type { LawOn } from '../../lawOn.ts'
-import { allMet, type Finding } from '../../rule.ts'
 import type { Asked } from '../../rights/asked.ts'
+import { procurement } from '../../rights/challengeDuties.ts'
 import { whoFindings } from '../../rights/challengeExpression.ts'
 import { firstContract, requestFindings, provideFindings, reachesBody } from '../../rights/policies.ts'
-import { procurement } from '../../rights/challengeDuties.ts'
 import {
   challengeStanding,
   PROVISION_ASKED,
@@ -13,6 +12,7 @@ import {
   REQUESTS_TAKEN,
   requestStanding,
 } from '../../rights/values.ts'
+import { allMet, type Finding } from '../../rule.ts'
 import type { Conclusion } from '../advice.ts'
 
 /** One of the three rights, held against who asks whom, on the day of handing in. */

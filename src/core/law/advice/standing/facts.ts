@@ -1,7 +1,7 @@
 import { addDays, addMonthsToDay, monthOf, type Day } from '../../../shared/day.ts'
+import { firstYearEnd, type Duty } from '../../forms/duties/duty.ts'
 import { legalForms } from '../../forms/forms.ts'
 import type { LegalForm } from '../../forms/legalForm.ts'
-import { firstYearEnd, type Duty } from '../../forms/duties/duty.ts'
 import type { LawOn } from '../../lawOn.ts'
 import type { Finding } from '../../rule.ts'
 import { assess, ownFindings, type Assessed } from '../../standing/buyerTests.ts'

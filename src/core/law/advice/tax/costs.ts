@@ -8,14 +8,14 @@ import type { Finding } from '../../rule.ts'
 import { businessRates } from '../../tax/businessRates.ts'
 import { corporationTaxOfBody, publicBodiesRule } from '../../tax/corporationTax.ts'
 import { levyDueRule, levyFindings } from '../../tax/levyRules.ts'
+import { contractedOutRule, councilExemptRule, councilRefundRule } from '../../tax/publicBodyVat.ts'
+import { SUPPLIES, type VatLiability } from '../../tax/vatLiability.ts'
+import type { ParentVat, VatOfLeaving } from '../../tax/vatOfLeaving.ts'
+import { sharedVatRule } from '../../tax/vatRecovery.ts'
 import type { Line } from './line.ts'
 import type { TaxAnswers } from './questions.ts'
 import { streamsOf } from './streams.ts'
 import type { Facts } from './worlds.ts'
-import { contractedOutRule, councilExemptRule, councilRefundRule } from '../../tax/publicBodyVat.ts'
-import { SUPPLIES, type VatLiability } from '../../tax/vatLiability.ts'
-import { sharedVatRule } from '../../tax/vatRecovery.ts'
-import type { ParentVat, VatOfLeaving } from '../../tax/vatOfLeaving.ts'
 
 interface Cost {
   readonly lines: readonly Line[]

@@ -1,5 +1,5 @@
-import type { AssetLock, Capital, Distribution, LegalForm } from '../legalForm.ts'
 import { clauseOf } from '../facet.ts'
+import type { AssetLock, Capital, Distribution, LegalForm } from '../legalForm.ts'
 import { withdrawableSharesFinding } from '../limits.ts'
 import { withdrawableSharesMost } from '../values.ts'
 import { byFacet, fitRule, type Answered, type Condition } from './condition.ts'

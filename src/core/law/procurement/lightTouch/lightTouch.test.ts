@@ -6,8 +6,8 @@ import { VOCABULARY_STEPS } from '../cpv/vocabulary.ts'
 import type { Regime } from '../regime.ts'
 import { isReservable } from '../reserved33.ts'
 import { wasReservable } from '../reserved77.ts'
-import { isService, lightTouchFinding } from './lightTouch.ts'
 import { isPartA, isSocialOrSpecific } from './earlierLists.ts'
+import { isService, lightTouchFinding } from './lightTouch.ts'
 import { lightTouchServices } from './services.ts'
 
 const vocabulary = walk(VOCABULARY_STEPS).map((code) => String(code).padStart(8, '0') as CpvCode)
