@@ -59,7 +59,7 @@ export const criteria = command({
     if (cannot.length > 0) return cannot
     const appraisal = await appraised(read.value, { trials, seed })
     const judgement = { result, beside: besideOf(appraisal), differences: differencesOf(result, appraisal) }
-    if (html !== undefined) return writeWhole(html, pageOf(judgement, appraisal.key), screen)
+    if (html !== undefined) return writeWhole(html, pageOf(judgement, appraisal), screen)
     screen.say(json ? asJson(judgement, appraisal) : [tellCriteria(judgement, screen), '', appraisal.key].join('\n'))
     return []
   },
@@ -81,9 +81,9 @@ function asJson({ result, beside, differences }: Judgement, { format, caseHash, 
 }
 
 /** Where nothing is locked yet the page says how a log begins. */
-const pageOf = (judgement: Judgement, key: string): string =>
+const pageOf = (judgement: Judgement, appraisal: Appraisal): string =>
   keptPage({
     title: criteriaHeading,
     heading: criteriaHeading,
-    main: judgement.result.weightings.length === 0 ? beginMain(judgement.result) : criteriaMain(judgement, key),
+    main: judgement.result.weightings.length === 0 ? beginMain(judgement.result) : criteriaMain(judgement, appraisal),
   })

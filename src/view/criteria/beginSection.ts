@@ -7,8 +7,8 @@ import { html, type Html } from '../html.ts'
 /** What to do where nothing is locked yet: the criteria, those we propose or the case's own, and how a log begins. */
 export const beginMain = ({ criteria, next }: CriteriaResult): Html =>
   html`${paragraph(
-      'No weights are locked in this case, so nothing is scored. Weights come first, before anybody has seen what they ',
-      'would do: a group agrees them, and the first entry of the log keeps who and when.',
+      'No weights are locked in this case, so nothing is scored. Weights come first, before anybody has seen what ',
+      'they would do: a group agrees them, and the first entry of the log keeps who and when.',
     )}
     ${wideTable({
       caption: 'The criteria, and the weights we propose for those that are ours',

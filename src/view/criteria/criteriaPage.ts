@@ -1,3 +1,4 @@
+import type { Appraisal } from '../../core/appraisal/result.ts'
 import { sayFirst } from '../../core/appraisal/criteria/words.ts'
 import { insetText } from '../govuk/insetText.ts'
 import { html, type Html } from '../html.ts'
@@ -13,10 +14,10 @@ export const criteriaHeading = 'Criteria beside money'
 /**
  * What people scored, under the weights they locked first and under others, with the model's own figures beside it.
  *
- * Pure, so that the site and a file kept by `spinout criteria --html` show the same. `key` is that of the appraisal
- * whose figures stand beside the scores.
+ * Pure, so that the site and a file kept by `spinout criteria --html` show the same. The appraisal is
+ * the one whose figures stand beside the scores.
  */
-export function criteriaMain(judgement: Judgement, key: string): Html {
+export function criteriaMain(judgement: Judgement, { service, key }: Appraisal): Html {
   const parts = [
     totalsSection(judgement),
     turnedSection(judgement),
@@ -24,7 +25,8 @@ export function criteriaMain(judgement: Judgement, key: string): Html {
     weightsSection(judgement),
     logSection(judgement),
   ]
-  return html`<div class="spinout-opening">
+  return html`${paragraph(`${service.name}, ${service.authority}.`)}
+    <div class="spinout-opening">
       ${insetText({ html: paragraph(sayFirst(judgement.result)), classes: 'spinout-short' })} ${contents(parts)}
     </div>
     ${sections(parts)}

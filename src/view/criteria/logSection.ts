@@ -12,8 +12,8 @@ export function logSection({ result: { log, next } }: Judgement): Section {
     heading: 'The log',
     matter: html`${paragraph(
         'Each entry holds the hash of the one before, so an entry that is altered, taken out or moved afterwards is ',
-        'found at its place when the case is next opened. Nothing holds the last entry but its own hash: whoever writes ',
-        'that down elsewhere, in minutes for example, can tell whether the log is still the one they saw.',
+        'found at its place when the case is next opened. Nothing holds the last entry but its own hash: whoever ',
+        'writes that down elsewhere, in minutes for example, can tell whether the log is still the one they saw.',
       )}
       ${
         log.length > 0 &&

@@ -23,7 +23,7 @@ export const criteria: Page = {
     if (!working) return busy(request)
     const appraisal = await working
     const judgement = { result, beside: besideOf(appraisal), differences: differencesOf(result, appraisal) }
-    return showPage(request, criteriaPage(criteriaMain(judgement, appraisal.key), query))
+    return showPage(request, criteriaPage(criteriaMain(judgement, appraisal), query))
   }),
 }
 

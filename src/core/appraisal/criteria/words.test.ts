@@ -24,6 +24,21 @@ test('where no weighting says otherwise, that is said', () => {
   )
 })
 
+test('options that come first together are said to be tied, wherever in the sentence', () => {
+  // As locked 500 each; equal 14 and 13; price-heavy 6·60 + 4·32 + 4·8 = 520, 4·60 + 7·32 + 2·8 = 480.
+  const [lock] = THREE_SCORED
+  const tied = [
+    ...scores('baseline', { cost: 6, people: 4, social: 4 }),
+    ...scores('improve', { cost: 4, people: 7, social: 2 }),
+    ...scores('mutual', { cost: 0, people: 0, social: 0 }),
+  ]
+  const first = '“Carry on within the budget”'
+  const said = sayFirst(judged([lock!, ...tied]))
+  assert.ok(said.startsWith(`A tie of ${first} and ${STAY} comes first under the weights as locked, but`), said)
+  const missing = sayFirst(judged([lock!, ...tied.slice(0, 6)]))
+  assert.ok(missing.startsWith(`Of the 2 options scored on everything, a tie of ${first} and ${STAY} comes`), missing)
+})
+
 test('before weights, before scores and while some are missing, no more is said than is known', () => {
   assert.match(sayFirst(judged([])), /^No weights are locked yet/)
   assert.match(sayFirst(judged([THREE_SCORED[0]!])), /^No option is scored on everything/)

@@ -43,7 +43,8 @@ export function sayFirst(result: CriteriaResult): string {
     elsewhere.length === 0
       ? `${leads}, and under every other weighting shown.`
       : `${leads}, but the weights decide it: ${elsewhere.map((each) => sayElsewhere(each, result)).join('; ')}.`
-  return among + said
+  const sentence = among + said
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 const sayElsewhere = (weighting: WeightedResult, named: Named): string => {
@@ -59,7 +60,7 @@ const isAlike = (one: readonly OptionId[], other: readonly OptionId[]): boolean 
 
 function sayNames(ids: readonly OptionId[], named: Named): string {
   const names = ids.map((id) => `“${nameOf(id, named)}”`)
-  return names.length === 1 ? names[0]! : `A tie of ${names.join(' and ')}`
+  return names.length === 1 ? names[0]! : `a tie of ${names.join(' and ')}`
 }
 
 const nameOf = (id: OptionId, { options }: Named): string => options.find((option) => option.id === id)?.name ?? id
