@@ -33,7 +33,7 @@ export function pointsGrid({ adviser, options, typed, problems }: Grid): Html {
     }
   }
   const caption = 'Weights from 0 to 100, and points from 0 to 10'
-  return html`<section class="spinout-scroll" aria-label="${caption}" tabindex="0">
+  return html`<section class="spinout-scroll govuk-!-margin-bottom-6" aria-label="${caption}" tabindex="0">
     ${table({
       caption,
       classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',

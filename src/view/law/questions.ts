@@ -38,7 +38,7 @@ export function questionForm(
     action="${place?.action ?? `/advice/${adviser.topic}`}"
     method="get"
     novalidate
-    class="spinout-text"
+    class="${place?.group ? 'spinout-wide' : 'spinout-text'}"
   >
     ${[...(place?.carried ?? [])].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`)}
     ${asOfQuestion(asOf, problems)}
