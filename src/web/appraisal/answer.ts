@@ -4,6 +4,7 @@ import { html, type Html, type Piece } from '../../view/html.ts'
 import { busy } from '../failures.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
+import { askMore } from './askMore.ts'
 import { addressOf, type FormAnswers } from './form/answers.ts'
 import { criteriaAddress, linksFor } from './links.ts'
 import { onCase } from './onCase.ts'
@@ -25,7 +26,7 @@ function answerPage(appraisal: Appraisal, { query, read, answers }: OpenedCase):
   const above = [answers && fromTheForm(answers), read.case.criteria && criteriaToo(query)]
   return framed({
     title: appraisalTitle(appraisal),
-    main: html`${above} ${appraisalMain(appraisal, linksFor(query))} ${takeAway(query)}`,
+    main: html`${above} ${appraisalMain(appraisal, linksFor(query))} ${askMore(query)} ${takeAway(query)}`,
     above: [{ text: 'Start', href: '/' }],
   })
 }

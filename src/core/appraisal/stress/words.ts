@@ -1,4 +1,4 @@
-import { frequency } from '../../chance/frequency.ts'
+import { frequency, sayFutures } from '../../chance/frequency.ts'
 import { sayPounds, sayRoundPounds, sayShare } from '../../shared/money.ts'
 import { isMonth, sayMonth } from '../../shared/month.ts'
 import type { Change, MovedChance, MovedSaving, ReverseStress, Squeeze, StressRun } from './result.ts'
@@ -38,12 +38,13 @@ export function sayReverse({ emptyIn, reverse }: NonNullable<StressRun['venture'
 
 function sayShock({ id, most, breaks, of }: ReverseStress): string {
   const amount = (value: number) => (id === 'suddenCost' ? sayPounds(value) : sayShare(value, 1))
-  const pounds = of && 'pricePounds' in of && breaks ? `, ${sayRoundPounds(breaks.amount * of.pricePounds)} a year` : ''
-  const due = of && 'month' in of ? ` in ${sayWhen(of.month)}` : ''
+  const pounds =
+    of && 'pricePounds' in of && breaks ? ` (${sayRoundPounds(breaks.amount * of.pricePounds)} a year)` : ''
+  const due = of && 'month' in of ? ` in ${sayWhen(of.month)},` : ''
   const shock = SHOCKS[id]
   if (!breaks) return `${shock}${due} empties its cash at no size tried, up to ${amount(most)}.`
-  const size = `${amount(breaks.amount)}${pounds}`
-  return `${shock}${due} empties its cash from ${size} on: it runs out in ${sayWhen(breaks.month)}.`
+  const size = `${amount(breaks.amount)} on${pounds}`
+  return `${shock}${due} empties its cash from ${size}: it runs out in ${sayWhen(breaks.month)}.`
 }
 
 const SHOCKS: Readonly<Record<ReverseStress['id'], string>> = {
@@ -52,7 +53,7 @@ const SHOCKS: Readonly<Record<ReverseStress['id'], string>> = {
   suddenCost: 'A sudden cost, paid once',
 }
 
-/** The squeeze in two sentences: what must be delivered, and how often it is. */
+/** The squeeze in sentences: what must be delivered, how often it is, and the middle of what is. */
 export function saySqueeze({ needed, tried, reached, middle }: Squeeze): string[] {
   const [least, most] = tried
   if (needed === null || !reached)
@@ -61,10 +62,14 @@ export function saySqueeze({ needed, tried, reached, middle }: Squeeze): string[
         `middle case. The middle of what is delivered is ${sayShare(middle, 1)}.`,
     ]
   return [
-    needed === least
-      ? `Even with ${sayShare(-least)} less output the service is kept without failing in the middle case.`
-      : `To keep the service and not fail in the middle case, output must rise by ${sayShare(needed, 1)} in the end.`,
-    `As much is delivered in ${frequency(reached.p, reached.se, reached.limit95)} futures, once promises are ` +
-      `discounted; the middle of what is delivered is ${sayShare(middle, 1)}.`,
+    `To keep the service and not fail in the middle case, ${sayNeeded(needed, least)}.`,
+    sayFutures(reached, 'as much is delivered once promises are discounted'),
+    `The middle of what is delivered is ${sayShare(middle, 1)}.`,
   ]
+}
+
+function sayNeeded(needed: number, least: number): string {
+  if (needed === least) return `${sayShare(-least)} less output is enough`
+  if (needed < 0) return `output may fall by ${sayShare(-needed, 1)} in the end`
+  return `output must rise by ${sayShare(needed, 1)} in the end`
 }
