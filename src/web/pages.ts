@@ -4,6 +4,7 @@ import { schema } from './about/schema.ts'
 import { answer } from './appraisal/answer.ts'
 import { assumptions } from './appraisal/assumptions.ts'
 import { compare } from './appraisal/compare.ts'
+import { compareVersions } from './appraisal/compareVersions.ts'
 import { criteria } from './appraisal/criteria.ts'
 import { explain } from './appraisal/explain.ts'
 import { bridge } from './appraisal/bridge.ts'
@@ -29,6 +30,7 @@ export const pages: readonly Page[] = [
   explain,
   paper,
   compare,
+  compareVersions,
   assumptions,
   stress,
   criteria,

@@ -72,6 +72,8 @@ export const OTHERS = [
   `/appraisal?${FIRST_ANSWERS}`,
   '/explain?example=youth-first&option=mutual',
   '/compare?example=barnet-libraries&left=mutual&right=outsource&month=3&order=name',
+  `/compare/versions?${FIRST_ANSWERS}`,
+  `/compare/versions?${FIRST_ANSWERS}&change=price&to=%C2%A32m`,
   `/explain?${FIRST_ANSWERS}&option=terms&line=kept%2Feveryone%2Fnic&month=3`,
   '/assumptions?example=youth-first',
   '/stress?example=barnet-libraries',

@@ -76,3 +76,60 @@ test('what a person typed into the form is words on the page and never markup', 
   assert.doesNotMatch(text, /<script>alert|"">/)
   assert.match(text, /name="name" value="&lt;script&gt;/)
 })
+
+const versions = `/compare/versions?${FIRST_ANSWERS}`
+
+test('on a first visit two versions show a form and nothing else', async () => {
+  const { status, text } = await asked(versions)
+  assert.equal(status, 200)
+  assert.doesNotMatch(text, /<td/)
+})
+
+test('an answer made another is named, and each version opens its own lines', async () => {
+  const { status, text } = await asked(`${versions}&change=price&to=%C2%A32m&option=mutual`)
+  assert.equal(status, 200)
+  assert.match(text, /exactly £1,900,000 a year/)
+  assert.match(text, /exactly £2,000,000 a year/)
+  // £100,000 a year more, over the twelve months of the first financial year, without indexation in them.
+  const row = text.slice(text.indexOf('contract-income</span>'))
+  const prices = [...row.matchAll(/price=([^&]+)&amp;/g)].slice(0, 2).map(([, price]) => decodeURIComponent(price!))
+  assert.deepEqual(prices, ['1.9m', '£2m'])
+  assert.match(row.replaceAll(/<[^>]+>/g, ' '), /^[^+]*£1,900,000\S*\s+£2,000,000\S*\s+\+£100,000/)
+})
+
+test('an answer made what it was shows nothing', async () => {
+  const { text } = await asked(`${versions}&change=price&to=1.9m`)
+  assert.match(text, /Nothing is given otherwise/)
+  assert.doesNotMatch(text, /<td/)
+})
+
+for (const [ending, says] of [
+  ['&change=price&to=lots', /price/i],
+  ['&change=__proto__&to=1', /Each answer that changes is one of name, sector/],
+  ['&change=price', /with what it becomes/],
+  ['&to=2m', /with what it becomes/],
+  ['&change=price&to=2m&option=nothing', /The options of this case are/],
+] as const)
+  test(`versions with ${ending} are refused, and it is said why`, async () => {
+    const { status, text } = await asked(versions + ending)
+    assert.equal(status, 400)
+    assert.match(text, says)
+  })
+
+test('a second version of an example is left to the command', async () => {
+  const { status, text } = await asked('/compare/versions?example=youth-first&change=price&to=2m')
+  assert.equal(status, 400)
+  assert.match(text, /spinout compare CASE OTHER/)
+})
+
+test('what an answer becomes is words on the page and never markup', async () => {
+  const { status, text } = await asked(`${versions}&change=name&to=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E`)
+  assert.equal(status, 200)
+  assert.doesNotMatch(text, /<script>alert/)
+  assert.match(text, /&quot;&gt;&lt;script&gt;/)
+})
+
+test('only what was typed into the form leads from its options to another version of it', async () => {
+  assert.match((await asked(`/compare?${FIRST_ANSWERS}`)).text, /href="\/compare\/versions\?name=/)
+  assert.doesNotMatch((await asked(youthFirst)).text, /compare\/versions/)
+})

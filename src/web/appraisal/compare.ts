@@ -8,10 +8,10 @@ import { onCase } from './onCase.ts'
 export const compare: Page = {
   path: '/compare',
   access: 'public',
-  get: onCase((request, { query, read }, site) => {
+  get: onCase((request, { query, read, answers }, site) => {
     const model = site.models.get(query, read)
     const asked = comparisonAsked(new URL(request.req.url).searchParams, model.ready.built)
     if (!asked.ok) return notUnderstood(request, ...asked.problems.map(({ message }) => message))
-    return showPage(request, optionsPage(model, query, asked.value))
+    return showPage(request, optionsPage(model, query, asked.value, answers !== undefined))
   }),
 }

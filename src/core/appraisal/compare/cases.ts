@@ -3,13 +3,14 @@ import type { CaseRead } from '../../finance/case/read.ts'
 import { lawAsAt } from '../../law/index.ts'
 import { ENGINE } from '../engine.ts'
 import { caseHash, documentHash, planHash } from '../hash.ts'
+import { middleOf } from '../middle.ts'
 import { makeReady } from '../ready.ts'
 import type { ComparedLines } from './compared.ts'
 import { compareInputs, type InputChange } from './inputs.ts'
 import type { Period } from './period.ts'
 import { compareResults, type ResultsMoved } from './results.ts'
 import type { VersionSettings } from './run.ts'
-import { compareVersions } from './versions.ts'
+import { compareVersions, type Version } from './versions.ts'
 
 /** A version as it is told apart from another. */
 export interface VersionTold {
@@ -70,7 +71,10 @@ export async function compareCases(
   }
 }
 
-const versionOf = ({ read, period }: VersionGiven) => ({ ready: makeReady(read.case), period })
+function versionOf({ read, period }: VersionGiven): Version {
+  const ready = makeReady(read.case)
+  return { ready, middle: middleOf(ready), period }
+}
 
 const toldOf = ({ read: { case: theCase, book }, period }: VersionGiven): VersionTold => ({
   service: theCase.service.name,

@@ -1,6 +1,6 @@
 import { areaOf } from '../../finance/areas.ts'
+import type { Recorded } from '../../graph/interpret.ts'
 import type { Ready } from '../ready.ts'
-import { middleOf } from '../middle.ts'
 import { balancesOf } from './balances.ts'
 import type { ComparedLines } from './compared.ts'
 import { compareLines, type Sided } from './lines.ts'
@@ -9,6 +9,8 @@ import type { Period } from './period.ts'
 /** One version of a case, and the months of it that are looked at. */
 export interface Version {
   readonly ready: Ready
+  /** Every line of its middle case, [months]. */
+  readonly middle: Recorded
   readonly period: Period
 }
 
@@ -20,12 +22,12 @@ export function compareVersions(first: Version, second: Version, option: string 
   return compareLines(sideOf(first, option), sideOf(second, option))
 }
 
-function sideOf({ ready, period }: Version, option: string | undefined): Sided {
+function sideOf({ ready, middle, period }: Version, option: string | undefined): Sided {
   const { model } = ready.built
   const lines = model.lines.filter(({ name }) => option === undefined || areaOf(name) === option)
   return {
     lines: new Map(lines.map((line) => [line.name, line])),
-    middle: middleOf(ready),
+    middle,
     balances: balancesOf(model),
     period,
   }

@@ -1,5 +1,5 @@
 import { becauseOf } from '../../../core/appraisal/compare/because.ts'
-import type { ComparedLines } from '../../../core/appraisal/compare/compared.ts'
+import type { ComparedLine, ComparedLines } from '../../../core/appraisal/compare/compared.ts'
 import { compareOptions } from '../../../core/appraisal/compare/options.ts'
 import { byThing } from '../../../core/appraisal/compare/order.ts'
 import type { Period } from '../../../core/appraisal/compare/period.ts'
@@ -18,14 +18,26 @@ import { answerAddress, explainAddress } from '../links.ts'
 import type { OpenModel } from '../models.ts'
 import type { ComparisonAsked } from './asked.ts'
 import { choices } from './choices.ts'
-import { differTable, onlyTable, type Telling } from './tables.ts'
+import { reason } from './reason.ts'
+import { differTable, onlyTable, type TableSide } from './tables.ts'
 
-/** Two options of a case, line by line, in a month or a financial year of the middle case. */
-export function optionsPage({ ready, middle }: OpenModel, query: string, asked: ComparisonAsked): Html {
+/**
+ * Two options of a case, line by line, in a month or a financial year of the middle case. What was typed into the form
+ * can also be held against another version of itself.
+ */
+export function optionsPage(
+  { ready, middle }: OpenModel,
+  query: string,
+  asked: ComparisonAsked,
+  isTyped: boolean,
+): Html {
   const { built } = ready
   const { options, period, order } = asked
   const compared = compareOptions(built, middle, options, period)
-  const telling: Telling = { query, month: period.to - 1, becauseOf: becauseOf(built, middle, options, period) }
+  const month = period.to - 1
+  const because = becauseOf(built, middle, options, period)
+  const why = (line: ComparedLine) => reason(because(line), query, month)
+  const sides = [sideOf(options[0], query, month), sideOf(options[1], query, month)] as const
   const lines = order === 'name' ? byThing(compared.differ) : compared.differ
   const amounts = lines.filter(({ unit }) => unit === 'pounds')
   const others = lines.filter(({ unit }) => unit !== 'pounds')
@@ -42,16 +54,22 @@ export function optionsPage({ ready, middle }: OpenModel, query: string, asked: 
     ],
     main: html`<p class="govuk-body-l spinout-text">${left.name}, beside ${right.name}: ${period.says}.</p>
       ${insetText({ text: [MIDDLE, ...failed].join(' ') })} ${choices(query, built, asked)}
+      ${isTyped && paragraph(otherVersion(query))}
       <p class="govuk-body spinout-text">${sayCounts(compared)} ${period.kind === 'year' && SUMS}</p>
       ${left.inHouse !== right.inHouse && paragraph(FORM)}
-      ${differTable(telling, `Money that differs (${amounts.length})`, options, amounts)}
-      ${differTable(telling, `People, levels and shares that differ (${others.length})`, options, others)}
-      ${onlyTable(telling, left, compared.onlyLeft)} ${onlyTable(telling, right, compared.onlyRight)}
+      ${differTable(`Money that differs (${amounts.length})`, sides, amounts, why)}
+      ${differTable(`People, levels and shares that differ (${others.length})`, sides, others, why)}
+      ${onlyTable(sides[0], compared.onlyLeft)} ${onlyTable(sides[1], compared.onlyRight)}
       <p class="govuk-body-s spinout-hash">
         Case ${caseHash(built.case)} · middle case, so no seed · ${ENGINE} · law as at ${lawAsAt}
       </p>`,
   })
 }
+
+const sideOf = ({ name }: Option, query: string, month: number): TableSide => ({ name, query, month })
+
+const otherVersion = (query: string): Html =>
+  html`<a class="govuk-link" href="/compare/versions?${query}">Change one answer, and compare the two versions</a>.`
 
 const MIDDLE = 'This is the middle case: every quantity at its median. It is one path, not what is likely.'
 
