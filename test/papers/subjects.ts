@@ -2,7 +2,9 @@ import { appraise } from '../../src/core/appraisal/appraise.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import type { CaseRead } from '../../src/core/finance/case/read.ts'
 import { paperSubject, type PaperSubject } from '../../src/core/papers/subject.ts'
-import { openSound } from '../model/cases.ts'
+import type { Json } from '../../src/core/shared/json.ts'
+import { openSound, readSound } from '../model/cases.ts'
+import { marlowVale, withAll } from '../model/marlowVale.ts'
 
 /** A case as its papers see it, from one block of futures. */
 export async function subjectOf(read: CaseRead): Promise<PaperSubject> {
@@ -14,14 +16,35 @@ export const CASES: readonly string[] = [
   'examples/youth-first/youth-first.case.yaml',
   'examples/barnet-libraries/barnet.case.yaml',
   ...[
+    'corporation-tax',
     'failure',
+    'levy-and-allowance',
+    'own-lines',
     'paid-after-45-days',
     'part-recovered-vat',
     'second-contract-lost',
-    'own-lines',
-    'corporation-tax',
   ].map((name) => `test/golden/finance/${name}/case.yaml`),
 ]
+
+const made = (changes: Readonly<Record<string, Json>>) => subjectOf(readSound(withAll(marlowVale(), changes)))
+
+/** Cases made up so that, with those above, every line of every statement has something in it. */
+export const MADE: Readonly<Record<string, () => Promise<PaperSubject>>> = {
+  'agency staff, loans and support bought back': () => made({}),
+  'gifts of the first day, assets that wear out, and the Employment Allowance': () =>
+    made({
+      'opening/dowry': '£40,000',
+      'opening/fixedAssets': '£12,000',
+      'options/mutual/publicFunctions': '20%',
+      'contracts/main/price': '£900k',
+    }),
+  'a service that the authority ends': () =>
+    made({ 'contracts/main/renewal': { nextMonths: 12, extended: '0%', ended: '100%', won: '0%' } }),
+  'a body and a supplier that do not last': () =>
+    made({ 'contracts/main/price': '£450k', 'contracts/main/termMonths': 36, 'options/outsource/failure': '90%' }),
+  'a contract that is competed and lost': () =>
+    made({ 'contracts/main/renewal': { nextMonths: 12, extended: '0%', ended: '0%', won: '0%' } }),
+}
 
 export const subjectIn = async (file: string): Promise<PaperSubject> =>
   subjectOf(await openSound(new URL(`../../${file}`, import.meta.url).pathname))
