@@ -75,7 +75,8 @@ test('beside the questions stand the figures of the appraisal, to the digit', as
   }
   const { carryingOn } = appraisal
   assert.ok(page.includes(`Carrying on costs ${sayPounds(carryingOn.mean)}, give or take`))
-  // 60 people are published, 4 of them in posts that come only with a body of its own. £1.749m for 12 months, and a fifth of VAT on it, is £2,098,800.
+  // 60 people are published, 4 of them in posts that come only with a body of its own.
+  // £1.749m for 12 months, and a fifth of VAT on it, is £2,098,800.
   assert.match(page, /The case has 56 people in/)
   assert.match(page, /£1,749,000 a year for the first 12 months, with VAT of 20%, is £2,098,800/)
 })
@@ -87,7 +88,9 @@ test('the worth is filled in from the case until somebody types another, or none
 })
 
 test('a case from the form keeps what was typed there in its own form', async () => {
-  const typed = `name=A+%3Cb%3Elibrary&sector=library&start=2027-04&staff=28&people=61&payBill=800k&nonPay=600k&recharge=300k&price=1.9m&council=-3%25`
+  const typed =
+    'name=A+%3Cb%3Elibrary&sector=library&start=2027-04&staff=28&people=61&payBill=800k' +
+    '&nonPay=600k&recharge=300k&price=1.9m&council=-3%25'
   const page = await (await answered(`/interest?${typed}`)).text()
   assert.match(page, /<input type="hidden" name="name" value="A &lt;b&gt;library"/)
   assert.match(page, /<input type="hidden" name="payBill" value="800k"/)

@@ -20,8 +20,8 @@ export function deliveryModelAdviser(appraisal: Appraisal, theCase: Case): Advis
     topic: 'delivery-model',
     title: 'Which way to provide it?',
     says: [
-      'A Delivery Model Assessment sets the ways to provide a service side by side: by their cost over the years, and ' +
-        'by criteria that have no price. The appraisal gives the cost. People give weights and points.',
+      'A Delivery Model Assessment sets the ways to provide a service side by side: by their cost over the years, ' +
+        'and by criteria that have no price. The appraisal gives the cost. People give weights and points.',
     ],
     questions: modelQuestions(comparedIn(appraisal), outside),
     groups: modelGroups(outside.length > 0),

@@ -1,4 +1,6 @@
 import type { Advised } from '../../law/advice/ask.ts'
+import { groupThousands } from '../../shared/money.ts'
+import { sayYears } from '../../shared/month.ts'
 import type { Appraisal } from '../result.ts'
 
 /** What the case and its appraisal say to a question, a sentence each, by the name of the question. */
@@ -14,6 +16,7 @@ export function withEvidence(advised: Advised, evidence: Evidence, appraisal: Ap
     sentences.map((sentence) => [adviser.questions[name]?.asks ?? '', sentence]),
   )
   const { service, key, trials, judgedYears } = appraisal
+  const judged = `judged over ${sayYears(judgedYears)} at present value`
   return {
     ...advised,
     adviser: { ...adviser, title: `${adviser.title.replace(/[?.]$/, '')}: ${service.name}` },
@@ -24,9 +27,7 @@ export function withEvidence(advised: Advised, evidence: Evidence, appraisal: Ap
         {
           kind: 'table',
           title: 'The evidence from the case',
-          says: [
-            `${service.name}, ${service.authority}: ${trials} futures, judged over ${judgedYears} years at present value.`,
-          ],
+          says: [`${service.name}, ${service.authority}: ${groupThousands(String(trials))} futures, ${judged}.`],
           head: ['Question', 'What the case says'],
           rows,
         },

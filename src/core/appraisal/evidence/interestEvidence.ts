@@ -93,7 +93,9 @@ function atStake({ options, unfundedStart }: Appraisal): readonly string[] {
 
 function buyersOf({ contracts }: Case): string {
   const buyers = new Set(contracts.map(({ commissioner }) => commissioner)).size
-  return `The case has ${contracts.length} ${contracts.length === 1 ? 'contract' : 'contracts'} with ${buyers} ${buyers === 1 ? 'buyer' : 'buyers'}.`
+  return `The case has ${counted(contracts.length, 'contract')} with ${counted(buyers, 'buyer')}.`
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
 const sayTenths = (count: number): string => String(Math.round(count * 10) / 10)

@@ -44,8 +44,8 @@ export const interest = adviser({
   needs: [interestStanding],
   rules: [...testRules, ...twoTierRules],
   assumes: [
-    'The headings of the test are those of the guidance, as others tell them. Its own lists of signs were not read, so ' +
-      'the questions under the headings are from the consultation before it, or ours.',
+    'The headings of the test are those of the guidance, as others tell them. Its own lists of signs were not read, ' +
+      'so the questions under the headings are from the consultation before it, or ours.',
     'No sign counts more than another here. A body that makes the test weighs them.',
     'What is answered is taken as shown. A sign without evidence is better left as not known.',
   ],

@@ -85,7 +85,7 @@ export const serviceSigns = {
 
 const WORKS = { heading: 'value', named: true, asks: 'Does the service work as it ought to today?' } as const
 
-/** How the service does today tells for its own staff where they provide it, and against a supplier that falls short. */
+/** How the service does today tells for own staff who do it well, and against a supplier that falls short. */
 export const worksInHouse = sign({
   ...WORKS,
   name: 'works',
