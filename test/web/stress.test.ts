@@ -32,6 +32,8 @@ test('every stress is on the page, what it does and where its size comes from, o
     assert.ok(words.includes(because ?? says), `${title}: ${because ?? says}`)
   }
   assert.match(words, /What would empty the cash\? A mutual/)
+  // The worst for the mutual stands before the contents.
+  assert.match(words, /A mutual controlled by its staff: [^:]+“[^”]+”: .* of 100.* Contents/)
   assert.ok(words.includes(marlow.key))
 })
 

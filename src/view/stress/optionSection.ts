@@ -35,7 +35,7 @@ export function optionSection(run: StressRun, plain: UnderStress): Section {
 
 function rowOf(title: string, { kept, saved, failed, saving }: UnderStress, isStressed: boolean): readonly Cell[] {
   const cell = (figure: string, change: string): Cell =>
-    isStressed ? { html: html`${figure}<br /><span class="govuk-hint">${change}</span>` } : { text: figure }
+    isStressed ? { html: html`${figure}<br />(${change})` } : { text: figure }
   const chance = (found: MovedChance | null): Cell[] => (found ? [cell(sayChance(found), sayFewer(found.change))] : [])
   return [
     { text: title },

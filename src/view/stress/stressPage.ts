@@ -1,7 +1,9 @@
+import { hardestOn } from '../../core/appraisal/stress/hardest.ts'
 import type { StressRun } from '../../core/appraisal/stress/result.ts'
 import { sayReverse, saySqueeze } from '../../core/appraisal/stress/words.ts'
 import { groupThousands, sayEnoughPounds } from '../../core/shared/money.ts'
 import { bullets, contents, paragraph, sections, type Section } from '../appraisal/section.ts'
+import { insetText } from '../govuk/insetText.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import { optionSection } from './optionSection.ts'
 import { stressList } from './stressList.ts'
@@ -21,8 +23,20 @@ export function stressMain(run: StressRun): Html {
       'futures. They are the same futures with it and without, so small differences can be told. How likely a stress ',
       'is, nobody says here.',
     )}
-    ${unfunded(run)} ${contents(parts)} ${sections(parts)}`
+    ${unfunded(run)} ${worstFirst(run)} ${contents(parts)} ${sections(parts)}`
 }
+
+/** What presses hardest on the venture, before anything else is said. */
+function worstFirst(run: StressRun): Piece {
+  const { venture, names, unstressed } = run
+  if (!venture || !unstressed.some(({ id }) => id === venture.id)) return undefined
+  const [first, ...others] = hardestOn(run, venture.id)
+  return insetText({
+    html: html`${paragraph(`${names[venture.id]}: ${lowered(first!)}`)} ${others.map((each) => paragraph(each))}`,
+  })
+}
+
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
 
 function unfunded({ unfunded: lacking, names }: StressRun): Piece {
   return lacking.map(({ id, needsPounds }) =>
