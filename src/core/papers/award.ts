@@ -23,7 +23,7 @@ export interface AwardAsked {
 }
 
 /** Ask the law room, on the first day of the start, whether what the case describes can be awarded to a mutual. */
-export function askAward({ case: theCase }: PaperSubject): AwardAsked | null {
+export function askAward({ case: theCase }: Pick<PaperSubject, 'case'>): AwardAsked | null {
   const code = CODES.get(theCase.service.sector)
   const main = theCase.contracts.find(({ id }) => id === 'main')
   if (code === undefined || main === undefined || theCase.options.mutual === undefined) return null

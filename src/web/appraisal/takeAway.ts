@@ -7,7 +7,7 @@ import { html, type Html } from '../../view/html.ts'
 export function takeAway(query: string): Html {
   return html`<section class="spinout-section spinout-on-screen" aria-labelledby="take-it-away">
     <h2 class="govuk-heading-l" id="take-it-away">Take it away</h2>
-    ${paragraph('Each paper has the same figures as this page, and at its foot the key by which they can be found again.')}
+    ${paragraph('Each paper has the figures of this page, and at its foot the key by which they can be found again.')}
     <ul class="govuk-list spinout-text">
       ${paperKinds.map(
         (kind) =>
