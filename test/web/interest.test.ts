@@ -129,6 +129,14 @@ test('without points there is no order; with them it is told beside the cost, an
   assert.match(always, /No other weights would change that\./)
 })
 
+test('weights that nobody has set are not taken for a choice', async () => {
+  assert.match(await words(`/delivery-model?${CASE}`), /All weights are equal, as they stand before anybody sets them/)
+  assert.match(
+    await words(`/delivery-model?${CASE}&weight-risk=30`),
+    /5 families of criteria have weights, beside cost/,
+  )
+})
+
 test('the note and the document carry the evidence, the day and the key', async () => {
   for (const path of ['/interest', '/delivery-model']) {
     const note = await answered(`${path}/note?${CASE}`)

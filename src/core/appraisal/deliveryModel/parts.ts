@@ -91,6 +91,7 @@ function stepFindings(assessed: Assessed, { inputs }: Appraisal, { service }: Ca
   const costed = assessed.options.filter(({ cost }) => cost !== null).length
   const founded = inputs.published + inputs.derived
   const isScored = assessed.missing === 0
+  const isWeighed = new Set(Object.values(assessed.weights)).size > 1
   return [
     finding(team, assessed.team, TEAM[`${assessed.team}`]),
     finding(
@@ -117,8 +118,10 @@ function stepFindings(assessed: Assessed, { inputs }: Appraisal, { service }: Ca
     ),
     finding(
       playbookSteps.criteria,
-      true,
-      `${MODEL_CRITERION_IDS.length} families of criteria have weights, beside cost`,
+      isWeighed ? true : null,
+      isWeighed
+        ? `${MODEL_CRITERION_IDS.length} families of criteria have weights, beside cost`
+        : 'all weights are equal, as they stand before anybody sets them',
     ),
     finding(scores, isScored, `${assessed.wanted - assessed.missing} of ${assessed.wanted} points are given`),
     finding(
