@@ -3,9 +3,9 @@ import { qualifyingOrganisationRules } from '../forms/qualifyingOrganisation.ts'
 import { procurementRules } from '../procurement/index.ts'
 import { subCentralThreshold, thresholdsIncludeVat } from '../procurement/thresholdValues.ts'
 import { adviser } from './adviser.ts'
-import { across } from './award/across.ts'
 import { askedOf } from './award/asked.ts'
 import { byOpenness, conclusionsOf } from './award/conclusions.ts'
+import { across } from './award/facts.ts'
 import {
   competitionParts,
   criteriaPart,

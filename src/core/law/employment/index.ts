@@ -7,8 +7,8 @@ import * as nic from './employerNicValues.ts'
 import { employmentAllowanceRules } from './employmentAllowance.ts'
 import * as allowance from './employmentAllowanceValues.ts'
 import * as wage from './minimumWageValues.ts'
-import { weeksPayMost } from './redundancyValues.ts'
-import { unfairDismissalRules, unfairDismissalMonths } from './unfairDismissal.ts'
+import { weeksPayMost } from './redundancy.ts'
+import { unfairDismissalMonths, unfairDismissalRules } from './unfairDismissal.ts'
 
 /** What employing people costs by law. */
 export const employmentValues: readonly Dated<unknown>[] = [

@@ -1,6 +1,5 @@
-import { registeredCharityDuties } from './duties/charity.ts'
-import { companyDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
+import { companyDuties, registeredCharityDuties } from './duties/registered.ts'
 import { asCharity, charitiesAct, companiesAct, company, notControlledByAuthority, readIn, said } from './facet.ts'
 import type { LegalForm } from './legalForm.ts'
 import { incorporationFee } from './values.ts'

@@ -1,5 +1,5 @@
-import { cicDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
+import { cicDuties } from './duties/registered.ts'
 import { corporationTaxDuties } from './duties/tax.ts'
 import { asCic, cicAct, company, profitTest, readIn, said } from './facet.ts'
 import type { LegalForm } from './legalForm.ts'

@@ -1,6 +1,6 @@
 import { legislation } from '../source.ts'
-import { cioDuties } from './duties/charity.ts'
 import { employerDuties } from './duties/employer.ts'
+import { cioDuties } from './duties/registered.ts'
 import { asCharity, charitiesAct, notControlledByAuthority, readIn, said } from './facet.ts'
 import type { LegalForm } from './legalForm.ts'
 

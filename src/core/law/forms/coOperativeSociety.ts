@@ -1,5 +1,5 @@
 import { employerDuties } from './duties/employer.ts'
-import { societyDuties } from './duties/society.ts'
+import { societyDuties } from './duties/registered.ts'
 import { corporationTaxDuties } from './duties/tax.ts'
 import {
   asSociety,

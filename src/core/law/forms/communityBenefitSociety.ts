@@ -1,6 +1,5 @@
-import { exemptCharityDuties } from './duties/charity.ts'
 import { employerDuties } from './duties/employer.ts'
-import { societyDuties } from './duties/society.ts'
+import { exemptCharityDuties, societyDuties } from './duties/registered.ts'
 import { corporationTaxDuties } from './duties/tax.ts'
 import {
   asSociety,

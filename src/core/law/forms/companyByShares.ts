@@ -1,5 +1,5 @@
-import { companyDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
+import { companyDuties } from './duties/registered.ts'
 import { corporationTaxDuties } from './duties/tax.ts'
 import {
   asCompany,

@@ -1,6 +1,6 @@
 import { legislation } from '../source.ts'
-import { companyDuties } from './duties/company.ts'
 import { employerDuties } from './duties/employer.ts'
+import { companyDuties } from './duties/registered.ts'
 import { corporationTaxDuties } from './duties/tax.ts'
 import {
   asCompany,

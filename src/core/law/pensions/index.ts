@@ -1,6 +1,6 @@
 import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
-import { lgpsAdmissionRules } from './lgpsAdmission.ts'
+import { lgpsAdmissionRules } from './lgps.ts'
 import * as lgps from './lgpsValues.ts'
 import { nhsAccessRules } from './nhsAccess.ts'
 import * as nhs from './nhsPensionValues.ts'

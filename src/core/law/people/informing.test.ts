@@ -2,8 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Day } from '../../shared/day.ts'
 import { lawOn } from '../lawOn.ts'
-import { claimsEnd, consultationExposurePounds, informingFindings } from './informing.ts'
-import { informationDays, informationFindings, informationFloorPounds } from './liabilityInformation.ts'
+import {
+  claimsEnd,
+  consultationExposurePounds,
+  informationDays,
+  informationFindings,
+  informationFloorPounds,
+  informingFindings,
+} from './informing.ts'
 
 test('TUPE-1 and TUPE-4: the day for employee liability information, on both sides of each change', () => {
   // rules.md names TUPE-4 without figures: it is taken as the change from 14 to 28 days on 1 May 2014.

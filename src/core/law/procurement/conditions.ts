@@ -1,6 +1,6 @@
 import { rule } from '../rule.ts'
 import { legislation } from '../source.ts'
-import { ACT_2023_FROM } from './regime.ts'
+import { ACT_2023_FROM } from './purchase.ts'
 
 const READ = {
   inForce: { from: ACT_2023_FROM },

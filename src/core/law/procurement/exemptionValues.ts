@@ -1,6 +1,6 @@
 import { dated, type Dated } from '../dated.ts'
-import { legislation, judgment } from '../source.ts'
-import { ACT_2023_FROM, REGULATIONS_2015_FROM } from './regime.ts'
+import { judgment, legislation } from '../source.ts'
+import { ACT_2023_FROM, REGULATIONS_2015_FROM } from './purchase.ts'
 
 const schedule2 = legislation('ukpga/2023/54/schedule/2', 'Procurement Act 2023 Sch 2')
 const regulation12 = legislation('uksi/2015/102/regulation/12', 'Public Contracts Regulations 2015 reg 12')

@@ -3,7 +3,7 @@ import type { LawOn } from '../lawOn.ts'
 import { answered, finding, isInForce, rule, type Finding, type Known, type Rule, type Terms } from '../rule.ts'
 import { judgment, legislation } from '../source.ts'
 import { horizontalShareMost } from './exemptionValues.ts'
-import { ACT_2023_FROM, regimeOn, REGULATIONS_2015_FROM } from './regime.ts'
+import { ACT_2023_FROM, regimeOn, REGULATIONS_2015_FROM } from './purchase.ts'
 
 /** Authorities that do something together by a contract among themselves. `null` wherever nobody knows yet. */
 export interface JointWork {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lawOn } from '../lawOn.ts'
-import type { NoticePlan } from './noticePlan.ts'
 import { noticeSteps } from './notices.ts'
+import type { NoticePlan } from './noticeValues.ts'
 
 const plan: NoticePlan = {
   lightTouch: false,

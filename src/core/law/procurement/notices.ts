@@ -4,7 +4,6 @@ import { daysAfter } from '../clock/clock.ts'
 import type { LawOn } from '../lawOn.ts'
 import { rule, type Rule } from '../rule.ts'
 import { legislation } from '../source.ts'
-import type { NoticePlan } from './noticePlan.ts'
 import {
   noNoticeStep,
   noticesAfterRules,
@@ -12,8 +11,8 @@ import {
   stepsAfterContract,
   stepsBeforeContract,
 } from './noticesOfAct.ts'
-import { earlierAwardNoticeDays } from './noticeValues.ts'
-import { regimeOn, REGULATIONS_2015_FROM } from './regime.ts'
+import { earlierAwardNoticeDays, type NoticePlan } from './noticeValues.ts'
+import { regimeOn, REGULATIONS_2015_FROM } from './purchase.ts'
 import { standstillStep } from './standstill.ts'
 
 const contract2015 = rule({

@@ -4,8 +4,8 @@ import type { Step } from '../advice/advice.ts'
 import { daysAfter, daysBefore, daysBeginningWith } from '../clock/clock.ts'
 import type { LawOn } from '../lawOn.ts'
 import { rule, type Rule } from '../rule.ts'
-import { bySection, titleOf, type NoticePlan } from './noticePlan.ts'
 import {
+  bySection,
   changeNoticeAbove,
   copyDays,
   detailsDays,
@@ -19,6 +19,8 @@ import {
   tenderingDays,
   tenderingDaysAfterPlanned,
   terminationDays,
+  titleOf,
+  type NoticePlan,
 } from './noticeValues.ts'
 import { standstillStep } from './standstill.ts'
 

@@ -6,8 +6,7 @@ import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
 import { codesAbove, sayCode, type CpvCode } from './cpv/cpv.ts'
 import { lightTouchServices } from './lightTouch/services.ts'
-import type { Purchase } from './purchase.ts'
-import { ACT_2023_FROM } from './regime.ts'
+import { ACT_2023_FROM, type Purchase } from './purchase.ts'
 import { lookBack, reservedLookBack, reservedTermMost } from './reservedValues.ts'
 
 const section33 = legislation('ukpga/2023/54/section/33', 'Procurement Act 2023 s 33')

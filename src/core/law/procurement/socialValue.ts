@@ -4,8 +4,7 @@ import { dated, type Dated } from '../dated.ts'
 import type { LawOn } from '../lawOn.ts'
 import { answered, finding, isInForce, not, rule, type Finding, type Known, type Rule } from '../rule.ts'
 import { legislation } from '../source.ts'
-import { isCentral, type Buyer } from './purchase.ts'
-import { ACT_2023_FROM } from './regime.ts'
+import { ACT_2023_FROM, isCentral, type Buyer } from './purchase.ts'
 import { centralThreshold, subCentralThreshold } from './thresholdValues.ts'
 
 /** Least share of all points that central government gives to social value. */

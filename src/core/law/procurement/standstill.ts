@@ -6,7 +6,7 @@ import type { LawOn } from '../lawOn.ts'
 import { rule, type Rule } from '../rule.ts'
 import { legislation } from '../source.ts'
 import { standstillDays, standstillWorkingDays } from './noticeValues.ts'
-import { ACT_2023_FROM, REGULATIONS_2015_FROM, regimeOn } from './regime.ts'
+import { ACT_2023_FROM, regimeOn, REGULATIONS_2015_FROM } from './purchase.ts'
 
 const READ = { confidence: 'verified', reviewBy: '2027-04-06' } as const
 

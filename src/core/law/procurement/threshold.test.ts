@@ -4,8 +4,7 @@ import type { Day } from '../../shared/day.ts'
 import { lawOn } from '../lawOn.ts'
 import { vatStandardRate } from '../tax/vatValues.ts'
 import { lightTouchFinding } from './lightTouch/lightTouch.ts'
-import type { Purchase } from './purchase.ts'
-import { regimeOn } from './regime.ts'
+import { regimeOn, type Purchase } from './purchase.ts'
 import { belowFinding, belowThresholdFindings, estimatedValue, limitOf } from './threshold.ts'
 
 const VAT = lawOn('2026-06-01').value(vatStandardRate)

@@ -4,8 +4,7 @@ import { dated, valueOn, type Dated, type LawSource } from '../dated.ts'
 import type { LawOn } from '../lawOn.ts'
 import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
-import { isCentral, type Purchase } from './purchase.ts'
-import { regimeOn, type Regime } from './regime.ts'
+import { isCentral, regimeOn, type Purchase, type Regime } from './purchase.ts'
 import {
   centralThreshold,
   concessionThreshold,

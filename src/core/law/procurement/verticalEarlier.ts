@@ -5,7 +5,7 @@ import { both, clauseFor, finding, not, rule, type Finding } from '../rule.ts'
 import { judgment, legislation } from '../source.ts'
 import { verticalShareMore } from './exemptionValues.ts'
 import type { OwnedBody } from './ownedBody.ts'
-import { REGULATIONS_2015_FROM } from './regime.ts'
+import { REGULATIONS_2015_FROM } from './purchase.ts'
 
 const READ = {
   inForce: { from: REGULATIONS_2015_FROM, to: '2025-02-23' },

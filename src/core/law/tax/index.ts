@@ -4,11 +4,9 @@ import { businessRatesRules } from './businessRates.ts'
 import * as rates from './businessRatesValues.ts'
 import { corporationTaxRules } from './corporationTax.ts'
 import * as corporationTax from './corporationTaxValues.ts'
-import { employeeOwnershipRules } from './employeeOwnership.ts'
-import * as ownership from './employeeOwnershipValues.ts'
+import * as ownership from './employeeOwnership.ts'
 import { levyRules } from './levyRules.ts'
-import { publicBodyVatRules } from './publicBodyVat.ts'
-import { vatPartialRules } from './vatRecovery.ts'
+import { publicBodyVatRules, vatPartialRules } from './vatRecovery.ts'
 import { vatLiabilityRules } from './vatSupplies.ts'
 import * as vat from './vatValues.ts'
 
@@ -56,5 +54,5 @@ export const taxRules: readonly Rule[] = [
   ...corporationTaxRules,
   ...levyRules,
   ...businessRatesRules,
-  ...employeeOwnershipRules,
+  ...ownership.employeeOwnershipRules,
 ]

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lawOn } from '../lawOn.ts'
-import { councilExemptVat } from './publicBodyVat.ts'
-import { SUPPLIES, vatLiability } from './vatLiability.ts'
-import type { SupplierStatus, SupplyKind, VatLiability } from './vatLiability.ts'
-import { recoveryLimitsOn, vatRecovery } from './vatRecovery.ts'
-import type { SupplyForVat } from './vatRecovery.ts'
+import { SUPPLIES, vatLiability, type SupplierStatus, type SupplyKind, type VatLiability } from './vatLiability.ts'
+import { councilExemptVat, recoveryLimitsOn, vatRecovery, type SupplyForVat } from './vatRecovery.ts'
 
 const on = lawOn('2026-11-21')
 const limits = recoveryLimitsOn(on)

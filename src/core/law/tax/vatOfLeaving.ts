@@ -1,8 +1,16 @@
 import type { LawOn } from '../lawOn.ts'
 import type { Finding } from '../rule.ts'
-import { contractedOutFinding, councilExemptVat, councilRefundFinding, type CouncilVat } from './publicBodyVat.ts'
 import { SUPPLIES, vatLiability, type SupplierStatus, type SupplyKind, type VatLiability } from './vatLiability.ts'
-import { recoveryFindings, recoveryLimitsOn, vatRecovery, type Recovery } from './vatRecovery.ts'
+import {
+  contractedOutFinding,
+  councilExemptVat,
+  councilRefundFinding,
+  recoveryFindings,
+  recoveryLimitsOn,
+  vatRecovery,
+  type CouncilVat,
+  type Recovery,
+} from './vatRecovery.ts'
 import { vatReducedRate, vatStandardRate } from './vatValues.ts'
 
 /** One stream of income of the service that leaves: pounds a year, without VAT. */

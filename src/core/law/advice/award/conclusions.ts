@@ -1,5 +1,5 @@
 import type { LawSource } from '../../dated.ts'
-import type { Regime } from '../../procurement/regime.ts'
+import type { Regime } from '../../procurement/purchase.ts'
 import { legislation } from '../../source.ts'
 import type { Conclusion } from '../advice.ts'
 import type { Asked } from './asked.ts'

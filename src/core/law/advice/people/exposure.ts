@@ -1,13 +1,11 @@
 import { groupThousands, sayPounds } from '../../../shared/money.ts'
 import {
-  protectiveAwardPounds,
   consultationDays,
   protectiveAwardDaysMost,
+  protectiveAwardPounds,
 } from '../../employment/collectiveRedundancy.ts'
-import { statutoryRedundancy } from '../../employment/redundancy.ts'
-import { weeksPayMost } from '../../employment/redundancyValues.ts'
-import { consultationExposurePounds } from '../../people/informing.ts'
-import { informationFloorPounds } from '../../people/liabilityInformation.ts'
+import { statutoryRedundancy, weeksPayMost } from '../../employment/redundancy.ts'
+import { consultationExposurePounds, informationFloorPounds } from '../../people/informing.ts'
 import { tupe } from '../../people/sources.ts'
 import { consultationWeeksMost, liabilityInformationLeast } from '../../people/values.ts'
 import { legislation } from '../../source.ts'

@@ -2,15 +2,15 @@ import { sayPounds, sayShare } from '../../../shared/money.ts'
 import { sourceOn } from '../../dated.ts'
 import { automaticEnrolmentEmployerRate } from '../../employment/automaticEnrolmentValues.ts'
 import type { LawOn } from '../../lawOn.ts'
+import { riskSharing, type PensionSplit, type RiskTerms } from '../../pensions/lgps.ts'
 import { lgpsAverageEmployerRate, lgpsAveragePrimaryRate } from '../../pensions/lgpsValues.ts'
 import { nhsAccessFindings } from '../../pensions/nhsAccess.ts'
 import * as nhs from '../../pensions/nhsPensionValues.ts'
 import { nhsEmployerCost } from '../../pensions/pensionCost.ts'
-import { riskSharing, type PensionSplit, type RiskTerms } from '../../pensions/riskSharing.ts'
 import { lgps, lgpsConsultation, nhsPart8, pensionsAct } from '../../pensions/sources.ts'
 import { teachersPensionEmployerRate } from '../../pensions/teachersPensionValues.ts'
 import { allMet, type Finding } from '../../rule.ts'
-import type { Conclusion, Figure } from '../advice.ts'
+import type { AdvicePart, Conclusion, Figure } from '../advice.ts'
 import type { PeopleAnswers } from './questions.ts'
 import type { Situation } from './situation.ts'
 
@@ -209,6 +209,37 @@ function otherSchemeFigures({ answers, at }: Situation): readonly Figure[] {
       value: payPounds * rate,
       working: `${sayPounds(payPounds)} × ${sayShare(rate)}; part of each person’s pay is left out`,
       source: pensionsAct,
+    },
+  ]
+}
+
+const MODES = Object.values(riskSharing).map(({ title, says }) => `${title}: ${says}`)
+
+/** Every way to share the risk, side by side: what a year costs and who bears what. */
+export function sharingPart({ answers, at }: Situation): readonly AdvicePart[] {
+  if (answers['lgps-pay'] === 0) return []
+  const terms = termsOf(answers, at)
+  const rows = Object.values(riskSharing).map((mode) => {
+    const split = mode.split(terms)
+    const sums =
+      split === null ? ['Not known', 'Not known'] : [split.venturePounds, split.authorityPounds].map(sayPounds)
+    return [mode.title, ...sums, mode.rateRise, mode.exitDebt, mode.ownDecisions, mode.source.title]
+  })
+  return [
+    {
+      kind: 'table',
+      title: 'The Local Government Pension Scheme, by who bears the risk',
+      says: MODES,
+      head: [
+        'How',
+        'We pay in a year',
+        'The authority pays',
+        'A higher rate',
+        'Debt at the end',
+        'Pay awards, early and redundancy pensions',
+        'Source',
+      ],
+      rows,
     },
   ]
 }

@@ -5,8 +5,8 @@ import {
   automaticEnrolmentBandUpper,
   automaticEnrolmentEmployerRate,
 } from '../../employment/automaticEnrolmentValues.ts'
+import { riskSharing } from '../../pensions/lgps.ts'
 import { automaticEnrolmentCost } from '../../pensions/pensionCost.ts'
-import { riskSharing } from '../../pensions/riskSharing.ts'
 import { lgps, nhsPart8, pensionsAct } from '../../pensions/sources.ts'
 import { employmentRightsAct2025 } from '../../people/sources.ts'
 import { olderCode, twoTierFinding } from '../../people/twoTier.ts'

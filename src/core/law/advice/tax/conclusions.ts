@@ -4,13 +4,12 @@ import type { LawOn } from '../../lawOn.ts'
 import { charityRatesRule, multiplierRule } from '../../tax/businessRates.ts'
 import { charityPurposeRule, mutualTradingRule } from '../../tax/corporationTax.ts'
 import { levyDueRule } from '../../tax/levyRules.ts'
-import { contractedOutRule, councilExemptRule, councilRefundRule } from '../../tax/publicBodyVat.ts'
+import { contractedOutRule, councilExemptRule, councilRefundRule } from '../../tax/vatRecovery.ts'
 import { cultureVolunteersRule } from '../../tax/vatSupplies.ts'
 import { councilExemptVatMost, councilExemptVatShareBelow } from '../../tax/vatValues.ts'
 import type { Conclusion } from '../advice.ts'
 import type { TaxAnswers } from './questions.ts'
-import { isNothing, isSure, sayChange, sayRange, type Range } from './range.ts'
-import type { Spread } from './spread.ts'
+import { isNothing, isSure, sayChange, sayRange, type Range, type Spread } from './spread.ts'
 
 /** What comes of it all: the sum first, then each tax. */
 export function conclusionsOf(answers: TaxAnswers, spread: Spread, on: LawOn): readonly [Conclusion, ...Conclusion[]] {

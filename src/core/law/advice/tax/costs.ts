@@ -1,5 +1,6 @@
 import { assert } from '../../../shared/assert.ts'
 import { sayPounds, sayShare } from '../../../shared/money.ts'
+import type { LawSource } from '../../dated.ts'
 import { apprenticeshipLevyAllowance, apprenticeshipLevyRate } from '../../employment/apprenticeshipLevyValues.ts'
 import { employmentAllowance, employmentAllowanceRules } from '../../employment/employmentAllowance.ts'
 import * as allowance from '../../employment/employmentAllowanceValues.ts'
@@ -8,14 +9,36 @@ import type { Finding } from '../../rule.ts'
 import { businessRates } from '../../tax/businessRates.ts'
 import { corporationTaxOfBody, publicBodiesRule } from '../../tax/corporationTax.ts'
 import { levyDueRule, levyFindings } from '../../tax/levyRules.ts'
-import { contractedOutRule, councilExemptRule, councilRefundRule } from '../../tax/publicBodyVat.ts'
 import { SUPPLIES, type VatLiability } from '../../tax/vatLiability.ts'
 import type { ParentVat, VatOfLeaving } from '../../tax/vatOfLeaving.ts'
-import { sharedVatRule } from '../../tax/vatRecovery.ts'
-import type { Line } from './line.ts'
+import { contractedOutRule, councilExemptRule, councilRefundRule, sharedVatRule } from '../../tax/vatRecovery.ts'
 import type { TaxAnswers } from './questions.ts'
-import { streamsOf } from './streams.ts'
-import type { Facts } from './worlds.ts'
+import { streamsOf, type Facts } from './worlds.ts'
+
+/** Which part of the answer a line of cost belongs to. */
+export type Topic = 'vat' | 'allowance' | 'levy' | 'tax' | 'rates'
+
+/** One tax or relief: what it costs the parent before and after, and the new body. A relief is below nought. */
+export interface Line {
+  readonly topic: Topic
+  readonly label: string
+  readonly beforePounds: number
+  readonly afterPounds: number
+  readonly oursPounds: number
+  readonly working: string
+  readonly source: LawSource
+}
+
+/** All that comes of one set of facts. */
+export interface Outcome {
+  readonly lines: readonly Line[]
+  readonly findings: { readonly [T in Topic]: readonly Finding[] }
+  /** VAT that other people pay on prices, beyond what the parent charged them. Pounds a year. */
+  readonly customersMorePounds: number
+}
+
+/** What a line costs more than before, for both together. */
+export const changeOf = (line: Line): number => line.afterPounds + line.oursPounds - line.beforePounds
 
 interface Cost {
   readonly lines: readonly Line[]

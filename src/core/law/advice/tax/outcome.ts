@@ -1,10 +1,8 @@
 import type { LawOn } from '../../lawOn.ts'
 import { vatOfLeaving } from '../../tax/vatOfLeaving.ts'
-import { allowanceCost, levyCost, ratesCost, taxCost, vatLines } from './costs.ts'
-import type { Outcome } from './line.ts'
+import { allowanceCost, levyCost, ratesCost, taxCost, vatLines, type Outcome } from './costs.ts'
 import type { TaxAnswers } from './questions.ts'
-import { parentVatOf, streamsOf } from './streams.ts'
-import { worldsOf, type Facts } from './worlds.ts'
+import { parentVatOf, streamsOf, worldsOf, type Facts } from './worlds.ts'
 
 /**
  * Work every tax out for every way in which what nobody knows yet may turn out. Lines and findings come in the same

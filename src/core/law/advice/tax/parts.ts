@@ -2,14 +2,12 @@ import { sayPounds, sayShare } from '../../../shared/money.ts'
 import { levyCoInvestment, levyFundsExpiry, levyTopUp } from '../../employment/apprenticeshipLevyValues.ts'
 import type { LawOn } from '../../lawOn.ts'
 import { sayValue } from '../../sayValue.ts'
-import { trustBonus, trustBonusRule, trustSaleRule } from '../../tax/employeeOwnership.ts'
-import { trustSaleReliefShare } from '../../tax/employeeOwnershipValues.ts'
+import { trustBonus, trustBonusRule, trustSaleReliefShare, trustSaleRule } from '../../tax/employeeOwnership.ts'
 import { levyFundsRule } from '../../tax/levyRules.ts'
-import { councilRefundRule } from '../../tax/publicBodyVat.ts'
+import { councilRefundRule } from '../../tax/vatRecovery.ts'
 import type { AdvicePart, Figure } from '../advice.ts'
 import type { TaxAnswers } from './questions.ts'
-import { sayChange, sayRange, type Range } from './range.ts'
-import type { Spread } from './spread.ts'
+import { sayChange, sayRange, type Range, type Spread } from './spread.ts'
 
 /** How it came to be: the table, the sums behind it, who pays whom, and each test. */
 export function partsOf(answers: TaxAnswers, spread: Spread, on: LawOn): readonly AdvicePart[] {

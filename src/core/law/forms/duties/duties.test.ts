@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Day } from '../../../shared/day.ts'
-import { registeredCharityDuties } from './charity.ts'
-import { cicDuties, firstAccountsDue } from './company.ts'
 import { firstYearEnd, monthsAfter, type Duty, type FirstYear, type YearEnds } from './duty.ts'
 import { employerDuties } from './employer.ts'
-import { societyDuties } from './society.ts'
+import { cicDuties, firstAccountsDue, registeredCharityDuties, societyDuties } from './registered.ts'
 import { corporationTaxDuties, firstTaxPeriodEnd, partnershipTaxDuties, trustDuties } from './tax.ts'
 
 test('the first year ends with the month of the anniversary, or with a March that makes it long enough', () => {

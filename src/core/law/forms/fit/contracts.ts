@@ -1,10 +1,10 @@
 import { sayShare } from '../../../shared/money.ts'
+import type { LawOn } from '../../lawOn.ts'
 import { verticalShareMore } from '../../procurement/exemptionValues.ts'
-import { ACT_2023_FROM, REGULATIONS_2015_FROM } from '../../procurement/regime.ts'
+import { ACT_2023_FROM, REGULATIONS_2015_FROM } from '../../procurement/purchase.ts'
+import { legislation } from '../../source.ts'
 import { clauseOf } from '../facet.ts'
 import type { Distribution, LegalForm } from '../legalForm.ts'
-import type { LawOn } from '../../lawOn.ts'
-import { legislation } from '../../source.ts'
 import { byFacet, fitRule, type Answered, type Condition } from './condition.ts'
 
 const PROFIT_TEST: { readonly [A in LegalForm['profitTest']['answer']]: boolean | null } = {

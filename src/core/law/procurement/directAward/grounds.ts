@@ -1,7 +1,7 @@
 import type { LawSource } from '../../dated.ts'
 import { finding, rule, type Finding, type InForce, type Rule } from '../../rule.ts'
 import { legislation } from '../../source.ts'
-import { ACT_2023_FROM } from '../regime.ts'
+import { ACT_2023_FROM } from '../purchase.ts'
 
 /** A ground on which a contract can be awarded without a competition, and why it does not fit a service that leaves. */
 interface Ground {

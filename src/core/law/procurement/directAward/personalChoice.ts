@@ -1,6 +1,6 @@
 import { answered, finding, rule, type Finding } from '../../rule.ts'
 import { legislation } from '../../source.ts'
-import { ACT_2023_FROM } from '../regime.ts'
+import { ACT_2023_FROM } from '../purchase.ts'
 
 const schedule5 = legislation('ukpga/2023/54/schedule/5', 'Procurement Act 2023 Sch 5 paras 15 to 17')
 const READ = {

@@ -2,7 +2,7 @@ import { finding, rule, type Finding } from '../../rule.ts'
 import { legislation } from '../../source.ts'
 import { codesAbove, sayCode, type CpvCode } from '../cpv/cpv.ts'
 import { copyDays, detailsDays, indicatorsAbove, standstillWorkingDays, tenderingDays } from '../noticeValues.ts'
-import { ACT_2023_FROM, type Regime } from '../regime.ts'
+import { ACT_2023_FROM, type Regime } from '../purchase.ts'
 import { isPartA, isSocialOrSpecific } from './earlierLists.ts'
 import { lightTouchServices } from './services.ts'
 

@@ -1,7 +1,6 @@
 import type { Asked } from '../asked.ts'
 import type { Route } from '../route.ts'
-import { belowRoute } from './below.ts'
-import { competitionRoute } from './competition.ts'
+import { belowRoute, competitionRoute } from './competition.ts'
 import { groundsRoute, partBRoute, personalChoiceRoute } from './direct.ts'
 import { earlierNhsRoute, nhsRoute } from './nhs.ts'
 import { horizontalRoute, verticalRoute } from './owned.ts'

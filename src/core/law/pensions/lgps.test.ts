@@ -3,9 +3,9 @@ import { test } from 'node:test'
 import type { Day } from '../../shared/day.ts'
 import { valueOn } from '../dated.ts'
 import { lawOn } from '../lawOn.ts'
+import { riskSharing, type RiskSharing, type RiskTerms } from './lgps.ts'
 import { lgpsAveragePrimaryRate, lgpsRedundancyPensionAge } from './lgpsValues.ts'
 import { protectionOn, type Leaving } from './protection.ts'
-import { riskSharing, type RiskSharing, type RiskTerms } from './riskSharing.ts'
 
 const terms: RiskTerms = {
   payPounds: 3e6,

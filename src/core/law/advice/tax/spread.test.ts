@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isNothing, isSure, rangeOf, sayChange, sayRange } from './range.ts'
+import { isNothing, isSure, rangeOf, sayChange, sayRange } from './spread.ts'
 
 test('a range is said as plainly as it can be', () => {
   const cases: [number[], string, string][] = [
