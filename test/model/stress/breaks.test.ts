@@ -77,14 +77,14 @@ test('a price that does not follow the council is not tried against a cut every 
  * Ten helpers, two years from April, demand 5% more in the second, promises kept in full and at once, nobody leaves and
  * the price covers all. In the second year the level is (1 + uplift) ÷ 1.05, and the floor is 0.97.
  */
-const squeezed = (uplift: string): Case =>
+const squeezed = (uplift: string, selectionDiscount = '0%'): Case =>
   readSound({
     format: 1,
     service: { name: 'Still', sector: 'other', authority: 'Nowhere' },
     start: '2024-04',
     months: 24,
     ...STILL_STAFF,
-    productivity: { uplift, dip: '0%', dipMonths: 0, rampMonths: 1, cashable: '0%', selectionDiscount: '0%' },
+    productivity: { uplift, dip: '0%', dipMonths: 0, rampMonths: 1, cashable: '0%', selectionDiscount },
     optimism: { on: 'no' },
     economy: { ...STILL_WORLD, demand: { mean: '5%', sd: '0%' } },
     contracts: { main: { commissioner: 'Nowhere', price: '£100,000', termMonths: 24 } },
@@ -94,6 +94,14 @@ const squeezed = (uplift: string): Case =>
 test('the uplift that keeps the service is 0.97 × 1.05 − 1, and half of what is promised reaches it', async () => {
   // 0.97 × 1.05 − 1 = 0.0185, the middle of 0 to 0.037.
   const { squeeze } = await ventureOf(squeezed('uniform(0%, 3.7%)'))
+  assert.ok(Math.abs(squeeze.needed! - 0.0185) < 1e-6, `${squeeze.needed}`)
+  assert.ok(Math.abs(squeeze.middle - 0.0185) < 1e-12)
+  assert.ok(Math.abs(squeeze.reached!.p - 0.5) <= 2 * squeeze.reached!.se, `${squeeze.reached!.p}`)
+})
+
+test('a discount of promises takes from what is delivered, and not from what is needed', async () => {
+  // Half of 0 to 7.4% is 0 to 3.7%: delivered as above.
+  const { squeeze } = await ventureOf(squeezed('uniform(0%, 7.4%)', '50%'))
   assert.ok(Math.abs(squeeze.needed! - 0.0185) < 1e-6, `${squeeze.needed}`)
   assert.ok(Math.abs(squeeze.middle - 0.0185) < 1e-12)
   assert.ok(Math.abs(squeeze.reached!.p - 0.5) <= 2 * squeeze.reached!.se, `${squeeze.reached!.p}`)

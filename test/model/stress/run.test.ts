@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { appraise } from '../../../src/core/appraisal/appraise.ts'
+import type { Workable } from '../../../src/core/appraisal/ready.ts'
+import { underbid } from '../../../src/core/appraisal/stress/contracts.ts'
+import { prepared } from '../../../src/core/appraisal/stress/prepared.ts'
 import { workStresses } from '../../../src/core/appraisal/stress/run.ts'
 import { changed, type Stress } from '../../../src/core/appraisal/stress/stress.ts'
+import { preparedUnder } from '../../../src/core/appraisal/stress/under.ts'
 import { runHere } from '../../../src/core/engine/task.ts'
 import { openPool } from '../../../src/worker/pool.ts'
 import { openSound, readSound } from '../cases.ts'
@@ -36,6 +40,17 @@ test('a stress that changes nothing changes no figure, bit for bit, and is too c
   for (const { kept, saved, failed, saving } of unstressed)
     for (const each of [kept, saved, failed, saving])
       if (each) assert.deepEqual([each.change.difference, each.change.tooClose], [0, true])
+})
+
+test('a stress that settles what was drawn leaves every other draw in its dimension', () => {
+  // Marlow Vale keeps no plan, and what a competition takes off is drawn in it.
+  const plain = prepared(readSound(marlowVale()).case)
+  const stressed = underbid.on(plain.built.case)
+  assert.ok(stressed.applies)
+  const dimensions = ({ sampler }: Workable) => new Map(sampler.slots.map(({ key, dimension }) => [key, dimension]))
+  const [before, now] = [dimensions(plain), dimensions(preparedUnder(stressed, plain))]
+  assert.ok(before.has('contracts/main/renewal/undercut') && !now.has('contracts/main/renewal/undercut'))
+  for (const [key, dimension] of now) assert.equal(dimension, before.get(key), key)
 })
 
 test('threads make the same answer as no threads', async () => {
