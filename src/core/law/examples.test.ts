@@ -4,11 +4,11 @@ import { test } from 'node:test'
 import type { Day } from '../shared/day.ts'
 import type { Checked } from '../shared/problem.ts'
 import { apprenticeshipLevy } from './employment/apprenticeshipLevy.ts'
-import { corporationTax } from './tax/corporationTax.ts'
+import { statutoryRedundancy } from './employment/dismissal.ts'
 import { employerNicMonth, employerNicYear } from './employment/employerNic.ts'
 import { minimumPayYear } from './employment/minimumWage.ts'
 import { automaticEnrolmentCost, lgpsEmployerCost, nhsEmployerCost, passThroughSplit } from './pensions/pensionCost.ts'
-import { statutoryRedundancy } from './employment/redundancy.ts'
+import { corporationTax } from './tax/corporationTax.ts'
 
 const now = '2026-11-21'
 

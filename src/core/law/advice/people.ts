@@ -1,5 +1,5 @@
 import { collectiveRedundancyRules } from '../employment/collectiveRedundancy.ts'
-import { unfairDismissalRules } from '../employment/unfairDismissal.ts'
+import { unfairDismissalRules } from '../employment/dismissal.ts'
 import { pensionRules } from '../pensions/index.ts'
 import { peopleRules } from '../people/index.ts'
 import { consultationWeeksMost } from '../people/values.ts'

@@ -9,7 +9,7 @@ import {
   mayConsultEarly,
   protectiveAwardPounds,
 } from './collectiveRedundancy.ts'
-import { unfairDismissalMonths } from './unfairDismissal.ts'
+import { unfairDismissalMonths } from './dismissalValues.ts'
 
 test('consultation is due from twenty redundancies, and longer from a hundred', () => {
   const cases: [number, Day, number][] = [

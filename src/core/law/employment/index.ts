@@ -2,13 +2,13 @@ import type { Dated } from '../dated.ts'
 import type { Rule } from '../rule.ts'
 import * as levy from './apprenticeshipLevyValues.ts'
 import * as enrolment from './automaticEnrolmentValues.ts'
-import * as collective from './collectiveRedundancy.ts'
+import { collectiveRedundancyRules } from './collectiveRedundancy.ts'
+import { unfairDismissalRules } from './dismissal.ts'
+import * as dismissal from './dismissalValues.ts'
 import * as nic from './employerNicValues.ts'
 import { employmentAllowanceRules } from './employmentAllowance.ts'
 import * as allowance from './employmentAllowanceValues.ts'
 import * as wage from './minimumWageValues.ts'
-import { weeksPayMost } from './redundancy.ts'
-import { unfairDismissalMonths, unfairDismissalRules } from './unfairDismissal.ts'
 
 /** What employing people costs by law. */
 export const employmentValues: readonly Dated<unknown>[] = [
@@ -29,13 +29,13 @@ export const employmentValues: readonly Dated<unknown>[] = [
   wage.minimumWageTopAdult,
   wage.minimumWage18To20,
   wage.minimumWageUnder18AndApprentice,
-  weeksPayMost,
-  collective.collectiveRedundanciesFrom,
-  collective.manyRedundanciesFrom,
-  collective.collectiveRedundancyDays,
-  collective.manyRedundancyDays,
-  collective.protectiveAwardDaysMost,
-  unfairDismissalMonths,
+  dismissal.weeksPayMost,
+  dismissal.collectiveRedundanciesFrom,
+  dismissal.manyRedundanciesFrom,
+  dismissal.collectiveRedundancyDays,
+  dismissal.manyRedundancyDays,
+  dismissal.protectiveAwardDaysMost,
+  dismissal.unfairDismissalMonths,
   enrolment.automaticEnrolmentEmployerRate,
   enrolment.automaticEnrolmentBandLower,
   enrolment.automaticEnrolmentBandUpper,
@@ -43,6 +43,6 @@ export const employmentValues: readonly Dated<unknown>[] = [
 
 export const employmentRules: readonly Rule[] = [
   ...employmentAllowanceRules,
-  ...collective.collectiveRedundancyRules,
+  ...collectiveRedundancyRules,
   ...unfairDismissalRules,
 ]

@@ -1,7 +1,7 @@
 import { sayPence, sayPounds, sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
 import { answered, both, either, finding, not, rule, type Finding, type Known } from '../rule.ts'
-import { bySelectionRegulation, changePoundsFrom, changeShareFrom } from './providerSelectionTerms.ts'
+import { bySelectionRegulation, changePoundsFrom, changeShareFrom } from './providerSelectionValues.ts'
 
 /** How a new health contract differs from the one it replaces. `null` wherever nobody knows yet. */
 export interface ContractChange {

@@ -1,7 +1,7 @@
 import type { Day } from '../../shared/day.ts'
 import { finding, isInForce, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
-import { PROVIDER_SELECTION_FROM } from './providerSelectionTerms.ts'
+import { PROVIDER_SELECTION_FROM } from './providerSelectionValues.ts'
 
 const apart = rule({
   id: 'procurement.health.apart',

@@ -2,8 +2,8 @@ import { sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
 import { answered, finding, isInForce, rule, type Finding, type Known, type Rule, type Terms } from '../rule.ts'
 import { judgment, legislation } from '../source.ts'
-import { horizontalShareMost } from './exemptionValues.ts'
 import { ACT_2023_FROM, regimeOn, REGULATIONS_2015_FROM } from './purchase.ts'
+import { horizontalShareMost } from './values.ts'
 
 /** Authorities that do something together by a contract among themselves. `null` wherever nobody knows yet. */
 export interface JointWork {

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { lawOn } from '../lawOn.ts'
 import { isInForce } from '../rule.ts'
 import { chooseProcess, keyCriteria, providerSelectionRules, type SelectionFacts } from './providerSelection.ts'
-import { SELECTION_NAMES, type SelectionProcess } from './providerSelectionTerms.ts'
+import { SELECTION_NAMES, type SelectionProcess } from './providerSelectionValues.ts'
 
 const on = lawOn('2026-06-01')
 

@@ -3,7 +3,7 @@ import { both, clauseFor, finding, isInForce, not, rule, type Finding, type Know
 import { considerableChangeRules } from './considerableChange.ts'
 import { selectionClockRules } from './providerSelectionClocks.ts'
 import { selectionScopeRules } from './providerSelectionScope.ts'
-import { bySelectionRegulation, type SelectionProcess } from './providerSelectionTerms.ts'
+import { bySelectionRegulation, type SelectionProcess } from './providerSelectionValues.ts'
 
 /** Who holds the contract that a new one would replace: we, somebody else, or nobody. */
 export type Incumbent = 'us' | 'another' | 'nobody'

@@ -10,7 +10,7 @@ import {
   identifyingDays,
   objectionWorkingDays,
   type SelectionProcess,
-} from './providerSelectionTerms.ts'
+} from './providerSelectionValues.ts'
 
 /** The days of one award. `null` for what is not planned yet. */
 export interface SelectionPlan {

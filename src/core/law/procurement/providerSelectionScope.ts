@@ -2,7 +2,7 @@ import { sayPounds } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
 import { answered, finding, isInForce, not, rule, type Finding, type Known } from '../rule.ts'
 import { legislation } from '../source.ts'
-import { bySelectionRegulation } from './providerSelectionTerms.ts'
+import { bySelectionRegulation } from './providerSelectionValues.ts'
 
 /**
  * Health care services of the Provider Selection Regime by their code of the Common Procurement Vocabulary, without

@@ -7,9 +7,8 @@ import { lawOn } from '../lawOn.ts'
 import { allMet } from '../rule.ts'
 import type { CpvCode } from './cpv/cpv.ts'
 import type { Purchase } from './purchase.ts'
-import { isReservable, reserved33Findings, type Reservation } from './reserved33.ts'
+import { firstDayOf, isReservable, lookBack, reserved33Findings, type Reservation } from './reserved33.ts'
 import { reserved77Findings } from './reserved77.ts'
-import { firstDayOf, lookBack } from './reservedValues.ts'
 
 const purchase: Purchase = {
   yearPounds: 500_000,

@@ -1,4 +1,4 @@
-import { sayDay, type Day } from '../../shared/day.ts'
+import { addDays, addMonthsToDay, sayDay, type Day } from '../../shared/day.ts'
 import type { MutualFacts } from '../forms/mutualFacts.ts'
 import { publicServiceMutualFindings } from '../forms/publicServiceMutual.ts'
 import type { LawOn } from '../lawOn.ts'
@@ -7,7 +7,7 @@ import { legislation } from '../source.ts'
 import { codesAbove, sayCode, type CpvCode } from './cpv/cpv.ts'
 import { lightTouchServices } from './lightTouch/services.ts'
 import { ACT_2023_FROM, type Purchase } from './purchase.ts'
-import { lookBack, reservedLookBack, reservedTermMost } from './reservedValues.ts'
+import { reservedLookBack, reservedTermMost } from './values.ts'
 
 const section33 = legislation('ukpga/2023/54/section/33', 'Procurement Act 2023 s 33')
 const READ = { inForce: { from: ACT_2023_FROM }, confidence: 'verified', reviewBy: '2027-04-06' } as const
@@ -114,6 +114,30 @@ function againFinding({ earlier, award }: Reservation, months: number): Finding 
     )
   const { clear, because } = lookBack(earlier, award, months)
   return finding(again, clear, because)
+}
+
+/**
+ * The first day of a period of so many months that ends with a day: `36, 2027-04-01` gives `2024-04-02`.
+ *
+ * The corresponding day before the period is not in it, as a year that ends with 1 April began on 2 April.
+ */
+export const firstDayOf = (months: number, last: Day): Day => addDays(addMonthsToDay(last, -months), 1)
+
+/** Whether an earlier contract lies in the months that end with an award, and the clause that says so. */
+export function lookBack(
+  earlier: Day | null,
+  award: Day,
+  months: number,
+): { readonly clear: boolean; readonly because: string } {
+  if (earlier === null) return { clear: true, because: 'there was no reserved contract from the same authority before' }
+  const first = firstDayOf(months, award)
+  const clear = earlier < first || earlier > award
+  return {
+    clear,
+    because:
+      `the earlier contract is of ${sayDay(earlier)}, ` +
+      `${clear ? 'outside' : 'in'} the time from ${sayDay(first)} to the award on ${sayDay(award)}`,
+  }
 }
 
 /** What the contract and the award must be; what the body must be stands with the forms. */

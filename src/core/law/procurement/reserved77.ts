@@ -5,8 +5,8 @@ import { finding, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
 import { sayCode, type CpvCode } from './cpv/cpv.ts'
 import { isWithin, spansOf } from './lightTouch/earlierLists.ts'
-import type { Reservation } from './reserved33.ts'
-import { lookBack, reservedLookBack, reservedTermMost } from './reservedValues.ts'
+import { lookBack, type Reservation } from './reserved33.ts'
+import { reservedLookBack, reservedTermMost } from './values.ts'
 
 const regulation77 = legislation('uksi/2015/102/regulation/77', 'Public Contracts Regulations 2015 reg 77')
 const READ = {

@@ -3,9 +3,9 @@ import { sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
 import { answered, finding, not, rule, type Finding } from '../rule.ts'
 import { legislation } from '../source.ts'
-import { verticalShareMore } from './exemptionValues.ts'
 import type { Jointly, OwnedBody } from './ownedBody.ts'
 import { ACT_2023_FROM, regimeOn } from './purchase.ts'
+import { verticalShareMore } from './values.ts'
 import { caseLawFindings, caseLawRules, regulation12Findings, regulation12Rules } from './verticalEarlier.ts'
 
 const schedule2 = legislation('ukpga/2023/54/schedule/2', 'Procurement Act 2023 Sch 2 para 2')

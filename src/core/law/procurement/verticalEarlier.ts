@@ -3,9 +3,9 @@ import { sayShare } from '../../shared/money.ts'
 import type { LawOn } from '../lawOn.ts'
 import { both, clauseFor, finding, not, rule, type Finding } from '../rule.ts'
 import { judgment, legislation } from '../source.ts'
-import { verticalShareMore } from './exemptionValues.ts'
 import type { OwnedBody } from './ownedBody.ts'
 import { REGULATIONS_2015_FROM } from './purchase.ts'
+import { verticalShareMore } from './values.ts'
 
 const READ = {
   inForce: { from: REGULATIONS_2015_FROM, to: '2025-02-23' },

@@ -4,7 +4,8 @@ import { businessRatesRules } from './businessRates.ts'
 import * as rates from './businessRatesValues.ts'
 import { corporationTaxRules } from './corporationTax.ts'
 import * as corporationTax from './corporationTaxValues.ts'
-import * as ownership from './employeeOwnership.ts'
+import { employeeOwnershipRules } from './employeeOwnership.ts'
+import * as ownership from './employeeOwnershipValues.ts'
 import { levyRules } from './levyRules.ts'
 import { publicBodyVatRules, vatPartialRules } from './vatRecovery.ts'
 import { vatLiabilityRules } from './vatSupplies.ts'
@@ -54,5 +55,5 @@ export const taxRules: readonly Rule[] = [
   ...corporationTaxRules,
   ...levyRules,
   ...businessRatesRules,
-  ...ownership.employeeOwnershipRules,
+  ...employeeOwnershipRules,
 ]

@@ -5,7 +5,7 @@ import { lightTouchEffectRules } from '../../procurement/lightTouch/lightTouch.t
 import { noticeSteps } from '../../procurement/notices.ts'
 import { keyCriteria } from '../../procurement/providerSelection.ts'
 import { selectionStandstillEnds, selectionSteps } from '../../procurement/providerSelectionClocks.ts'
-import type { SelectionProcess } from '../../procurement/providerSelectionTerms.ts'
+import type { SelectionProcess } from '../../procurement/providerSelectionValues.ts'
 import { REGIME_NAMES, type Regime } from '../../procurement/purchase.ts'
 import { missions, socialValueDuty, socialValueFindings, weightFindings } from '../../procurement/socialValue.ts'
 import { stagedSteps } from '../../procurement/stagedRoute.ts'

@@ -6,7 +6,7 @@ import * as values from '../../forms/values.ts'
 import { cicDividendMost } from '../../forms/values.ts'
 import type { LawOn } from '../../lawOn.ts'
 import { sayValue } from '../../sayValue.ts'
-import { trustBonusFreeOfTax } from '../../tax/employeeOwnership.ts'
+import { trustBonusFreeOfTax } from '../../tax/employeeOwnershipValues.ts'
 import type { AdvicePart, Figure } from '../advice.ts'
 
 /** What a form comes to in pounds: what it costs to register, and the limits on what members put in or take out. */

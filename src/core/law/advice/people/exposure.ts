@@ -1,10 +1,7 @@
 import { groupThousands, sayPounds } from '../../../shared/money.ts'
-import {
-  consultationDays,
-  protectiveAwardDaysMost,
-  protectiveAwardPounds,
-} from '../../employment/collectiveRedundancy.ts'
-import { statutoryRedundancy, weeksPayMost } from '../../employment/redundancy.ts'
+import { consultationDays, protectiveAwardPounds } from '../../employment/collectiveRedundancy.ts'
+import { statutoryRedundancy } from '../../employment/dismissal.ts'
+import { protectiveAwardDaysMost, weeksPayMost } from '../../employment/dismissalValues.ts'
 import { consultationExposurePounds, informationFloorPounds } from '../../people/informing.ts'
 import { tupe } from '../../people/sources.ts'
 import { consultationWeeksMost, liabilityInformationLeast } from '../../people/values.ts'

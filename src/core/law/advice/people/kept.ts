@@ -1,7 +1,6 @@
 import { addDays, addMonthsToDay, sayDay } from '../../../shared/day.ts'
 import { sayPounds } from '../../../shared/money.ts'
-import { weeksPayMost } from '../../employment/redundancy.ts'
-import { unfairDismissalMonths } from '../../employment/unfairDismissal.ts'
+import { unfairDismissalMonths, weeksPayMost } from '../../employment/dismissalValues.ts'
 import { protectionOn } from '../../pensions/protection.ts'
 import { keptRules, variationOn } from '../../people/keeping.ts'
 import { isInForce, type Rule } from '../../rule.ts'

@@ -1,7 +1,7 @@
 import { sayShare } from '../../../shared/money.ts'
 import type { LawOn } from '../../lawOn.ts'
-import { verticalShareMore } from '../../procurement/exemptionValues.ts'
 import { ACT_2023_FROM, REGULATIONS_2015_FROM } from '../../procurement/purchase.ts'
+import { verticalShareMore } from '../../procurement/values.ts'
 import { legislation } from '../../source.ts'
 import { clauseOf } from '../facet.ts'
 import type { Distribution, LegalForm } from '../legalForm.ts'

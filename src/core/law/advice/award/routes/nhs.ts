@@ -1,7 +1,7 @@
 import { considerableChange } from '../../../procurement/considerableChange.ts'
 import { chooseProcess, type SelectionRuling } from '../../../procurement/providerSelection.ts'
 import { earlierHealthFindings } from '../../../procurement/providerSelectionScope.ts'
-import { SELECTION_NAMES } from '../../../procurement/providerSelectionTerms.ts'
+import { SELECTION_NAMES } from '../../../procurement/providerSelectionValues.ts'
 import type { Known } from '../../../rule.ts'
 import { legislation } from '../../../source.ts'
 import type { Asked } from '../asked.ts'

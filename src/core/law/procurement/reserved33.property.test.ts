@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { addDays } from '../../shared/day.ts'
-import { firstDayOf, lookBack } from './reservedValues.ts'
+import { firstDayOf, lookBack } from './reserved33.ts'
 
 test('whatever the award, the first day of the period is in it and the day before is not', () => {
   fc.assert(
