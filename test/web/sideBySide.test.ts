@@ -28,7 +28,7 @@ const opened = links.filter(({ to }) => to.startsWith('/explain?'))
 const figureAt = async (address: string): Promise<string> =>
   /<p class="govuk-body-l">([^<]+)<\/p>/.exec(await textOf(address))![1]!
 
-test('every figure of the table that is a line of the model opens it, in the month in which it is that figure', async () => {
+test('every figure of the table that is a line of the model opens it, in its month', async () => {
   assert.ok(opened.length >= 8)
   for (const { to, words } of opened.filter((link) => link.words.includes('£'))) {
     const found = Number((await figureAt(to)).replaceAll(/[£,]/g, ''))

@@ -47,7 +47,7 @@ export function casePages(path: string, askOfCase: AskOfCase): readonly Page[] {
       return stated.ok ? show(request, asked, stated) : showPage(request, problemPage(asked, stated), 400)
     })
   const pageOf: Show = (request, asked, said) => showPage(request, statementPage(asked, said))
-  const noteOf: Show = (request, { today }, said) => showPage(request, note(said, today))
+  const noteOf: Show = (request, asked, said) => showPage(request, note(asked, said))
   return [
     { path, access: 'public', get: answering(pageOf) },
     { path: `${path}/note`, access: 'public', get: answering(noteOf) },
@@ -64,7 +64,7 @@ function statementPage(asked: Asked, { statement, advised }: Said): Html {
     { href: '#answers', words: 'Change the answers' },
   ]
   return framed({
-    title: statement.adviser.title,
+    title: questions.adviser.title,
     heading: statement.adviser.title,
     above: aboveOf(opened),
     main: html`${questions.adviser.says.map((sentence) => paragraph(sentence))}
@@ -110,9 +110,10 @@ function formOf(
   return questionForm(adviser, typed, asOf, problems, place)
 }
 
-function note({ statement }: Said, writtenOn: Day): Html {
-  const { title } = statement.adviser
-  return page({ title, heading: title, main: adviceMain(statement, { onSite: false, writtenOn }) })
+function note({ questions, today }: Asked, { statement }: Said): Html {
+  const { title } = questions.adviser
+  const main = adviceMain(statement, { onSite: false, writtenOn: today })
+  return page({ title, heading: statement.adviser.title, main })
 }
 
 const documentOf: Show = async (request, { today, key }, { statement }) => {
