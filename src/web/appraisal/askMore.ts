@@ -3,6 +3,21 @@ import { html, type Html } from '../../view/html.ts'
 /** Pages that go on from an answer: an address, what it is called and what it says. */
 const PAGES = [
   {
+    path: '/bridge',
+    name: 'Where does the saving come from?',
+    says: 'From carrying on to the mutual, part by part, and how much comes from lower terms of staff.',
+  },
+  {
+    path: '/who-gains',
+    name: 'Who gains, and who pays?',
+    says: 'The authority, HMRC, staff, pension funds and the venture, and what everybody together saves.',
+  },
+  {
+    path: '/compare',
+    name: 'How do two options differ?',
+    says: 'Line by line, by how much and why.',
+  },
+  {
     path: '/stress',
     name: 'What if things go wrong?',
     says: 'Named stresses, alike for every option; what would empty the cash; what must be delivered.',
