@@ -144,6 +144,7 @@ export const upperSecondaryThresholdMonth = dated({
   ],
   knownTo: '2027-04-05',
   reviewBy: '2027-04-06',
+  note: 'It holds too for a veteran in the first year of civilian work, to April 2028: read at second hand.',
 })
 
 const royalLondon = {

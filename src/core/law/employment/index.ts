@@ -9,6 +9,7 @@ import * as nic from './employerNicValues.ts'
 import { employmentAllowanceRules } from './employmentAllowance.ts'
 import * as allowance from './employmentAllowanceValues.ts'
 import * as wage from './minimumWageValues.ts'
+import * as escalators from './escalatorValues.ts'
 
 /** What employing people costs by law. */
 export const employmentValues: readonly Dated<unknown>[] = [
@@ -39,6 +40,10 @@ export const employmentValues: readonly Dated<unknown>[] = [
   enrolment.automaticEnrolmentEmployerRate,
   enrolment.automaticEnrolmentBandLower,
   enrolment.automaticEnrolmentBandUpper,
+  escalators.consumerPriceForecast,
+  escalators.averageEarningsForecast,
+  escalators.realLivingWage,
+  escalators.pensionSacrificeMost,
 ]
 
 export const employmentRules: readonly Rule[] = [
