@@ -56,7 +56,7 @@ export const realLivingWage = dated({
   ],
   knownTo: '2026-10-21',
   reviewBy: '2027-04-06',
-  note: 'Voluntary, and no law; some councils ask it of those they buy from. The days it was announced are from memory.',
+  note: 'Voluntary, and no law; some councils ask it of those they buy from. The days it began are from memory.',
 })
 
 /** Pay that may be given up for a pension in a year with no National Insurance on it. */
