@@ -4,7 +4,8 @@ import { roundedToSum } from '../core/shared/apportion.ts'
 import { groupThousands, sayPounds } from '../core/shared/money.ts'
 import { sayYears } from '../core/shared/month.ts'
 import { paragraph } from './appraisal/section.ts'
-import { table, type Cell } from './govuk/table.ts'
+import { wideTable } from './appraisal/wideTable.ts'
+import type { Cell } from './govuk/table.ts'
 import { html, type Html } from './html.ts'
 
 /** Where the saving of a mutual comes from, part by part. */
@@ -14,23 +15,19 @@ export function bridgeMain(bridge: Bridge): Html {
   const whole = roundedToSum(parts.map(({ pounds }) => pounds.mean))
   const inTheSum = [...whole, whole.reduce((sum, pounds) => sum + pounds, 0)]
   return html`${paragraph(
-      `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, beside carrying on, in pounds of ` +
-        'the start at present value.',
-    )}
-    ${paragraph(html`<strong>${sayHeadline(bridge)}</strong>`)}
-    <section class="spinout-scroll spinout-wide" aria-label="The bridge" tabindex="0">
-      ${table({
-        caption: 'From carrying on to the mutual',
-        captionClasses: 'govuk-table__caption--m',
-        classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
-        head: [{ text: 'Part' }, { text: 'It' }, { text: 'In the sum', format: 'numeric' }],
-        rows: rows.map(({ title, pounds }, index): readonly Cell[] => [
-          { text: title },
-          { text: sayPart(pounds) },
-          { text: sayPounds(inTheSum[index]!), format: 'numeric' },
-        ]),
-        firstCellIsHeader: true,
-      })}
-    </section>
-    ${READING.map((text) => paragraph(text))}`
+    `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, beside carrying on, in pounds of ` +
+      'the start at present value.',
+  )}
+  ${paragraph(html`<strong>${sayHeadline(bridge)}</strong>`)}
+  ${wideTable({
+    caption: 'From carrying on to the mutual',
+    label: 'The bridge',
+    head: [{ text: 'Part' }, { text: 'It' }, { text: 'In the sum', format: 'numeric' }],
+    rows: rows.map(({ title, pounds }, index): readonly Cell[] => [
+      { text: title },
+      { text: sayPart(pounds) },
+      { text: sayPounds(inTheSum[index]!), format: 'numeric' },
+    ]),
+  })}
+  ${READING.map((text) => paragraph(text))}`
 }

@@ -5,7 +5,8 @@ import { BODY, sayMore, saySaving, sayViews } from '../../core/appraisal/bodies/
 import { groupThousands } from '../../core/shared/money.ts'
 import { sayYears } from '../../core/shared/month.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
-import { table, type Cell } from '../govuk/table.ts'
+import { wideTable } from '../appraisal/wideTable.ts'
+import type { Cell } from '../govuk/table.ts'
 import { html, type Html } from '../html.ts'
 
 /** Who gains and who loses: both views of the saving, then what each body gets more or less of. */
@@ -52,14 +53,9 @@ const sayChance = ({ p, se }: Probability): string =>
   `${Math.round(100 * p)} of 100, give or take ${Math.max(1, Math.round(200 * se))}`
 
 function scrolling(caption: string, [head = [], ...rows]: readonly (readonly string[])[]): Html {
-  return html`<section class="spinout-scroll spinout-wide" aria-label="${caption}" tabindex="0">
-    ${table({
-      caption,
-      captionClasses: 'govuk-table__caption--m',
-      classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
-      head: head.map((text): Cell => ({ text })),
-      rows: rows.map((row) => row.map((text): Cell => ({ text }))),
-      firstCellIsHeader: true,
-    })}
-  </section>`
+  return wideTable({
+    caption,
+    head: head.map((text): Cell => ({ text })),
+    rows: rows.map((row) => row.map((text): Cell => ({ text }))),
+  })
 }

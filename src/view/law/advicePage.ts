@@ -5,8 +5,9 @@ import { sayValue } from '../../core/law/sayValue.ts'
 import type { UsedValue } from '../../core/law/lawOn.ts'
 import { sayDay, type Day } from '../../core/shared/day.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
+import { wideTable } from '../appraisal/wideTable.ts'
 import { summaryList } from '../govuk/summaryList.ts'
-import { table, type Cell } from '../govuk/table.ts'
+import type { Cell } from '../govuk/table.ts'
 import { tag } from '../govuk/tag.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import { badge, heldBadge } from './badge.ts'
@@ -70,25 +71,21 @@ function valuesSection(used: readonly UsedValue[], { onSite, day }: PartLinks): 
   const title = 'The values it rests on'
   return html`<section class="spinout-section">
     <h2 class="govuk-heading-m">${title}</h2>
-    <section class="spinout-scroll spinout-wide" aria-label="${title}" tabindex="0">
-      ${table({
-        caption: title,
-        captionClasses: 'govuk-visually-hidden',
-        classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
-        head: ['Value', 'In force', 'Since', 'How sure', 'Source'].map((text): Cell => ({ text })),
-        rows: used.map(({ law, entry, held, day: on }): readonly Cell[] => [
-          {
-            html: onSite
-              ? html`<a class="govuk-link" href="${valueAddress(law.id, on)}">${law.label}</a>`
-              : html`${law.label}`,
-          },
-          { html: html`${sayValue(law, entry.value)}${on !== day && html`<br />on ${sayDay(on)}`}` },
-          { text: sayDay(entry.from) },
-          { html: html`${badge(entry.confidence)} ${held && heldBadge()}` },
-          { html: html`${source(entry.source)}`, classes: 'spinout-source' },
-        ]),
-        firstCellIsHeader: true,
-      })}
-    </section>
+    ${wideTable({
+      caption: title,
+      isCaptionHidden: true,
+      head: ['Value', 'In force', 'Since', 'How sure', 'Source'].map((text): Cell => ({ text })),
+      rows: used.map(({ law, entry, held, day: on }): readonly Cell[] => [
+        {
+          html: onSite
+            ? html`<a class="govuk-link" href="${valueAddress(law.id, on)}">${law.label}</a>`
+            : html`${law.label}`,
+        },
+        { html: html`${sayValue(law, entry.value)}${on !== day && html`<br />on ${sayDay(on)}`}` },
+        { text: sayDay(entry.from) },
+        { html: html`${badge(entry.confidence)} ${held && heldBadge()}` },
+        { html: html`${source(entry.source)}`, classes: 'spinout-source' },
+      ]),
+    })}
   </section>`
 }

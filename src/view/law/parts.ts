@@ -4,9 +4,10 @@ import { findRule } from '../../core/law/shelf.ts'
 import type { Finding } from '../../core/law/rule.ts'
 import { sayDay, sayWeekday, type Day } from '../../core/shared/day.ts'
 import { paragraph } from '../appraisal/section.ts'
+import { wideTable } from '../appraisal/wideTable.ts'
 import { capital } from '../appraisal/words.ts'
 import { details } from '../govuk/details.ts'
-import { table, type Cell } from '../govuk/table.ts'
+import type { Cell } from '../govuk/table.ts'
 import { tag } from '../govuk/tag.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import { badgeIfUnsure } from './badge.ts'
@@ -37,17 +38,12 @@ function drawn(part: AdvicePart, links: PartLinks): Piece {
     case 'steps':
       return steps(part.steps)
     case 'table':
-      return scrolling(
-        part.title,
-        table({
-          caption: part.title,
-          captionClasses: 'govuk-visually-hidden',
-          classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
-          head: part.head.map((text): Cell => ({ text })),
-          rows: part.rows.map((row) => row.map((text): Cell => ({ text }))),
-          firstCellIsHeader: true,
-        }),
-      )
+      return wideTable({
+        caption: part.title,
+        isCaptionHidden: true,
+        head: part.head.map((text): Cell => ({ text })),
+        rows: part.rows.map((row) => row.map((text): Cell => ({ text }))),
+      })
     case 'words':
       return undefined
   }
@@ -76,22 +72,17 @@ function findings(all: readonly Finding[], { onSite, day }: PartLinks): Html {
 }
 
 function figures(title: string, all: readonly Figure[]): Html {
-  return scrolling(
-    title,
-    table({
-      caption: title,
-      captionClasses: 'govuk-visually-hidden',
-      classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
-      head: [{ text: 'What' }, { text: 'How much', format: 'numeric' }, { text: 'The sum' }, { text: 'Source' }],
-      rows: all.map(({ label, says, working, source: from }): readonly Cell[] => [
-        { text: label },
-        { text: says, format: 'numeric', classes: 'spinout-whole' },
-        { text: capital(working) },
-        { html: html`${source(from)}`, classes: 'spinout-source' },
-      ]),
-      firstCellIsHeader: true,
-    }),
-  )
+  return wideTable({
+    caption: title,
+    isCaptionHidden: true,
+    head: [{ text: 'What' }, { text: 'How much', format: 'numeric' }, { text: 'The sum' }, { text: 'Source' }],
+    rows: all.map(({ label, says, working, source: from }): readonly Cell[] => [
+      { text: label },
+      { text: says, format: 'numeric', classes: 'spinout-whole' },
+      { text: capital(working) },
+      { html: html`${source(from)}`, classes: 'spinout-source' },
+    ]),
+  })
 }
 
 /** In the order given: an adviser puts its steps in the order in which they are done. */
@@ -112,9 +103,6 @@ function steps(all: readonly Step[]): Html {
     )}
   </ol>`
 }
-
-const scrolling = (label: string, inside: Html): Html =>
-  html`<section class="spinout-scroll spinout-wide" aria-label="${label}" tabindex="0">${inside}</section>`
 
 /** `as of 21 November 2026`. */
 export const sayAsOf = (day: Day): string => `as of ${sayDay(day)}`

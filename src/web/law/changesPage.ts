@@ -3,8 +3,9 @@ import { changesBetween, type Change } from '../../core/law/shelf.ts'
 import { addMonthsToDay, parseDay, sayDay, type Day } from '../../core/shared/day.ts'
 import type { Problem } from '../../core/shared/problem.ts'
 import { paragraph } from '../../view/appraisal/section.ts'
+import { wideTable } from '../../view/appraisal/wideTable.ts'
 import { input } from '../../view/govuk/input.ts'
-import { table, type Cell } from '../../view/govuk/table.ts'
+import type { Cell } from '../../view/govuk/table.ts'
 import { html, type Html, type Piece } from '../../view/html.ts'
 import { errorFor } from '../../view/problems.ts'
 import { ruleAddress, valueAddress } from '../../view/law/source.ts'
@@ -63,16 +64,12 @@ function changesPage(
     ${
       changes.length === 0
         ? paragraph('Nothing on the shelf changed in that time.')
-        : html`<section class="spinout-scroll spinout-wide" aria-label="Changes" tabindex="0">
-            ${table({
-              caption: `${changes.length} changes`,
-              captionClasses: 'govuk-table__caption--m',
-              classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
-              head: ['From', 'What', 'Before', 'After'].map((text): Cell => ({ text })),
-              rows: changes.map(row),
-              firstCellIsHeader: true,
-            })}
-          </section>`
+        : wideTable({
+            caption: `${changes.length} changes`,
+            label: 'Changes',
+            head: ['From', 'What', 'Before', 'After'].map((text): Cell => ({ text })),
+            rows: changes.map(row),
+          })
     }`,
   })
 }

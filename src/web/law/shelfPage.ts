@@ -6,8 +6,9 @@ import { sayValue } from '../../core/law/sayValue.ts'
 import { sayDay, type Day } from '../../core/shared/day.ts'
 import type { Problem } from '../../core/shared/problem.ts'
 import { paragraph } from '../../view/appraisal/section.ts'
+import { wideTable } from '../../view/appraisal/wideTable.ts'
 import { button } from '../../view/govuk/button.ts'
-import { table, type Cell } from '../../view/govuk/table.ts'
+import type { Cell } from '../../view/govuk/table.ts'
 import { tag } from '../../view/govuk/tag.ts'
 import { html, type Html, type Piece } from '../../view/html.ts'
 import { badge, heldBadge } from '../../view/law/badge.ts'
@@ -112,13 +113,8 @@ function onShelf({ name, title, values, rules }: Shelf, day: Day): Html {
 }
 
 const listed = (caption: string, head: readonly string[], rows: readonly (readonly Cell[])[]): Html =>
-  html`<section class="spinout-scroll spinout-wide" aria-label="${caption}" tabindex="0">
-    ${table({
-      caption,
-      captionClasses: 'govuk-table__caption--m',
-      classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
-      head: head.map((text): Cell => ({ text })),
-      rows,
-      firstCellIsHeader: true,
-    })}
-  </section>`
+  wideTable({
+    caption,
+    head: head.map((text): Cell => ({ text })),
+    rows,
+  })

@@ -4,9 +4,10 @@ import { advisersReading, findValue, rulesReading } from '../../core/law/shelf.t
 import { sayDay, type Day } from '../../core/shared/day.ts'
 import type { Problem } from '../../core/shared/problem.ts'
 import { bullets, paragraph } from '../../view/appraisal/section.ts'
+import { wideTable } from '../../view/appraisal/wideTable.ts'
 import { historyChart } from '../../view/charts/historyChart.ts'
 import { details } from '../../view/govuk/details.ts'
-import { table, type Cell } from '../../view/govuk/table.ts'
+import type { Cell } from '../../view/govuk/table.ts'
 import { html, type Html, type Piece } from '../../view/html.ts'
 import { badge, heldBadge } from '../../view/law/badge.ts'
 import { ruleAddress, source } from '../../view/law/source.ts'
@@ -85,23 +86,18 @@ function chart(law: Dated<unknown>, day: Day): Piece {
 }
 
 function history(law: Dated<unknown>): Html {
-  return html`<section class="spinout-scroll spinout-wide" aria-label="History" tabindex="0">
-    ${table({
-      caption: 'History',
-      captionClasses: 'govuk-table__caption--m',
-      classes: 'govuk-table--small-text-until-tablet spinout-table spinout-table--words',
-      head: ['From', 'Value', 'How sure', 'Source'].map((text): Cell => ({ text })),
-      rows: law.history
-        .toReversed()
-        .map(({ from, to, value, confidence, source: read }): readonly Cell[] => [
-          { html: html`${sayDay(from)}${to !== undefined && html`<br />to ${sayDay(to)}`}` },
-          { text: sayValue(law, value) },
-          { html: badge(confidence) },
-          { html: html`${source(read)}`, classes: 'spinout-source' },
-        ]),
-      firstCellIsHeader: true,
-    })}
-  </section>`
+  return wideTable({
+    caption: 'History',
+    head: ['From', 'Value', 'How sure', 'Source'].map((text): Cell => ({ text })),
+    rows: law.history
+      .toReversed()
+      .map(({ from, to, value, confidence, source: read }): readonly Cell[] => [
+        { html: html`${sayDay(from)}${to !== undefined && html`<br />to ${sayDay(to)}`}` },
+        { text: sayValue(law, value) },
+        { html: badge(confidence) },
+        { html: html`${source(read)}`, classes: 'spinout-source' },
+      ]),
+  })
 }
 
 function usedBy(law: Dated<unknown>, lines: readonly LineReading[]): Html {
