@@ -2,17 +2,14 @@ import { BLOCK_TRIALS, blocksFor } from '../../chance/block.ts'
 import { meanOf, type Mean } from '../../chance/mean.ts'
 import { probabilityOf } from '../../chance/probability.ts'
 import type { Probability } from '../../chance/statistics.ts'
-import { makeJob } from '../../engine/job.ts'
-import { endOf, makeStore, type Store } from '../../engine/store.ts'
 import type { RunTasks } from '../../engine/task.ts'
 import { ECONOMIC_SAVING, FLOWS, flowSoFar, hasFlows, type Flow } from '../../finance/lines/bodies.ts'
 import type { Case } from '../../finance/case/index.ts'
 import type { Option, OptionId } from '../../finance/option.ts'
-import { compile } from '../../graph/compile/compile.ts'
-import { assert } from '../../shared/assert.ts'
 import { flagsOf } from '../summary.ts'
-import { judgedMonth, judgedYears } from '../judged.ts'
+import { judgedYears } from '../judged.ts'
 import { makeReady, type Ready } from '../ready.ts'
+import { runLines, type LineColumns } from '../runLines.ts'
 
 /** Who gains and who loses by an option, beside carrying on: means over the futures, at present value. */
 export interface OptionBodies {
@@ -37,11 +34,6 @@ export interface Bodies {
   readonly unknown: readonly string[]
 }
 
-interface Kept {
-  readonly id: OptionId
-  readonly thing: string
-}
-
 /**
  * Work out who gains and who loses under each option, over the judged years, on the same futures as an appraisal with
  * this seed and these trials: its saving is the same to the last bit.
@@ -55,16 +47,9 @@ export async function workBodies(
 ): Promise<Bodies> {
   const ready = makeReady(theCase, { bodies: true })
   const known = ready.built.options.filter(hasFlows)
-  const kept = known.flatMap(keptOf)
-  const blocks = blocksFor(trials)
-  const store = await worked(ready, kept, { blocks, seed }, runTasks)
-  const column = (id: OptionId, thing: string): Float64Array => {
-    const end = kept.findIndex((each) => each.id === id && each.thing === thing)
-    assert(end >= 0, `${id}/${thing} was not kept`)
-    return endOf(store, 0, end)
-  }
+  const column = await runLines(ready, known.flatMap(linesOf), { trials, seed }, runTasks)
   return {
-    trials: blocks * BLOCK_TRIALS,
+    trials: blocksFor(trials) * BLOCK_TRIALS,
     seed,
     years: judgedYears(theCase.months),
     options: known.filter(({ id }) => id !== 'baseline').map((option) => bodiesOf(option, ready, column)),
@@ -72,44 +57,22 @@ export async function workBodies(
   }
 }
 
-const keptOf = ({ id }: Option): readonly Kept[] =>
-  [...FLOWS.map(flowSoFar), ...(id === 'baseline' ? [] : ['saving-so-far', ECONOMIC_SAVING])].map((thing) => ({
-    id,
-    thing,
-  }))
+const linesOf = ({ id }: Option): readonly string[] =>
+  [...FLOWS.map(flowSoFar), ...(id === 'baseline' ? [] : ['saving-so-far', ECONOMIC_SAVING])].map(
+    (thing) => `${id}/${thing}`,
+  )
 
-async function worked(
-  { built, sampler }: Ready,
-  kept: readonly Kept[],
-  { blocks, seed }: { readonly blocks: number; readonly seed: number },
-  runTasks: RunTasks,
-): Promise<Store> {
-  const month = judgedMonth(built.calendar.months)
-  const ends = kept.map(({ id, thing }) => ({ line: `${id}/${thing}`, month }))
-  const compiled = compile(built.model, { singles: [], doubles: [], ends })
-  const job = makeJob(compiled, sampler, seed, [{ inputs: {}, blocks }])
-  const store = makeStore(job, blocks)
-  const tasks = Array.from({ length: blocks }, (_, block) => ({ kind: 'block' as const, block }))
-  const answers = await runTasks(job, store, tasks)
-  for (const answer of answers) assert(answer.kind === 'block' && answer.notFinite === null, 'a figure is not finite')
-  return store
-}
-
-function bodiesOf(
-  { id, name }: Option,
-  { sampler: { sampling } }: Ready,
-  column: (id: OptionId, thing: string) => Float64Array,
-): OptionBodies {
+function bodiesOf({ id, name }: Option, { sampler: { sampling } }: Ready, column: LineColumns): OptionBodies {
   const more = (flow: Flow): Mean => {
-    const baseline = column('baseline', flowSoFar(flow))
-    const own = column(id, flowSoFar(flow))
+    const baseline = column(`baseline/${flowSoFar(flow)}`)
+    const own = column(`${id}/${flowSoFar(flow)}`)
     return meanOf(
       own.map((pounds, trial) => pounds - baseline[trial]!),
       sampling,
     )
   }
-  const financial = column(id, 'saving-so-far')
-  const economic = column(id, ECONOMIC_SAVING)
+  const financial = column(`${id}/saving-so-far`)
+  const economic = column(`${id}/${ECONOMIC_SAVING}`)
   const anySaved = (pounds: Float64Array): Probability =>
     probabilityOf(
       flagsOf(pounds, (each) => each > 0),

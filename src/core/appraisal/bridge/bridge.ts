@@ -1,15 +1,12 @@
 import { BLOCK_TRIALS, blocksFor } from '../../chance/block.ts'
 import { meanOf, type Mean } from '../../chance/mean.ts'
 import type { Sampling } from '../../chance/sampling.ts'
-import { makeJob } from '../../engine/job.ts'
-import { endOf, makeStore } from '../../engine/store.ts'
 import type { RunTasks } from '../../engine/task.ts'
 import type { Case } from '../../finance/case/index.ts'
 import { bridgeLine, IN_HOUSE_SUMS, VENTURE_SUMS } from '../../finance/lines/bridge.ts'
-import { compile } from '../../graph/compile/compile.ts'
-import { assert } from '../../shared/assert.ts'
-import { judgedMonth, judgedYears } from '../judged.ts'
+import { judgedYears } from '../judged.ts'
 import { makeReady } from '../ready.ts'
+import { runLines, type LineColumns } from '../runLines.ts'
 import { CAUSES, withoutRisk, type Cause, type Switched } from './causes.ts'
 
 /** One step from carrying on's cost to the venture's: a mean over the futures, with its error. */
@@ -35,8 +32,6 @@ export interface Bridge {
   readonly shareFromTerms: number | null
 }
 
-type Columns = ReadonlyMap<string, Float64Array>
-
 interface Asked {
   readonly trials: number
   readonly seed: number
@@ -59,50 +54,38 @@ export async function workBridge(theCase: Case, asked: Asked, runTasks: RunTasks
   const plan = makeReady(theCase, {}).plan
   const whole: Switched = { case: { ...theCase, plan: [...plan] }, twist: { bridge: true } }
   const safe = withoutRisk(whole)
-  const { sampling, columns: actual } = await run(whole, asked, runTasks)
-  const full = (await run(safe, asked, runTasks)).columns
+  const { sampling, column: actual } = await run(whole, asked, runTasks)
+  const full = (await run(safe, asked, runTasks)).column
   // With the first so many causes on, and the others off.
   const costs: Float64Array[] = []
   for (let on = 0; on < causes.length; on++) {
     const switched = causes.slice(on).reduce((so, cause) => cause.off(so), safe)
-    costs.push(get((await run(switched, asked, runTasks)).columns, 'mutual/bridge/service-cost'))
+    const { column } = await run(switched, asked, runTasks)
+    costs.push(column('mutual/bridge/service-cost'))
   }
-  costs.push(get(full, 'mutual/bridge/service-cost'))
+  costs.push(full('mutual/bridge/service-cost'))
   return bridgeOf({ theCase, asked, causes, actual, full, costs, sampling })
 }
 
-const get = (columns: Columns, name: string): Float64Array => {
-  const found = columns.get(name)
-  assert(found !== undefined, `${name} was not kept`)
-  return found
-}
+/** Every line that the bridge is read from. */
+const LINES = [
+  ...IN_HOUSE_SUMS.map((thing) => `baseline/${bridgeLine(thing)}`),
+  'baseline/cost-so-far',
+  ...VENTURE_SUMS.map((thing) => `mutual/${bridgeLine(thing)}`),
+  'mutual/saving-so-far',
+]
 
-async function run({ case: theCase, twist }: Switched, { trials, seed }: Asked, runTasks: RunTasks) {
-  const { built, sampler } = makeReady(theCase, twist)
-  const month = judgedMonth(theCase.months)
-  const lines = [
-    ...IN_HOUSE_SUMS.map((thing) => `baseline/${bridgeLine(thing)}`),
-    'baseline/cost-so-far',
-    ...VENTURE_SUMS.map((thing) => `mutual/${bridgeLine(thing)}`),
-    'mutual/saving-so-far',
-  ]
-  const compiled = compile(built.model, { singles: [], doubles: [], ends: lines.map((line) => ({ line, month })) })
-  const blocks = blocksFor(trials)
-  const job = makeJob(compiled, sampler, seed, [{ inputs: {}, blocks }])
-  const store = makeStore(job, blocks)
-  const tasks = Array.from({ length: blocks }, (_, block) => ({ kind: 'block' as const, block }))
-  for (const answer of await runTasks(job, store, tasks))
-    assert(answer.kind === 'block' && answer.notFinite === null, 'a figure of the bridge is not finite')
-  const columns = new Map(lines.map((line, end) => [line, endOf(store, 0, end)]))
-  return { columns, sampling: sampler.sampling }
+async function run({ case: theCase, twist }: Switched, asked: Asked, runTasks: RunTasks) {
+  const ready = makeReady(theCase, twist)
+  return { column: await runLines(ready, LINES, asked, runTasks), sampling: ready.sampler.sampling }
 }
 
 interface Runs {
   readonly theCase: Case
   readonly asked: Asked
   readonly causes: readonly Cause[]
-  readonly actual: Columns
-  readonly full: Columns
+  readonly actual: LineColumns
+  readonly full: LineColumns
   /** [causes + 1]: cost of the service with the first so many causes on, without risk. */
   readonly costs: readonly Float64Array[]
   readonly sampling: Sampling
@@ -115,8 +98,8 @@ function bridgeOf(runs: Runs): Bridge {
       costs[0]!.map((_, trial) => of(trial)),
       sampling,
     )
-  const inHouse = (thing: (typeof IN_HOUSE_SUMS)[number]) => get(actual, `baseline/${bridgeLine(thing)}`)
-  const outside = (thing: (typeof VENTURE_SUMS)[number]) => get(full, `mutual/${bridgeLine(thing)}`)
+  const inHouse = (thing: (typeof IN_HOUSE_SUMS)[number]) => actual(`baseline/${bridgeLine(thing)}`)
+  const outside = (thing: (typeof VENTURE_SUMS)[number]) => full(`mutual/${bridgeLine(thing)}`)
   const [cost, recharge, others] = [inHouse('service-cost'), inHouse('recharge'), inHouse('others')]
   const income = outside('others')
   const saved = (on: number, id: Cause['id']) => (trial: number) =>
@@ -131,7 +114,7 @@ function bridgeOf(runs: Runs): Bridge {
     title,
     pounds: mean((trial) => -outside(thing)[trial]!),
   })
-  const [safe, real] = [get(full, 'mutual/saving-so-far'), get(actual, 'mutual/saving-so-far')]
+  const [safe, real] = [full('mutual/saving-so-far'), actual('mutual/saving-so-far')]
   return {
     trials: blocksFor(asked.trials) * BLOCK_TRIALS,
     seed: asked.seed,
@@ -154,7 +137,7 @@ function bridgeOf(runs: Runs): Bridge {
         pounds: mean((trial) => real[trial]! - safe[trial]!),
       },
     ],
-    ...headlineOf(causes, byCause, get(actual, 'baseline/cost-so-far')),
+    ...headlineOf(causes, byCause, actual('baseline/cost-so-far')),
   }
 }
 
