@@ -79,6 +79,20 @@ function jobOf({ compiled, sampler, neutral }: Workable, seed: number, blocks: n
   ])
 }
 
+/** Run a case as it is, with no what-if, and keep what became of every option in every future. */
+export async function runAsItIs(
+  workable: Workable,
+  seed: number,
+  blocks: number,
+  runTasks: RunTasks,
+): Promise<Outcomes> {
+  const job = makeJob(workable.compiled, workable.sampler, seed, [{ inputs: workable.neutral, blocks }])
+  const store = makeStore(job, blocks)
+  const numbers = Array.from({ length: blocks }, (_, block) => block)
+  await workBlocks(workable, job, store, numbers, runTasks)
+  return outcomesOf(workable, store, 0)
+}
+
 /** Work blocks out. A figure that is not finite stops the run: the interpreter says which. */
 export async function workBlocks(
   workable: Workable,

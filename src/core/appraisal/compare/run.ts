@@ -1,17 +1,14 @@
 import { blocksFor } from '../../chance/block.ts'
 import type { Sampling } from '../../chance/sampling.ts'
-import { makeJob } from '../../engine/job.ts'
-import { makeStore } from '../../engine/store.ts'
 import type { RunTasks } from '../../engine/task.ts'
 import type { Case } from '../../finance/case/index.ts'
 import type { OptionId } from '../../finance/option.ts'
 import { savingAt } from '../ends.ts'
 import { judgedYears } from '../judged.ts'
 import { middleOf, startLacks } from '../middle.ts'
-import { outcomesOf } from '../outcomes.ts'
 import { makeWorkable } from '../ready.ts'
 import { flagsOf, testsOf, type Tests } from '../summary.ts'
-import { workBlocks } from '../work.ts'
+import { runAsItIs } from '../work.ts'
 
 export interface VersionSettings {
   /** Rounded up to whole blocks of 1,024. */
@@ -47,12 +44,7 @@ export async function runVersion(
   runTasks: RunTasks,
 ): Promise<RunVersion> {
   const workable = makeWorkable(theCase, sampling)
-  const blocks = blocksFor(trials)
-  const job = makeJob(workable.compiled, workable.sampler, seed, [{ inputs: workable.neutral, blocks }])
-  const store = makeStore(job, blocks)
-  const numbers = Array.from({ length: blocks }, (_, block) => block)
-  await workBlocks(workable, job, store, numbers, runTasks)
-  const outcomes = outcomesOf(workable, store, 0)
+  const outcomes = await runAsItIs(workable, seed, blocksFor(trials), runTasks)
   const middle = middleOf(workable)
   const years = judgedYears(theCase.months)
   const options = workable.built.options.map((option): RunOption => {

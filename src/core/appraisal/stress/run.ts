@@ -1,6 +1,4 @@
 import { BLOCK_TRIALS } from '../../chance/block.ts'
-import { makeJob } from '../../engine/job.ts'
-import { makeStore } from '../../engine/store.ts'
 import type { RunTasks } from '../../engine/task.ts'
 import type { Case } from '../../finance/case/index.ts'
 import type { OptionId } from '../../finance/option.ts'
@@ -9,9 +7,8 @@ import { ENGINE } from '../engine.ts'
 import { caseHash, planHash } from '../hash.ts'
 import { judgedYears } from '../judged.ts'
 import { middleOf, startLacks } from '../middle.ts'
-import { outcomesOf } from '../outcomes.ts'
 import type { Workable } from '../ready.ts'
-import { workBlocks } from '../work.ts'
+import { runAsItIs } from '../work.ts'
 import { besides, countedOf, type Counted } from './counted.ts'
 import { prepared } from './prepared.ts'
 import { preparedUnder } from './under.ts'
@@ -81,11 +78,6 @@ async function underStress(
 
 /** Run a case's blocks, and count for each option. */
 async function counted(workable: Workable, seed: number, runTasks: RunTasks): Promise<ByOption> {
-  const inputs = workable.neutral
-  const job = makeJob(workable.compiled, workable.sampler, seed, [{ inputs, blocks: STRESS_BLOCKS }])
-  const store = makeStore(job, STRESS_BLOCKS)
-  const blocks = Array.from({ length: STRESS_BLOCKS }, (_, block) => block)
-  await workBlocks(workable, job, store, blocks, runTasks)
-  const outcomes = outcomesOf(workable, store, 0)
+  const outcomes = await runAsItIs(workable, seed, STRESS_BLOCKS, runTasks)
   return new Map(workable.built.options.map((option) => [option.id, countedOf(workable.built.case, option, outcomes)]))
 }
