@@ -1,9 +1,10 @@
 import { appraise as appraiseCase } from '../core/appraisal/appraise.ts'
 import type { Appraisal } from '../core/appraisal/result.ts'
 import { appraisalMain, appraisalTitle } from '../view/appraisalPage.ts'
-import { defaultThreads, openPool } from '../worker/pool.ts'
+import { openPool } from '../worker/pool.ts'
 import { accuracyAsked } from './accuracyAsked.ts'
-import { flag, needed, oneOf, text, whole, wholeOrNone } from './asked.ts'
+import { flag, oneOf, text, wholeOrNone } from './asked.ts'
+import { caseAsked, seedAsked, threadsAsked } from './caseAsked.ts'
 import { command } from './command.ts'
 import { keptPage } from './keptPage.ts'
 import { memoryProblems } from './memoryNeeded.ts'
@@ -34,7 +35,7 @@ export const appraise = command({
       'be so.',
     'Without an option it prints a report.',
   ],
-  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  operands: { case: caseAsked },
   options: {
     trials: wholeOrNone(
       'futures to run, or with --accuracy the most to run',
@@ -43,17 +44,8 @@ export const appraise = command({
     ),
     accuracy: accuracyAsked('stop when kept, saved or failed is known to so many futures of 100 either way'),
     sampler: oneOf('how futures are drawn', ['sobol', 'plain']),
-    seed: whole('which futures: another seed gives others', {
-      least: 0,
-      most: Number.MAX_SAFE_INTEGER,
-      otherwise: 1,
-    }),
-    threads: whole('threads to work on', {
-      least: 1,
-      most: 64,
-      otherwise: defaultThreads(),
-      otherwiseSays: 'as many as the machine runs at once, 8 at most,',
-    }),
+    seed: seedAsked,
+    threads: threadsAsked,
     json: flag('print every figure as JSON, as docs/json.md describes'),
     html: text('write the answer as one page that needs no other file', 'FILE'),
   },

@@ -4,7 +4,8 @@ import { FLOWS } from '../core/finance/lines/bodies.ts'
 import { groupThousands } from '../core/shared/money.ts'
 import { sayYears } from '../core/shared/month.ts'
 import { openPool } from '../worker/pool.ts'
-import { flag, needed, whole } from './asked.ts'
+import { flag } from './asked.ts'
+import { caseAsked, seedAsked, trialsAsked } from './caseAsked.ts'
 import { command } from './command.ts'
 import { openCase } from './openCase.ts'
 import { bold, bullet, paragraph } from './page.ts'
@@ -18,10 +19,10 @@ export const bodies = command({
       'taxes, redundancy pay, and what the venture keeps. A saving that is there in the first alone is paid by others.',
     'The futures are those of `spinout appraise` with the same seed and trials, so the saving is the same.',
   ],
-  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  operands: { case: caseAsked },
   options: {
-    trials: whole('futures to run', { least: 1, most: 1_000_000, otherwise: 8192 }),
-    seed: whole('which futures: another seed gives others', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 1 }),
+    trials: trialsAsked,
+    seed: seedAsked,
     json: flag('print the figures as JSON'),
   },
   async run({ case: file, trials, seed, json }, screen) {

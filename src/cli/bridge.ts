@@ -3,7 +3,8 @@ import { READING, sayHeadline, sayPart } from '../core/appraisal/bridge/say.ts'
 import { groupThousands } from '../core/shared/money.ts'
 import { sayYears } from '../core/shared/month.ts'
 import { openPool } from '../worker/pool.ts'
-import { flag, needed, whole } from './asked.ts'
+import { flag } from './asked.ts'
+import { caseAsked, seedAsked, trialsAsked } from './caseAsked.ts'
 import { command } from './command.ts'
 import { openCase } from './openCase.ts'
 import { bullet, paragraph } from './page.ts'
@@ -12,10 +13,10 @@ export const bridge = command({
   name: 'bridge',
   says: 'Say where the saving of a mutual comes from, part by part, so that the parts add up to it',
   more: [...READING],
-  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  operands: { case: caseAsked },
   options: {
-    trials: whole('futures to run', { least: 1, most: 1_000_000, otherwise: 8192 }),
-    seed: whole('which futures: another seed gives others', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 1 }),
+    trials: trialsAsked,
+    seed: seedAsked,
     json: flag('print the figures as JSON'),
   },
   async run({ case: file, trials, seed, json }, screen) {

@@ -1,5 +1,5 @@
 import { inputCounts } from '../core/appraisal/inputs.ts'
-import { needed } from './asked.ts'
+import { caseAsked } from './caseAsked.ts'
 import { command } from './command.ts'
 import { openCase } from './openCase.ts'
 import { paragraph } from './page.ts'
@@ -11,7 +11,7 @@ export const check = command({
     'Every problem is shown at once, as file:line:column, the field, what was read and what is accepted. ' +
       'With no problems it counts the inputs and how well founded they are.',
   ],
-  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  operands: { case: caseAsked },
   options: {},
   async run({ case: file }, screen) {
     const read = await openCase(file)

@@ -1,6 +1,7 @@
 import { compareCases } from '../core/appraisal/compare/cases.ts'
-import { defaultThreads, openPool } from '../worker/pool.ts'
+import { openPool } from '../worker/pool.ts'
 import { flag, needed, text, whole } from './asked.ts'
+import { seedAsked, threadsAsked, trialsAsked } from './caseAsked.ts'
 import { command } from './command.ts'
 import { givenOf, optionProblems } from './compare/asked.ts'
 import { report } from './compare/report.ts'
@@ -31,14 +32,9 @@ export const compare = command({
     ),
     month: text('one month instead of a year: 0 for the first, or 2019-04', 'MONTH'),
     lines: whole('lines to print', { least: 1, most: 10_000, otherwise: 20 }),
-    trials: whole('futures to run', { least: 1, most: 1_000_000, otherwise: 8192 }),
-    seed: whole('which futures: another seed gives others', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 1 }),
-    threads: whole('threads to work on', {
-      least: 1,
-      most: 64,
-      otherwise: defaultThreads(),
-      otherwiseSays: 'as many as the machine runs at once, 8 at most,',
-    }),
+    trials: trialsAsked,
+    seed: seedAsked,
+    threads: threadsAsked,
     json: flag('print the whole comparison as JSON'),
   },
   async run({ case: file, other: otherFile, option, year, month, lines: most, trials, seed, threads, json }, screen) {

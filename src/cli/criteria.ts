@@ -9,7 +9,8 @@ import { beginMain } from '../view/criteria/beginSection.ts'
 import { criteriaHeading, criteriaMain } from '../view/criteria/criteriaPage.ts'
 import type { Judgement } from '../view/criteria/judgement.ts'
 import { defaultThreads, openPool } from '../worker/pool.ts'
-import { flag, needed, oneOf, text, whole } from './asked.ts'
+import { flag, oneOf, text, whole } from './asked.ts'
+import { caseAsked, seedAsked } from './caseAsked.ts'
 import { command } from './command.ts'
 import { nextAsYaml } from './criteria/next.ts'
 import { tellCriteria } from './criteria/tell.ts'
@@ -29,15 +30,11 @@ export const criteria = command({
     'Every entry holds the hash of the one before. With --next the entry to write next is printed with the hash it ' +
       'must hold, ready to be pasted under `log`, whatever the case says so far.',
   ],
-  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  operands: { case: caseAsked },
   options: {
     next: oneOf('print the next entry to write, and nothing else', ['none', 'weights', 'score', 'change']),
     trials: whole('futures to run for the figures of the model', { least: 1, most: 1_000_000, otherwise: 8192 }),
-    seed: whole('which futures: another seed gives others', {
-      least: 0,
-      most: Number.MAX_SAFE_INTEGER,
-      otherwise: 1,
-    }),
+    seed: seedAsked,
     json: flag('print everything as JSON'),
     html: text('write it as one page that needs no other file', 'FILE'),
   },

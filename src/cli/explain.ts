@@ -3,6 +3,7 @@ import { buildModel, type Built } from '../core/finance/build.ts'
 import { assert } from '../core/shared/assert.ts'
 import type { Problem } from '../core/shared/problem.ts'
 import { needed, text, whole } from './asked.ts'
+import { caseAsked } from './caseAsked.ts'
 import { command } from './command.ts'
 import { findLine, findMonth, findOption } from './explain/names.ts'
 import { tell } from './explain/tell.ts'
@@ -18,7 +19,7 @@ export const explain = command({
     'Without a line, the lines of the option are listed, each with its unit and what it is.',
   ],
   operands: {
-    case: needed('the case: a file ending in .case.yaml or .json', 'CASE'),
+    case: caseAsked,
     option: needed('baseline, improve, mutual or outsource; or world or terms, which they share', 'OPTION'),
     line: text('the line, such as bank or service-level', 'LINE'),
     month: text('its month: 0 for the first, or 2019-04', 'MONTH'),

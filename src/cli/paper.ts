@@ -2,7 +2,8 @@ import { appraise } from '../core/appraisal/appraise.ts'
 import { AUDIENCES, formatOf, paperKinds } from '../core/papers/kinds.ts'
 import { paperSubject } from '../core/papers/subject.ts'
 import { defaultThreads, openPool } from '../worker/pool.ts'
-import { needed, oneOf, whole } from './asked.ts'
+import { needed, oneOf } from './asked.ts'
+import { caseAsked, seedAsked, trialsAsked } from './caseAsked.ts'
 import { command } from './command.ts'
 import { memoryProblems } from './memoryNeeded.ts'
 import { openCase } from './openCase.ts'
@@ -10,7 +11,6 @@ import { openProgress } from './progress.ts'
 import { writeProblems, writeWhole } from './writeWhole.ts'
 
 /** As many as the pages run, so that a paper from there and one from here say the same. */
-const TRIALS = 8192
 
 export const paper = command({
   name: 'paper',
@@ -20,13 +20,13 @@ export const paper = command({
     'Every page and sheet has at its foot the case hash, seed, engine and day of the law, by which the figures can ' +
       'be found again. Totals of the workbook are formulas.',
   ],
-  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  operands: { case: caseAsked },
   options: {
     kind: oneOf('which paper', paperKinds),
     for: oneOf('whom a brief is for', AUDIENCES),
     out: needed('file to write; there is no default', 'FILE'),
-    trials: whole('futures to run', { least: 1, most: 1_000_000, otherwise: TRIALS }),
-    seed: whole('which futures: another seed gives others', { least: 0, most: Number.MAX_SAFE_INTEGER, otherwise: 1 }),
+    trials: trialsAsked,
+    seed: seedAsked,
   },
   async run({ case: file, kind, for: audience, out, trials, seed }, screen) {
     const format = formatOf(kind, out, '--out')

@@ -1,7 +1,8 @@
 import { buildModel } from '../core/finance/build.ts'
 import { tellPlan, type PlannedSlot, type ToldPlan } from '../core/finance/tellPlan.ts'
 import { assert } from '../core/shared/assert.ts'
-import { flag, needed } from './asked.ts'
+import { flag } from './asked.ts'
+import { caseAsked } from './caseAsked.ts'
 import { command } from './command.ts'
 import { openCase } from './openCase.ts'
 import { bold, paragraph, rows } from './page.ts'
@@ -19,7 +20,7 @@ export const plan = command({
     '--anew forgets the plan that a case keeps and orders everything by the rule. Another order is another plan: it ' +
       'gives the same case other futures, and its results another key.',
   ],
-  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  operands: { case: caseAsked },
   options: {
     yaml: flag('print the plan as the part of a case that keeps it'),
     anew: flag('order all slots by the rule, whatever the case keeps'),

@@ -1,6 +1,7 @@
 import { workStresses } from '../core/appraisal/stress/run.ts'
 import { openPool } from '../worker/pool.ts'
-import { flag, needed, whole } from './asked.ts'
+import { flag } from './asked.ts'
+import { caseAsked, seedAsked } from './caseAsked.ts'
 import { command } from './command.ts'
 import { openCase } from './openCase.ts'
 import { stressReport } from './report/stressReport.ts'
@@ -15,13 +16,9 @@ export const stress = command({
     'Then, in the middle case: the smallest shocks that empty the cash of the venture, and the productivity it needs ' +
       'to keep the service without failing.',
   ],
-  operands: { case: needed('the case: a file ending in .case.yaml or .json', 'CASE') },
+  operands: { case: caseAsked },
   options: {
-    seed: whole('which futures: another seed gives others', {
-      least: 0,
-      most: Number.MAX_SAFE_INTEGER,
-      otherwise: 1,
-    }),
+    seed: seedAsked,
     json: flag('print every figure as JSON'),
   },
   async run({ case: file, seed, json }, screen) {
