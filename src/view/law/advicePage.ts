@@ -89,3 +89,12 @@ function valuesSection(used: readonly UsedValue[], { onSite, day }: PartLinks): 
     })}
   </section>`
 }
+
+/** Where else an answer is to be had: as a note, for machines, with other answers. */
+export function elsewhere(links: readonly { readonly href: string; readonly words: string }[]): Html {
+  return html`<nav aria-label="This answer elsewhere">
+    <ul class="govuk-list spinout-across">
+      ${links.map(({ href, words }) => html`<li><a class="govuk-link" href="${href}">${words}</a></li>`)}
+    </ul>
+  </nav>`
+}

@@ -10,7 +10,7 @@ import { fieldId } from '../../view/problems.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
 import { linkified } from './linkified.ts'
-import { answerAddress, assumptionsAddress } from './links.ts'
+import { aboveAnswer, assumptionsAddress } from './links.ts'
 import { onCase } from './onCase.ts'
 import { STANDINGS } from './standings.ts'
 
@@ -34,10 +34,7 @@ function bookPage(book: Book, query: string, only: Standing | undefined): Html {
   return framed({
     title: heading,
     heading,
-    above: [
-      { text: 'Start', href: '/' },
-      { text: 'Answer', href: answerAddress(query) },
-    ],
+    above: aboveAnswer(query),
     main: html`<p class="govuk-body spinout-text">
         Every input of the case, as it was understood. A default is our own figure, taken because the case gives none.
       </p>

@@ -8,7 +8,7 @@ import type { Html } from '../../view/html.ts'
 import { busy } from '../failures.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
-import { answerAddress } from './links.ts'
+import { aboveAnswer } from './links.ts'
 import { onCase } from './onCase.ts'
 
 /** Criteria beside money: the scores of a case under its weights, or how a case begins to be scored. */
@@ -31,9 +31,6 @@ const criteriaPage = (main: Html, query: string): Html =>
   framed({
     title: criteriaHeading,
     heading: criteriaHeading,
-    above: [
-      { text: 'Start', href: '/' },
-      { text: 'Answer', href: answerAddress(query) },
-    ],
+    above: aboveAnswer(query),
     main,
   })

@@ -1,4 +1,5 @@
 import type { AppraisalLinks } from '../../view/appraisalPage.ts'
+import type { PageLink } from '../../view/layout.ts'
 
 /** Where the figures of a case lead, given the part of the address that names the case. */
 export function linksFor(query: string): AppraisalLinks {
@@ -11,6 +12,12 @@ export function linksFor(query: string): AppraisalLinks {
 }
 
 export const answerAddress = (query: string): string => `/appraisal?${query}`
+
+/** What stands above a page about an answer: the way back to it. */
+export const aboveAnswer = (query: string): readonly PageLink[] => [
+  { text: 'Start', href: '/' },
+  { text: 'Answer', href: answerAddress(query) },
+]
 
 export const criteriaAddress = (query: string): string => `/criteria?${query}`
 

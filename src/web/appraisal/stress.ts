@@ -4,7 +4,7 @@ import { stressMain } from '../../view/stress/stressPage.ts'
 import { busy } from '../failures.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
-import { answerAddress } from './links.ts'
+import { aboveAnswer } from './links.ts'
 import { onCase } from './onCase.ts'
 
 /** A case tried against every named stress, and what would break the venture. */
@@ -21,10 +21,7 @@ export const stress: Page = {
 function stressPage(run: StressRun, query: string): Html {
   return framed({
     title: 'What if things go wrong?',
-    above: [
-      { text: 'Start', href: '/' },
-      { text: 'Answer', href: answerAddress(query) },
-    ],
+    above: aboveAnswer(query),
     main: stressMain(run),
   })
 }

@@ -5,7 +5,7 @@ import type { Html } from '../../view/html.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
 import { PAGE_SEED, PAGE_TRIALS } from './answers.ts'
-import { answerAddress } from './links.ts'
+import { aboveAnswer } from './links.ts'
 import { onCase } from './onCase.ts'
 
 /** Who gains and who loses by each option of a case. Quick enough to be worked out here, as the page is asked for. */
@@ -23,10 +23,7 @@ function whoGainsPage(bodies: Bodies, query: string): Html {
   return framed({
     title: heading,
     heading,
-    above: [
-      { text: 'Start', href: '/' },
-      { text: 'Answer', href: answerAddress(query) },
-    ],
+    above: aboveAnswer(query),
     main: bodiesMain(bodies),
   })
 }

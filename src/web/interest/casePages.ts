@@ -5,10 +5,10 @@ import type { Problem } from '../../core/shared/problem.ts'
 import { noteDocx } from '../../files/noteDocx.ts'
 import { paragraph } from '../../view/appraisal/section.ts'
 import { html, type Html } from '../../view/html.ts'
-import { adviceMain } from '../../view/law/advicePage.ts'
+import { adviceMain, elsewhere } from '../../view/law/advicePage.ts'
 import { questionForm, type FormPlace } from '../../view/law/questions.ts'
 import { page } from '../../view/layout.ts'
-import { answerAddress } from '../appraisal/links.ts'
+import { aboveAnswer } from '../appraisal/links.ts'
 import { onCase } from '../appraisal/onCase.ts'
 import type { OpenedCase } from '../appraisal/opened.ts'
 import { busy } from '../failures.ts'
@@ -66,14 +66,9 @@ function statementPage(asked: Asked, { statement, advised }: Said): Html {
   return framed({
     title: questions.adviser.title,
     heading: statement.adviser.title,
-    above: aboveOf(opened),
+    above: aboveAnswer(opened.query),
     main: html`${questions.adviser.says.map((sentence) => paragraph(sentence))}
-      ${adviceMain(statement, { onSite: true })}
-      <nav aria-label="This answer elsewhere">
-        <ul class="govuk-list spinout-across">
-          ${links.map(({ href, words }) => html`<li><a class="govuk-link" href="${href}">${words}</a></li>`)}
-        </ul>
-      </nav>
+      ${adviceMain(statement, { onSite: true })} ${elsewhere(links)}
       <section class="spinout-section spinout-on-screen">
         <h2 class="govuk-heading-m" id="answers">Change the answers</h2>
         ${formOf(asked, new Map(Object.entries(advised.answers)), advised.day, [])}
@@ -86,13 +81,8 @@ function problemPage(asked: Asked, stated: Refused): Html {
   const { title } = questions.adviser
   const problems = stated.problems.map((problem) => atQuestion(questions.adviser, problem))
   const main = formOf(asked, stated.typed, address.get(AS_OF) ?? today, problems)
-  return framed({ title, heading: title, above: aboveOf(opened), main, problems })
+  return framed({ title, heading: title, above: aboveAnswer(opened.query), main, problems })
 }
-
-const aboveOf = ({ query }: OpenedCase) => [
-  { text: 'Start', href: '/' },
-  { text: 'Answer', href: answerAddress(query) },
-]
 
 function formOf(
   { path, opened, questions }: Asked,

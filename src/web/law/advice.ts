@@ -8,7 +8,7 @@ import type { Problem } from '../../core/shared/problem.ts'
 import { noteDocx } from '../../files/noteDocx.ts'
 import { paragraph } from '../../view/appraisal/section.ts'
 import { html, type Html } from '../../view/html.ts'
-import { adviceMain } from '../../view/law/advicePage.ts'
+import { adviceMain, elsewhere } from '../../view/law/advicePage.ts'
 import { questionForm } from '../../view/law/questions.ts'
 import { page } from '../../view/layout.ts'
 import { notFound } from '../failures.ts'
@@ -144,12 +144,7 @@ function shown(advised: Advised, search: string): Html {
     title,
     heading: title,
     above: ABOVE,
-    main: html`${adviceMain(advised, { onSite: true })}
-      <nav aria-label="This answer elsewhere">
-        <ul class="govuk-list spinout-across">
-          ${links.map(({ href, words }) => html`<li><a class="govuk-link" href="${href}">${words}</a></li>`)}
-        </ul>
-      </nav>
+    main: html`${adviceMain(advised, { onSite: true })} ${elsewhere(links)}
       <section class="spinout-section spinout-on-screen">
         <h2 class="govuk-heading-m" id="answers">Change the answers</h2>
         ${questionForm(adviser, new Map(Object.entries(answers)), day, [])}

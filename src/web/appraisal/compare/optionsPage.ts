@@ -14,7 +14,7 @@ import { paragraph } from '../../../view/appraisal/section.ts'
 import { insetText } from '../../../view/govuk/insetText.ts'
 import { html, type Html } from '../../../view/html.ts'
 import { framed } from '../../frame.ts'
-import { answerAddress, explainAddress } from '../links.ts'
+import { aboveAnswer, explainAddress } from '../links.ts'
 import type { OpenModel } from '../models.ts'
 import type { ComparisonAsked } from './asked.ts'
 import { choices } from './choices.ts'
@@ -47,11 +47,7 @@ export function optionsPage(
   return framed({
     title: heading,
     heading,
-    above: [
-      { text: 'Start', href: '/' },
-      { text: 'Answer', href: answerAddress(query) },
-      { text: 'Lines', href: explainAddress(query, '') },
-    ],
+    above: [...aboveAnswer(query), { text: 'Lines', href: explainAddress(query, '') }],
     main: html`<p class="govuk-body-l spinout-text">${left.name}, beside ${right.name}: ${period.says}.</p>
       ${insetText({ text: [MIDDLE, ...failed].join(' ') })} ${choices(query, built, asked)}
       ${isTyped && paragraph(otherVersion(query))}

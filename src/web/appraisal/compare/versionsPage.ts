@@ -8,7 +8,7 @@ import { lawAsAt } from '../../../core/law/index.ts'
 import { paragraph } from '../../../view/appraisal/section.ts'
 import { html, type Html } from '../../../view/html.ts'
 import { framed } from '../../frame.ts'
-import { answerAddress } from '../links.ts'
+import { aboveAnswer, answerAddress } from '../links.ts'
 import type { OpenModel } from '../models.ts'
 import type { AnswerChange } from './changes.ts'
 import { inputsTable } from './inputsTable.ts'
@@ -34,10 +34,7 @@ export function versionsPage(first: OpenVersion, second: OpenVersion, asked: Ver
   return framed({
     title: heading,
     heading,
-    above: [
-      { text: 'Start', href: '/' },
-      { text: 'Answer', href: answerAddress(first.query) },
-    ],
+    above: aboveAnswer(first.query),
     main: html`${paragraph(
       'One answer of the form is made another, and both versions are held against one another in the middle case, ',
       'where every quantity is at its median.',

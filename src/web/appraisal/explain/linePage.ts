@@ -9,7 +9,7 @@ import { html, type Html, type Piece } from '../../../view/html.ts'
 import { capital } from '../../../view/appraisal/words.ts'
 import { shorten } from '../../../view/charts/wrap.ts'
 import { framed } from '../../frame.ts'
-import { answerAddress, explainAddress } from '../links.ts'
+import { aboveAnswer, explainAddress } from '../links.ts'
 import type { OpenModel } from '../models.ts'
 import { neighbours, sayMonthOf } from './months.ts'
 import { stepsOf } from './steps.ts'
@@ -26,11 +26,7 @@ export function linePage({ month, ...given }: Teller, name: string): Html {
   const steps = stepsOf(explanation.is, built.model)
   return framed({
     title: `${shorten(heading, 40)}, ${sayMonth(built.calendar.names[month]!)}`,
-    above: [
-      { text: 'Start', href: '/' },
-      { text: 'Answer', href: answerAddress(query) },
-      { text: 'Lines', href: explainAddress(query, areaOf(name)) },
-    ],
+    above: [...aboveAnswer(query), { text: 'Lines', href: explainAddress(query, areaOf(name)) }],
     main: html`<span class="govuk-caption-l">${name}, ${sayMonthOf(built.calendar, month)}</span>
       <h1 class="govuk-heading-l">${heading}</h1>
       <p class="govuk-body-l">${sayValue(value, line.unit)}</p>

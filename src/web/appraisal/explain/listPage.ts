@@ -5,7 +5,7 @@ import { table } from '../../../view/govuk/table.ts'
 import { html, type Html } from '../../../view/html.ts'
 import { framed } from '../../frame.ts'
 import { breakable } from '../../../view/breakable.ts'
-import { answerAddress, explainAddress } from '../links.ts'
+import { aboveAnswer, explainAddress } from '../links.ts'
 import type { OpenModel } from '../models.ts'
 import { sayMonthOf } from './months.ts'
 import { sayValue } from './value.ts'
@@ -16,7 +16,7 @@ export function areasPage(model: OpenModel, query: string): Html {
   return framed({
     title: 'The model, line by line',
     heading: 'The model, line by line',
-    above: above(query),
+    above: aboveAnswer(query),
     main: html`<p class="govuk-body spinout-text">
         Every figure of the answer comes from ${built.model.lines.length} lines, worked out month by month. Each can be
         opened in the middle case, where every quantity is at its median.
@@ -32,18 +32,13 @@ export function areasPage(model: OpenModel, query: string): Html {
   })
 }
 
-const above = (query: string) => [
-  { text: 'Start', href: '/' },
-  { text: 'Answer', href: answerAddress(query) },
-]
-
 /** Every line of one option, or of the world, by group, with its value in one month. */
 export function linesPage(model: OpenModel, query: string, area: Area, month: number): Html {
   const { built } = model.ready
   return framed({
     title: `Lines: ${area.name}`,
     heading: area.name,
-    above: [...above(query), { text: 'Lines', href: explainAddress(query, '') }],
+    above: [...aboveAnswer(query), { text: 'Lines', href: explainAddress(query, '') }],
     main: html`<p class="govuk-body spinout-text">
         The middle case, every quantity at its median, in ${sayMonthOf(built.calendar, month)}. Open a line to see what
         it is made of, and to go to other months.
