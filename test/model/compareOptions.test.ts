@@ -8,7 +8,8 @@ import { middleOf } from '../../src/core/appraisal/middle.ts'
 import { makeReady } from '../../src/core/appraisal/ready.ts'
 import type { OptionId } from '../../src/core/finance/option.ts'
 import { readSound } from './cases.ts'
-import { marlowVale, withAll, type Values } from './marlowVale.ts'
+import { marlowVale, type Values } from './marlowVale.ts'
+import { sameInputs } from './sameInputs.ts'
 
 function opened(values: Values) {
   const ready = makeReady(readSound(values).case, {})
@@ -116,20 +117,8 @@ test('the order does not hang on the order of a file', () => {
   assert.deepEqual(names(opened(turned)), names({ built, middle, option, compared, years }))
 })
 
-/** The same inputs in house and outside, so that only the form is left; as the test of form-driven lines has it. */
-const sameInputs = withAll(marlowVale(), {
-  'options/mutual/newStarters': { payRatio: '100%', scheme: 'lgps', employerRate: '20%' },
-  'staff/driver/employerRate': '20%',
-  'staff/organiser/employerRate': '20%',
-  'productivity/dip': '0%',
-  'response/on': 'no',
-  'income/gifts/earnedBy': ['improve', 'mutual'],
-  'contracts/main/price': '£900,000',
-  'contracts/main/renewal': { extended: '100%' },
-})
-
 test('with the same inputs every line that differs is told by the form', () => {
-  const same = opened(sameInputs)
+  const same = opened(sameInputs())
   for (const period of same.years) {
     const say = becauseOf(same.built, same.middle, [same.option('improve'), same.option('mutual')], period)
     const { differ } = same.compared('improve', 'mutual', period)

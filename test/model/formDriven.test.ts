@@ -4,27 +4,9 @@ import { makeReady } from '../../src/core/appraisal/ready.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
 import { interpret } from '../../src/core/graph/interpret.ts'
 import { readSound } from './cases.ts'
-import { marlowVale, withAll } from './marlowVale.ts'
+import { sameInputs } from './sameInputs.ts'
 
 const TRIALS = 32
-
-/**
- * The same inputs for improving in house and for a mutual: new starters on the same terms, income that both may earn,
- * no dip, a contract that is always extended, and no response (money differs by form, so the response would).
- */
-const sameInputs = () =>
-  readSound(
-    withAll(marlowVale(), {
-      'options/mutual/newStarters': { payRatio: '100%', scheme: 'lgps', employerRate: '20%' },
-      'staff/driver/employerRate': '20%',
-      'staff/organiser/employerRate': '20%',
-      'productivity/dip': '0%',
-      'response/on': 'no',
-      'income/gifts/earnedBy': ['improve', 'mutual'],
-      'contracts/main/price': '£900,000',
-      'contracts/main/renewal': { extended: '100%' },
-    }),
-  ).case
 
 /** What only leaving brings: each is a line of the mutual's, or differs from the line of the same name in house. */
 const FORM_DRIVEN = {
@@ -38,7 +20,7 @@ const FORM_DRIVEN = {
 } as const
 
 test('with the same inputs, in house and a mutual differ in the lines that the form drives, and no other', () => {
-  const { built, sampler } = makeReady(sameInputs(), {})
+  const { built, sampler } = makeReady(readSound(sameInputs()).case, {})
   const things = [...built.model.byName.keys()]
     .filter((name) => name.startsWith('improve/'))
     .map((name) => name.slice('improve/'.length))
@@ -55,7 +37,7 @@ test('with the same inputs, in house and a mutual differ in the lines that the f
 })
 
 test('with the same inputs, a mutual costs more to run by what the form brings, to the pound', () => {
-  const { built, sampler } = makeReady(sameInputs(), {})
+  const { built, sampler } = makeReady(readSound(sameInputs()).case, {})
   const recorded = interpret(built.model, drawFutures(sampler, 7, 0, TRIALS), [...built.model.byName.keys()])
   const months = built.calendar.months
   for (let index = 0; index < months * TRIALS; index++) {
@@ -68,7 +50,7 @@ test('with the same inputs, a mutual costs more to run by what the form brings, 
 })
 
 test('improving in house never carries a cost that exists only because the service leaves', () => {
-  const { built } = makeReady(sameInputs(), {})
+  const { built } = makeReady(readSound(sameInputs()).case, {})
   const inHouse = [...built.model.byName.keys()].filter((name) => /^(baseline|improve)\//.test(name))
   for (const thing of ['governance', 'buy-back', 'irrecoverable-vat', 'non-pay/insurance', 'tax', 'output'])
     assert.equal(
