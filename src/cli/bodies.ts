@@ -1,5 +1,5 @@
 import { workBodies, type Bodies } from '../core/appraisal/bodies/bodies.ts'
-import { BODY, sayMore, saySaving, sayViews } from '../core/appraisal/bodies/say.ts'
+import { BODY, sayMore, sayOnlyFinancial, saySaving, sayViews } from '../core/appraisal/bodies/say.ts'
 import { FLOWS } from '../core/finance/lines/bodies.ts'
 import { groupThousands } from '../core/shared/money.ts'
 import { sayYears } from '../core/shared/month.ts'
@@ -42,12 +42,15 @@ function sayBodies({ options, years, trials, unknown }: Bodies, screen: Pick<Scr
     paragraph(`${over} What each body gets beside carrying on.`),
     '',
     ...options.map((option) => bullet(sayViews(option))),
-    ...options.flatMap(({ name, financial, economic, more }) => [
+    ...options.flatMap((option) => sayOnlyFinancial(option) ?? []).map(bullet),
+    ...options.flatMap(({ name, financial, economic, more, byYears }) => [
       '',
       bold(name, screen),
       bullet(`${BODY.authority} ${saySaving(financial)}`),
       ...FLOWS.map((flow) => bullet(`${BODY[flow]}: ${sayMore(more[flow])}`)),
       bullet(`Everybody together ${saySaving(economic)}`),
+      ...byYears.map((each) => bullet(`By ${sayYears(each.years)} the authority ${saySaving(each.financial)}`)),
+      ...byYears.map((each) => bullet(`By ${sayYears(each.years)} everybody together ${saySaving(each.economic)}`)),
     ]),
     ...unknown.flatMap((name) => ['', paragraph(`${name}: not shown, because a supplier’s books are not ours.`)]),
   ].join('\n')

@@ -1,5 +1,6 @@
 import { workBridge, type Bridge } from '../core/appraisal/bridge/bridge.ts'
 import { READING, sayHeadline, sayPart } from '../core/appraisal/bridge/say.ts'
+import { READING_OWNERSHIP, sayMoreOften, sayOwnership, TEST } from '../core/appraisal/bridge/sayOwnership.ts'
 import { groupThousands } from '../core/shared/money.ts'
 import { sayYears } from '../core/shared/month.ts'
 import { openPool } from '../worker/pool.ts'
@@ -7,11 +8,12 @@ import { flag } from './asked.ts'
 import { caseAsked, seedAsked, trialsAsked } from './caseAsked.ts'
 import { command } from './command.ts'
 import { openCase } from './openCase.ts'
-import { bullet, paragraph } from './page.ts'
+import { bold, bullet, paragraph } from './page.ts'
+import type { Screen } from './screen.ts'
 
 export const bridge = command({
   name: 'bridge',
-  says: 'Say where the saving of a mutual comes from, part by part, so that the parts add up to it',
+  says: 'Say where the saving of a mutual comes from, part by part, and what ownership adds by itself',
   more: [...READING],
   operands: { case: caseAsked },
   options: {
@@ -26,13 +28,13 @@ export const bridge = command({
     const worked = await workBridge(read.value.case, { trials, seed }, pool.run)
     await pool.close()
     if (!worked) return [{ where: { file, field: 'options/mutual' }, message: 'There is no mutual among the options.' }]
-    screen.say(json ? JSON.stringify(worked, null, 2) : sayBridge(worked))
+    screen.say(json ? JSON.stringify(worked, null, 2) : sayBridge(worked, screen))
     return []
   },
 })
 
-function sayBridge(bridge: Bridge): string {
-  const { parts, saving, trials, years } = bridge
+function sayBridge(bridge: Bridge, screen: Pick<Screen, 'isBold'>): string {
+  const { parts, saving, trials, years, ownership } = bridge
   return [
     paragraph(`Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, at present value.`),
     '',
@@ -41,5 +43,14 @@ function sayBridge(bridge: Bridge): string {
     '',
     paragraph(sayHeadline(bridge)),
     ...READING.map((text) => paragraph(text)),
+    '',
+    bold('What does ownership add by itself?', screen),
+    ...sayOwnership(ownership).map((sentence) => paragraph(sentence)),
+    '',
+    ...ownership.parts.map(({ title, pounds }) => bullet(`${title}: ${sayPart(pounds)}`)),
+    bullet(`What leaving adds to the saving: ${sayPart(ownership.saving.more)}`),
+    ...ownership.tests.map((test) => bullet(`${TEST[test.id]}: ${sayMoreOften(test)}`)),
+    '',
+    paragraph(READING_OWNERSHIP),
   ].join('\n')
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { appraise } from '../../src/core/appraisal/appraise.ts'
 import { workBodies, type OptionBodies } from '../../src/core/appraisal/bodies/bodies.ts'
-import { sayMore, saySaving, sayViews } from '../../src/core/appraisal/bodies/say.ts'
+import { sayMore, sayOnlyFinancial, saySaving, sayViews } from '../../src/core/appraisal/bodies/say.ts'
 import { middleOf } from '../../src/core/appraisal/middle.ts'
 import { makeReady } from '../../src/core/appraisal/ready.ts'
 import { runHere } from '../../src/core/engine/task.ts'
@@ -32,6 +32,48 @@ test('everybody saves what the authority does, and what others get more by taxes
     const others = more.hmrc.mean + more.redundancy.mean + more.kept.mean
     assert.ok(Math.abs(economic.mean - financial.mean - others) < 1e-6 * Math.abs(financial.mean), id)
   }
+})
+
+test('both views are told at 3, 5 and 10 years where the run reaches them, and at the judged ones', async () => {
+  const yearsIn = async (months: number) => (await bodiesOf(withAt(marlowVale(), 'months', months))).options
+  for (const [months, reached] of [
+    [36, [3]],
+    [48, [3, 4]],
+    [120, [3, 5, 10]],
+  ] as const)
+    for (const { byYears, financial, economic } of await yearsIn(months)) {
+      assert.deepEqual(
+        byYears.map(({ years }) => years),
+        reached,
+      )
+      const judged = byYears.find(({ years }) => years === Math.min(5, months / 12))!
+      assert.deepEqual([judged.financial, judged.economic], [financial, economic])
+    }
+})
+
+test('the saving by each year is that of the appraisal', async () => {
+  const { case: theCase, book } = readSound(withAt(marlowVale(), 'months', 120))
+  const appraisal = await appraise(theCase, book, settings, runHere)
+  for (const { id, byYears } of (await workBodies(theCase, settings, runHere)).options)
+    assert.deepEqual(
+      byYears.map(({ years, financial }) => [years, financial.mean]),
+      appraisal.options
+        .find((option) => option.id === id)!
+        .savingByYears.map(({ years, spread }) => [years, spread.mean]),
+    )
+})
+
+test('a saving that is in the authority’s view alone is said so, with the years', () => {
+  const at = (years: number, financial: number, economic: number) => ({
+    years,
+    financial: { mean: financial, se: 1 },
+    economic: { mean: economic, se: 1 },
+  })
+  const told = (...byYears: ReturnType<typeof at>[]) => sayOnlyFinancial({ name: 'A mutual', byYears })
+  const rest = 'the saving is in the authority’s view alone; everybody together does not save.'
+  assert.equal(told(at(3, 9, 9), at(5, -9, -9)), null)
+  assert.equal(told(at(3, 9, 1), at(5, 9, 9)), `A mutual: over 3 years ${rest}`)
+  assert.equal(told(at(3, 9, 1), at(5, 9, -9), at(10, 9, 0)), `A mutual: over 3 years, 5 years and 10 years ${rest}`)
 })
 
 test('each line of a flow is the lines that it is made of, month by month', () => {

@@ -1,7 +1,7 @@
 import { FLOWS } from '../../core/finance/lines/bodies.ts'
 import type { Probability } from '../../core/chance/statistics.ts'
 import type { Bodies, OptionBodies } from '../../core/appraisal/bodies/bodies.ts'
-import { BODY, sayMore, saySaving, sayViews } from '../../core/appraisal/bodies/say.ts'
+import { BODY, sayMore, sayOnlyFinancial, saySaving, sayViews } from '../../core/appraisal/bodies/say.ts'
 import { groupThousands } from '../../core/shared/money.ts'
 import { sayYears } from '../../core/shared/month.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
@@ -16,7 +16,7 @@ export function bodiesMain(bodies: Bodies): Html {
     `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, beside carrying on, in pounds of ` +
       'the start at present value.',
   )}
-  ${bullets(options.map(sayViews))} ${views(options)} ${each(options)}
+  ${bullets(options.map(sayViews))} ${views(options)} ${byYears(options)} ${each(options)}
   ${paragraph(
     'The authority’s view counts all that it pays. The view of everybody together leaves out what only moves money: ' +
       'taxes, redundancy pay, and what the venture keeps. A saving that is there in the first alone is paid by others.',
@@ -39,6 +39,24 @@ function views(options: readonly OptionBodies[]): Html {
       sayChance(chances.economic),
     ]),
   ])
+}
+
+/** One table for each view, because they answer different questions and are never added up. */
+function byYears(options: readonly OptionBodies[]): Html {
+  const reported = options[0]?.byYears.map(({ years }) => years) ?? []
+  const view = (caption: string, of: 'financial' | 'economic') =>
+    scrolling(caption, [
+      ['Option', ...reported.map((years) => `By ${sayYears(years)}`)],
+      ...options.map((option) => [option.name, ...option.byYears.map((each) => saySaving(each[of]))]),
+    ])
+  return html`<h2 class="govuk-heading-m">Sooner and later</h2>
+    ${paragraph(
+      'Gains come late and the cost of a change comes first, so a saving is shown at each of these years, from the ' +
+        'start and at present value.',
+    )}
+    ${view('The financial view: what the authority saves', 'financial')}
+    ${view('The economic view: what everybody together saves', 'economic')}
+    ${bullets(options.flatMap((option) => sayOnlyFinancial(option) ?? []))}`
 }
 
 function each(options: readonly OptionBodies[]): Html {

@@ -7,9 +7,10 @@ import { ECONOMIC_SAVING, FLOWS, flowSoFar, hasFlows, type Flow } from '../../fi
 import type { Case } from '../../finance/case/index.ts'
 import type { Option, OptionId } from '../../finance/option.ts'
 import { flagsOf } from '../summary.ts'
-import { judgedYears } from '../judged.ts'
+import { MONTHS_IN_YEAR } from '../../shared/month.ts'
+import { judgedYears, reportedYears } from '../judged.ts'
 import { makeReady, type Ready } from '../ready.ts'
-import { runLines, type LineColumns } from '../runLines.ts'
+import { runLines, type LineAt, type LineColumns } from '../runLines.ts'
 
 /** Who gains and who loses by an option, beside carrying on: means over the futures, at present value. */
 export interface OptionBodies {
@@ -19,10 +20,19 @@ export interface OptionBodies {
   readonly financial: Mean
   /** What everybody together saves: the economic view. */
   readonly economic: Mean
+  /** Both views at each of the years at which a saving is reported, the judged ones among them. */
+  readonly byYears: readonly ViewsByYears[]
   /** The chance that anything is saved at all, in each view. */
   readonly chances: { readonly financial: Probability; readonly economic: Probability }
   /** How much more each gets than under carrying on; below nothing where it gets less. */
   readonly more: Readonly<Record<Flow, Mean>>
+}
+
+/** The saving by so many years, seen by the authority and by everybody together: two views, never added up. */
+export interface ViewsByYears {
+  readonly years: number
+  readonly financial: Mean
+  readonly economic: Mean
 }
 
 /** The same for a case: every option whose money is known to us, and the names of those whose is not. */
@@ -47,7 +57,12 @@ export async function workBodies(
 ): Promise<Bodies> {
   const ready = makeReady(theCase, { bodies: true })
   const known = ready.built.options.filter(hasFlows)
-  const column = await runLines(ready, known.flatMap(linesOf), { trials, seed }, runTasks)
+  const column = await runLines(
+    ready,
+    known.flatMap((option) => linesOf(option, theCase.months)),
+    { trials, seed },
+    runTasks,
+  )
   return {
     trials: blocksFor(trials) * BLOCK_TRIALS,
     seed,
@@ -57,12 +72,19 @@ export async function workBodies(
   }
 }
 
-const linesOf = ({ id }: Option): readonly string[] =>
-  [...FLOWS.map(flowSoFar), ...(id === 'baseline' ? [] : ['saving-so-far', ECONOMIC_SAVING])].map(
-    (thing) => `${id}/${thing}`,
-  )
+const VIEWS = { financial: 'saving-so-far', economic: ECONOMIC_SAVING } as const
 
-function bodiesOf({ id, name }: Option, { sampler: { sampling } }: Ready, column: LineColumns): OptionBodies {
+/** The last month of so many years, counted from 0. */
+const lastOf = (years: number): number => years * MONTHS_IN_YEAR - 1
+
+function linesOf({ id }: Option, months: number): readonly LineAt[] {
+  const views = reportedYears(months).flatMap((years) =>
+    Object.values(VIEWS).map((thing) => ({ line: `${id}/${thing}`, month: lastOf(years) })),
+  )
+  return [...FLOWS.map((flow) => ({ line: `${id}/${flowSoFar(flow)}` })), ...(id === 'baseline' ? [] : views)]
+}
+
+function bodiesOf({ id, name }: Option, { built, sampler: { sampling } }: Ready, column: LineColumns): OptionBodies {
   const more = (flow: Flow): Mean => {
     const baseline = column(`baseline/${flowSoFar(flow)}`)
     const own = column(`${id}/${flowSoFar(flow)}`)
@@ -71,8 +93,10 @@ function bodiesOf({ id, name }: Option, { sampler: { sampling } }: Ready, column
       sampling,
     )
   }
-  const financial = column(`${id}/saving-so-far`)
-  const economic = column(`${id}/${ECONOMIC_SAVING}`)
+  const financial = column(`${id}/${VIEWS.financial}`)
+  const economic = column(`${id}/${VIEWS.economic}`)
+  const at = (view: keyof typeof VIEWS, years: number): Mean =>
+    meanOf(column(`${id}/${VIEWS[view]}`, lastOf(years)), sampling)
   const anySaved = (pounds: Float64Array): Probability =>
     probabilityOf(
       flagsOf(pounds, (each) => each > 0),
@@ -83,6 +107,11 @@ function bodiesOf({ id, name }: Option, { sampler: { sampling } }: Ready, column
     name,
     financial: meanOf(financial, sampling),
     economic: meanOf(economic, sampling),
+    byYears: reportedYears(built.case.months).map((years) => ({
+      years,
+      financial: at('financial', years),
+      economic: at('economic', years),
+    })),
     chances: { financial: anySaved(financial), economic: anySaved(economic) },
     more: Object.fromEntries(FLOWS.map((flow) => [flow, more(flow)])) as Record<Flow, Mean>,
   }

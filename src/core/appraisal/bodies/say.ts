@@ -1,7 +1,8 @@
 import type { Mean } from '../../chance/mean.ts'
 import type { Flow } from '../../finance/lines/bodies.ts'
 import { sayRoundPounds } from '../../shared/money.ts'
-import type { OptionBodies } from './bodies.ts'
+import { sayYears } from '../../shared/month.ts'
+import type { OptionBodies, ViewsByYears } from './bodies.ts'
 
 /** A body and what it is about. */
 export const BODY: Readonly<Record<Flow | 'authority', string>> = {
@@ -32,6 +33,16 @@ export function sayViews({ name, financial, economic }: OptionBodies): string {
   const ofOthers = isSaved(financial) && !isSaved(economic) ? ' The saving is paid for by others.' : ''
   return `${name}: the authority ${inWords(financial)}, and everybody together ${inWords(economic)}.${ofOthers}`
 }
+
+/** The years by which the authority saves and everybody together does not, in a sentence; nothing where none are. */
+export function sayOnlyFinancial({ name, byYears }: Pick<OptionBodies, 'name' | 'byYears'>): string | null {
+  const only = byYears.filter(isOnlyFinancial).map(({ years }) => sayYears(years))
+  if (only.length === 0) return null
+  const when = only.length === 1 ? only[0]! : `${only.slice(0, -1).join(', ')} and ${only.at(-1)!}`
+  return `${name}: over ${when} the saving is in the authority’s view alone; everybody together does not save.`
+}
+
+const isOnlyFinancial = ({ financial, economic }: ViewsByYears): boolean => isSaved(financial) && !isSaved(economic)
 
 const isSaved = ({ mean, se }: Mean): boolean => mean > 2 * se
 

@@ -1,18 +1,18 @@
 import { BLOCK_TRIALS, blocksFor } from '../../chance/block.ts'
 import { meanOf, type Mean } from '../../chance/mean.ts'
-import type { Sampling } from '../../chance/sampling.ts'
 import type { RunTasks } from '../../engine/task.ts'
 import type { Case } from '../../finance/case/index.ts'
-import { bridgeLine, IN_HOUSE_SUMS, VENTURE_SUMS } from '../../finance/lines/bridge.ts'
+import type { Option } from '../../finance/option.ts'
+import { optionsOf } from '../../finance/options.ts'
 import { judgedYears } from '../judged.ts'
 import { makeReady } from '../ready.ts'
-import { runLines, type LineColumns } from '../runLines.ts'
+import { runLines, type LineAt } from '../runLines.ts'
 import { CAUSES, withoutRisk, type Cause, type Switched } from './causes.ts'
+import { ownershipOf, testLines, type Ownership } from './ownership.ts'
+import { partLines, partsOf, type PartColumn } from './parts.ts'
 
 /** One step from carrying on's cost to the venture's: a mean over the futures, with its error. */
-export interface BridgePart {
-  readonly id: Cause['id'] | 'others' | 'kept' | 'extras' | 'tax' | 'finance' | 'risk'
-  readonly title: string
+export interface BridgePart extends Pick<PartColumn, 'id' | 'title'> {
   readonly pounds: Mean
 }
 
@@ -30,6 +30,8 @@ export interface Bridge {
    * under a hundredth of what carrying on costs.
    */
   readonly shareFromTerms: number | null
+  /** What leaving adds to the same change made in house. */
+  readonly ownership: Ownership
 }
 
 interface Asked {
@@ -40,7 +42,7 @@ interface Asked {
 }
 
 /**
- * Work out where the saving of the mutual comes from, over the judged years.
+ * Work out where the saving of the mutual comes from, over the judged years, and what of it ownership adds by itself.
  *
  * Causes are switched on one after another in futures in which no contract is lost and nobody fails, and each is the
  * change that it makes to the cost of the service; what two do together goes to the later. What losses and failures do
@@ -49,104 +51,53 @@ interface Asked {
  * Units: pounds of the start at present value. Returns null where the case has no mutual.
  */
 export async function workBridge(theCase: Case, asked: Asked, runTasks: RunTasks): Promise<Bridge | null> {
-  if (!theCase.options.mutual) return null
+  const options = optionsOf(theCase)
+  const leaving = options.find(({ books }) => books)
+  if (!leaving) return null
+  // Improving in house is always one of the options.
+  const staying = options.find(({ inHouse, changes }) => inHouse && changes)!
   const { causes = CAUSES } = asked
-  const plan = makeReady(theCase, {}).plan
+  const { plan, sampler } = makeReady(theCase, {})
   const whole: Switched = { case: { ...theCase, plan: [...plan] }, twist: { bridge: true } }
-  const safe = withoutRisk(whole)
-  const { sampling, column: actual } = await run(whole, asked, runTasks)
-  const full = (await run(safe, asked, runTasks)).column
-  // With the first so many causes on, and the others off.
-  const costs: Float64Array[] = []
-  for (let on = 0; on < causes.length; on++) {
-    const switched = causes.slice(on).reduce((so, cause) => cause.off(so), safe)
-    const { column } = await run(switched, asked, runTasks)
-    costs.push(column('mutual/bridge/service-cost'))
-  }
-  costs.push(full('mutual/bridge/service-cost'))
-  return bridgeOf({ theCase, asked, causes, actual, full, costs, sampling })
-}
-
-/** Every line that the bridge is read from. */
-const LINES = [
-  ...IN_HOUSE_SUMS.map((thing) => `baseline/${bridgeLine(thing)}`),
-  'baseline/cost-so-far',
-  ...VENTURE_SUMS.map((thing) => `mutual/${bridgeLine(thing)}`),
-  'mutual/saving-so-far',
-]
-
-async function run({ case: theCase, twist }: Switched, asked: Asked, runTasks: RunTasks) {
-  const ready = makeReady(theCase, twist)
-  return { column: await runLines(ready, LINES, asked, runTasks), sampling: ready.sampler.sampling }
-}
-
-interface Runs {
-  readonly theCase: Case
-  readonly asked: Asked
-  readonly causes: readonly Cause[]
-  readonly actual: LineColumns
-  readonly full: LineColumns
-  /** [causes + 1]: cost of the service with the first so many causes on, without risk. */
-  readonly costs: readonly Float64Array[]
-  readonly sampling: Sampling
-}
-
-function bridgeOf(runs: Runs): Bridge {
-  const { theCase, asked, causes, actual, full, costs, sampling } = runs
-  const mean = (of: (trial: number) => number): Mean =>
-    meanOf(
-      costs[0]!.map((_, trial) => of(trial)),
-      sampling,
+  const without = withoutRisk(whole)
+  const wanted = linesFor(options[0]!, staying, leaving)
+  const run = (switched: Switched, lines: readonly LineAt[]) =>
+    runLines(makeReady(switched.case, switched.twist), lines, asked, runTasks)
+  const actual = await run(whole, [...wanted, ...testLines(theCase, [staying, leaving])])
+  const safe = []
+  for (let on = 0; on <= causes.length; on++)
+    safe.push(
+      await run(
+        causes.slice(on).reduce((so, cause) => cause.off(so), without),
+        wanted,
+      ),
     )
-  const inHouse = (thing: (typeof IN_HOUSE_SUMS)[number]) => actual(`baseline/${bridgeLine(thing)}`)
-  const outside = (thing: (typeof VENTURE_SUMS)[number]) => full(`mutual/${bridgeLine(thing)}`)
-  const [cost, recharge, others] = [inHouse('service-cost'), inHouse('recharge'), inHouse('others')]
-  const income = outside('others')
-  const saved = (on: number, id: Cause['id']) => (trial: number) =>
-    costs[on]![trial]! -
-    costs[on + 1]![trial]! +
-    // Carrying on has posts of its own to begin with, and a recharge.
-    (id === 'posts' ? cost[trial]! - costs[0]![trial]! : 0) +
-    (id === 'overhead' ? recharge[trial]! : 0)
-  const byCause = causes.map(({ id, title }, on): BridgePart => ({ id, title, pounds: mean(saved(on, id)) }))
-  const less = (thing: 'kept' | 'extras' | 'tax' | 'finance', title: string): BridgePart => ({
-    id: thing,
-    title,
-    pounds: mean((trial) => -outside(thing)[trial]!),
-  })
-  const [safe, real] = [full('mutual/saving-so-far'), actual('mutual/saving-so-far')]
+  const { sampling } = sampler
+  const runs = { causes, actual, safe }
+  const columns = partsOf(runs, leaving)
+  const parts = columns.map(({ id, title, pounds }) => ({ id, title, pounds: meanOf(pounds, sampling) }))
   return {
     trials: blocksFor(asked.trials) * BLOCK_TRIALS,
     seed: asked.seed,
     years: judgedYears(theCase.months),
-    saving: mean((trial) => real[trial]!),
-    parts: [
-      ...byCause,
-      {
-        id: 'others',
-        title: 'Income from others',
-        pounds: mean((trial) => income[trial]! - others[trial]!),
-      },
-      less('kept', 'Surplus that the venture keeps; a deficit works the other way'),
-      less('extras', 'What the authority bears itself: stranded cost, client side, the change'),
-      less('tax', 'Corporation tax'),
-      less('finance', 'Interest, and the wear of fixed assets'),
-      {
-        id: 'risk',
-        title: 'Contracts lost, failures and taking back',
-        pounds: mean((trial) => real[trial]! - safe[trial]!),
-      },
-    ],
-    ...headlineOf(causes, byCause, actual('baseline/cost-so-far')),
+    saving: meanOf(actual(`${leaving.id}/saving-so-far`), sampling),
+    parts,
+    ...headlineOf(columns.slice(0, causes.length), parts, actual('baseline/cost-so-far')),
+    ownership: ownershipOf({ theCase, runs, staying, leaving, sampling }),
   }
 }
+
+const linesFor = (...options: readonly Option[]): readonly LineAt[] => [
+  { line: 'baseline/cost-so-far' },
+  ...options.flatMap(partLines),
+]
 
 /** Gross savings under this share of what carrying on costs have no headline: a share of next to nothing. */
 const LEAST_GROSS = 0.01
 
-function headlineOf(causes: readonly Cause[], parts: readonly BridgePart[], carryingOn: Float64Array) {
+function headlineOf(causes: readonly PartColumn[], parts: readonly BridgePart[], carryingOn: Float64Array) {
   const carryingOnPounds = carryingOn.reduce((sum, pounds) => sum + pounds, 0) / carryingOn.length
-  const gains = parts.map(({ pounds }, index) => ({ pounds: Math.max(0, pounds.mean), ...causes[index]! }))
+  const gains = causes.map(({ isTerms }, index) => ({ pounds: Math.max(0, parts[index]!.pounds.mean), isTerms }))
   const gross = gains.reduce((sum, { pounds }) => sum + pounds, 0)
   const fromTerms = gains.reduce((sum, { pounds, isTerms }) => sum + (isTerms ? pounds : 0), 0)
   return { carryingOnPounds, shareFromTerms: gross < LEAST_GROSS * carryingOnPounds ? null : fromTerms / gross }

@@ -4,19 +4,20 @@ import { own, type Option } from '../option.ts'
 import { MAIN } from './contracts.ts'
 import { PRESENT_VALUE } from './value.ts'
 
-/** What the bridge reads of carrying on and of a venture, each so far at present value. */
+/** What the bridge reads of an option in house and of a venture, each so far at present value. */
 export const IN_HOUSE_SUMS = ['service-cost', 'recharge', 'others'] as const
 export const VENTURE_SUMS = ['service-cost', 'finance', 'others', 'kept', 'tax', 'extras'] as const
 
 export const bridgeLine = (thing: (typeof IN_HOUSE_SUMS | typeof VENTURE_SUMS)[number]): string => `bridge/${thing}`
 
 /**
- * The sums that a savings bridge is made of. Carrying on costs its service and its recharge, less what others pay for
- * it. A venture that trades and holds the authority's contract costs the authority the contract and what the authority
- * bears itself; and the contract is what is left of cost, finance, tax and surplus when others have paid their part.
+ * The sums that a savings bridge is made of. An option in house costs its service and its recharge, less what others
+ * pay for it. A venture that trades and holds the authority's contract costs the authority the contract and what the
+ * authority bears itself; and the contract is what is left of cost, finance, tax and surplus when others have paid
+ * their part.
  */
 export function bridgeLines(option: Option): Line[] {
-  if (option.id === 'baseline') return inHouseSums(option)
+  if (option.inHouse) return inHouseSums(option)
   return option.books ? ventureSums(option) : []
 }
 
