@@ -4,6 +4,9 @@ import { test } from 'node:test'
 import { middleOf } from '../src/core/appraisal/middle.ts'
 import { makeReady } from '../src/core/appraisal/ready.ts'
 import { probabilityOf } from '../src/core/chance/probability.ts'
+import { valueOn } from '../src/core/law/dated.ts'
+import { redundancyWeeks } from '../src/core/law/employment/dismissal.ts'
+import { weeksPayMost } from '../src/core/law/employment/dismissalValues.ts'
 import { openYouthFirst } from './worker/youthFirst.ts'
 
 test('the month worked by hand in the method page is what the model works out for Youth First', async () => {
@@ -11,6 +14,17 @@ test('the month worked by hand in the method page is what the model works out fo
   const [pay, nic, pension] = ['pay', 'nic', 'pension'].map((part) => centreLead(middle, part))
   const worked = [pay!, nic!, pension!, 5 * (pay! + nic! + pension!)].map((pounds) => pounds.toFixed(2))
   assert.deepEqual(writtenByHand('staff-month'), worked)
+})
+
+test('redundancy pay worked by hand in its page is by the table of the law', () => {
+  const librarian = (redundancyWeeks(22, 3) + redundancyWeeks(41, 20)) / 2
+  const cap = valueOn(weeksPayMost, '2025-04-30')!.value
+  const adviser = redundancyWeeks(50, 12)
+  const worked = [adviser, 5 * adviser * Math.min(640, cap), librarian, 10 * librarian * Math.min(800, cap)]
+  assert.deepEqual(
+    writtenByHand('redundancy', 'workforce'),
+    worked.map((each) => each.toFixed(2)),
+  )
 })
 
 test('the error worked by hand in the method page is the one that is stated', () => {
@@ -31,10 +45,10 @@ function centreLead(lines: ReadonlyMap<string, Float64Array>, part: string): num
 }
 
 /** The figures after the last equals sign of each line of the example, as written in the page. */
-function writtenByHand(example: string): string[] {
-  const page = readFileSync(new URL('../docs/methods/model.md', import.meta.url), 'utf8')
-  const from = page.slice(page.indexOf(`<!-- golden: ${example} -->`))
-  const lines = from.slice(0, from.indexOf('\n## ')).split('\n')
+function writtenByHand(example: string, from: 'model' | 'workforce' = 'model'): string[] {
+  const page = readFileSync(new URL(`../docs/methods/${from}.md`, import.meta.url), 'utf8')
+  const found = page.slice(page.indexOf(`<!-- golden: ${example} -->`))
+  const lines = found.slice(0, found.indexOf('\n## ')).split('\n')
   return lines.flatMap((line) => {
     const figure = /= +([\d,.]+)$/.exec(line)?.[1]
     return line.startsWith('    ') && figure !== undefined ? [figure.replaceAll(',', '')] : []

@@ -17,6 +17,8 @@ const titlesByField = {
   protectedTerms: ['protected', 'protectedterms', 'tupe'],
   incrementsLeft: ['incrementsleft', 'increments'],
   onlyIfLeaving: ['onlyifleaving', 'newpost'],
+  age: ['age', 'typicalage'],
+  serviceYears: ['serviceyears', 'service', 'yearsofservice'],
   source: ['source'],
   confidence: ['confidence'],
 } as const

@@ -53,13 +53,29 @@ const process = fc.record({
 const flag = fc.constantFrom('yes', 'no')
 const liability = fc.constantFrom('standard', 'exempt', 'outside')
 
-const anyGroup = fc.record({
+const ages: fc.Arbitrary<Readonly<Record<string, Json>>> = fc.constantFrom<Readonly<Record<string, Json>>[]>(
+  {},
+  { age: 45, serviceYears: 10 },
+  {
+    bands: [
+      { share: '25%', age: 22, serviceYears: 1 },
+      { share: '75%', age: 60, serviceYears: 30 },
+    ],
+  },
+)
+const group = fc.record({
   post: fc.constant('Post'),
   fte: fc.constantFrom('0.2', '3', '12.5'),
   headcount: fc.constantFrom('13', '40'),
   pay: money(90_000, 26_000),
   scheme: fc.constantFrom('lgps', 'nhs', 'tps', 'dc', 'none'),
   incrementsLeft: fc.nat(3),
+})
+const anyGroup = fc.tuple(group, ages).map(([each, more]) => ({ ...each, ...more }))
+const anyStrain = fc.record({
+  over55: share(),
+  cost: money(80_000),
+  borneBy: fc.constantFrom('employer', 'authority'),
 })
 const contractWith = <T>(loss: fc.Arbitrary<T>) =>
   fc.record({
@@ -114,6 +130,7 @@ const anyChanges: fc.Arbitrary<Readonly<Record<string, Json | undefined>>> = fc.
   'productivity/dip': share(90),
   'response/on': flag,
   'response/mostEachYear': share(),
+  'response/pensionStrain': fc.option(anyStrain, { nil: undefined }),
   'optimism/on': flag,
   'nonPay/vans/amount': money(500_000),
   'nonPay/vans/index': fc.constantFrom('cpi', 'pay', 'none'),

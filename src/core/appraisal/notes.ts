@@ -1,8 +1,9 @@
 import type { Built } from '../finance/build.ts'
 import type { Case } from '../finance/case/index.ts'
+import { tableCover } from '../finance/lines/redundancy.ts'
 import type { Recorded } from '../graph/interpret.ts'
 import { MONTHS_IN_YEAR, sayMonth } from '../shared/month.ts'
-import { sayEnoughPounds, sayPounds, sayRoundPounds } from '../shared/money.ts'
+import { sayEnoughPounds, sayNumber, sayPounds, sayRoundPounds } from '../shared/money.ts'
 import type { Confidence } from '../law/dated.ts'
 import type { Book } from '../shared/fields/index.ts'
 
@@ -47,6 +48,7 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
     ...unverified,
     ...supplierNotes(middle),
     ...payNotes(theCase, middle),
+    ...redundancyNotes(theCase),
     ...lawNotes(theCase.options.mutual !== undefined),
   ]
 }
@@ -67,7 +69,7 @@ function supplierNotes(middle: Recorded): string[] {
   ]
 }
 
-/** Pay that was typed below the minimum wage of the first month is raised to it; and strain is not counted. */
+/** Pay that was typed below the minimum wage of the first month is raised to it. */
 function payNotes({ staff }: Case, middle: Recorded): string[] {
   const raised = staff.flatMap(({ id, post, pay, onlyIfLeaving }) => {
     const line = middle.get(`terms/${onlyIfLeaving ? 'governance' : 'kept'}/${id}/pay`)
@@ -75,10 +77,26 @@ function payNotes({ staff }: Case, middle: Recorded): string[] {
     if (pay.shape.kind !== 'certain' || paid <= pay.shape.value + HALF_A_PENNY) return []
     return [`${post}: pay is below the minimum wage of the first month and is raised to it, ${sayPounds(paid)} a year.`]
   })
-  const strain = staff.some(({ scheme }) => scheme === 'lgps' || scheme === 'nhs')
-    ? ['The pension cost of making members of 55 and over redundant is not counted.']
-    : []
-  return [...raised, ...strain]
+  return raised
+}
+
+/** What redundancies do not cost here, and where some posts are reckoned by the table of the law and others are not. */
+function redundancyNotes(theCase: Case): string[] {
+  const { pensionStrain, redundancyWeeks } = theCase.response
+  const uncounted = theCase.staff.some(({ scheme }) => scheme === 'nhs' || (scheme === 'lgps' && !pensionStrain))
+  const whose = pensionStrain ? 'the NHS scheme' : ''
+  const { byTable, all } = tableCover(theCase)
+  return [
+    ...(uncounted
+      ? [`The pension cost of making members ${whose && `of ${whose} `}of 55 and over redundant is not counted.`]
+      : []),
+    ...(byTable > 0 && byTable < all
+      ? [
+          `Redundancy pay is by age and service for ${sayNumber(byTable)} of ${sayNumber(all)} full-time posts; ` +
+            `for the others it is ${redundancyWeeks.words}.`,
+        ]
+      : []),
+  ]
 }
 
 const lawNotes = (mutual: boolean): string[] =>

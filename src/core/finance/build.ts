@@ -16,6 +16,7 @@ import { nonPayLines, otherIncomeLines } from './lines/nonPay.ts'
 import { ownLines } from './lines/own.ts'
 import { outsideLines } from './lines/outside.ts'
 import { inHouseServiceLine, serviceLines, serviceTestLines } from './lines/service.ts'
+import { redundancyOfAllLines } from './lines/redundancy.ts'
 import { staffCostLines } from './lines/staffCost.ts'
 import { supplierLines } from './lines/supplier.ts'
 import { taxLines } from './lines/tax.ts'
@@ -52,6 +53,7 @@ export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable):
     ...worldLines(about),
     presentValueLine(about),
     ...termsOf(about).flatMap((terms) => termsLines(about, terms)),
+    ...redundancyOfAllLines(about),
   ]
   for (const option of options) lines.push(...optionLines(about, option))
   if (twist.bridge) lines.push(...options.flatMap(bridgeLines))

@@ -7,7 +7,7 @@ import type { Option } from './option.ts'
  */
 export function optionsOf(theCase: Case): readonly Option[] {
   const { mutual, outsource } = theCase.options
-  const inHouse = { inHouse: true, books: false, joiners: 'joined-in-house' }
+  const inHouse = { inHouse: true, books: false, joiners: 'joined-in-house', joinLocalGovernmentScheme: true }
   const options: Option[] = [
     { ...inHouse, id: 'baseline', name: 'Carry on within the budget', changes: false },
     { ...inHouse, id: 'improve', name: 'Stay and improve in house', changes: true },
@@ -20,6 +20,7 @@ export function optionsOf(theCase: Case): readonly Option[] {
       changes: true,
       books: true,
       joiners: 'joined-mutual',
+      joinLocalGovernmentScheme: mutual.newStarters.scheme === 'lgps',
       ...(mutual.price && { price: mutual.price }),
     })
   if (outsource)
@@ -30,6 +31,7 @@ export function optionsOf(theCase: Case): readonly Option[] {
       changes: true,
       books: false,
       joiners: 'joined-outsource',
+      joinLocalGovernmentScheme: outsource.newStarters.scheme === 'lgps',
       staffing: outsource.staffing,
       performance: outsource.performance,
       margin: outsource.margin,

@@ -61,10 +61,11 @@ export const CAUSES: readonly Cause[] = [
   },
   {
     id: 'redundancy',
-    title: 'Redundancy pay',
+    title: 'Redundancy pay, and the pension cost of it',
     isTerms: true,
-    off: inCase(({ response }) => ({
-      response: { ...response, redundancyWeeks: certain(response.redundancyWeeks, 0) },
+    off: inCase(({ response, staff }) => ({
+      response: { ...response, redundancyWeeks: certain(response.redundancyWeeks, 0), pensionStrain: undefined },
+      staff: staff.map((group) => ({ ...group, age: undefined, serviceYears: undefined, bands: undefined })),
     })),
   },
   {

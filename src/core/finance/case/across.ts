@@ -8,11 +8,13 @@ import { monthProblems } from './across/months.ts'
 import { ownProblems } from './across/own.ts'
 import { planProblems } from './across/plan.ts'
 import { pensionProblems } from './across/pensions.ts'
+import { redundancyProblems } from './across/redundancy.ts'
 import { staffProblems } from './across/staff.ts'
 import { unusedProblems } from './across/unused.ts'
 
 const checks: readonly CheckAcross[] = [
   staffProblems,
+  redundancyProblems,
   pensionProblems,
   contractProblems,
   moneyProblems,

@@ -10,8 +10,9 @@ import { own, type OwnLine } from './own/index.ts'
 import { parent } from './parent.ts'
 import { plan } from './plan.ts'
 import { service } from './service.ts'
+import { staff } from './staff.ts'
 import { targets, thresholds } from './targets.ts'
-import { absence, newcomers, optimism, productivity, response, staff } from './workforce.ts'
+import { absence, newcomers, optimism, productivity, response } from './workforce.ts'
 
 /**
  * The case format, version 1: every field a case may hold, each with its words, unit, limits and default. The reader,

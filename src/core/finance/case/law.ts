@@ -2,6 +2,7 @@ import { plainNumber } from '../../chance/quantityField.ts'
 import type { Dated } from '../../law/dated.ts'
 import * as levy from '../../law/employment/apprenticeshipLevyValues.ts'
 import * as enrolment from '../../law/employment/automaticEnrolmentValues.ts'
+import { weeksPayMost } from '../../law/employment/dismissalValues.ts'
 import * as nic from '../../law/employment/employerNicValues.ts'
 import * as allowance from '../../law/employment/employmentAllowanceValues.ts'
 import { minimumWageTopAdult } from '../../law/employment/minimumWageValues.ts'
@@ -22,6 +23,7 @@ export const MODEL_LAW: readonly Dated<unknown>[] = [
   levy.apprenticeshipLevyRate,
   levy.apprenticeshipLevyAllowance,
   minimumWageTopAdult,
+  weeksPayMost,
   lgpsAverageEmployerRate,
   nhs.nhsPensionEmployerRate,
   nhs.nhsPensionAdministrationLevy,

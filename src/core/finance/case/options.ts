@@ -1,6 +1,6 @@
 import { plainNumber, quantity } from '../../chance/quantityField.ts'
 import { choice, later, month, optional, record } from '../../shared/fields/index.ts'
-import { SCHEMES } from './workforce.ts'
+import { SCHEMES } from './staff.ts'
 
 const newStarters = record(
   {

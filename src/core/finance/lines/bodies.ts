@@ -15,6 +15,7 @@ import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { hasStrain, redundancyPayOf } from './redundancy.ts'
 import { PRESENT_VALUE } from './value.ts'
 
 /** Who gets what the authority pays, beside whoever is paid for things used up. */
@@ -50,7 +51,7 @@ export const hasFlows = ({ inHouse, books }: Option): boolean => inHouse || book
 export function bodiesLines(about: About, option: Option): Line[] {
   if (!hasFlows(option)) return []
   const the = own(option)
-  const flows = option.books ? ventureFlows(about, the) : inHouseFlows(the)
+  const flows = option.books ? ventureFlows(about, option) : inHouseFlows(about, option)
   return [
     ...FLOWS.flatMap((flow) => flowLines(the, flow, option.books ? whileTrading(the, flow, flows[flow]) : flows[flow])),
     {
@@ -63,24 +64,32 @@ export function bodiesLines(about: About, option: Option): Line[] {
   ]
 }
 
-const inHouseFlows = (the: Naming): Readonly<Record<Flow, Expression>> => ({
-  hmrc: sum(the('nic'), the('levy')),
-  'pension-fund': sum(the('pension')),
-  pay: sum(the('pay')),
-  redundancy: sum(the('redundancy')),
-  kept: none,
-})
+function inHouseFlows(about: About, option: Option): Readonly<Record<Flow, Expression>> {
+  const the = own(option)
+  return {
+    hmrc: sum(the('nic'), the('levy')),
+    'pension-fund': sum(the('pension'), ...strainOf(about, option)),
+    pay: sum(the('pay')),
+    redundancy: sum(redundancyPayOf(about, option)),
+    kept: none,
+  }
+}
 
-function ventureFlows(about: About, the: Naming): Readonly<Record<Flow, Expression>> {
+/** What a pension fund asks for redundancies, whoever pays it. */
+const strainOf = (about: About, option: Option): readonly string[] =>
+  hasStrain(about, option) ? [own(option)('pension-strain')] : []
+
+function ventureFlows(about: About, option: Option): Readonly<Record<Flow, Expression>> {
+  const the = own(option)
   const first = monthsWhen(about.calendar, 'the first month', (month) => month === 0)
   return {
     hmrc: minus(
       sum(the('nic'), 'terms/governance/nic', the('levy'), the('irrecoverable-vat'), the('tax')),
       the('employment-allowance'),
     ),
-    'pension-fund': sum(the('pension'), 'terms/governance/pension'),
+    'pension-fund': sum(the('pension'), 'terms/governance/pension', ...strainOf(about, option)),
     pay: sum(the('pay'), 'terms/governance/pay'),
-    redundancy: sum(the('redundancy')),
+    redundancy: sum(redundancyPayOf(about, option)),
     kept: sum(the('surplus'), product(about.ask(about.case.opening.dowry), first)),
   }
 }

@@ -17,6 +17,7 @@ import type { About } from '../about.ts'
 import { byMonth, monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { decisionMask, MAIN } from './contracts.ts'
+import { authorityBearsStrain } from './redundancy.ts'
 
 /** What the authority pays for an option outside it, counted when incurred. */
 export function parentCostLines(about: About, option: Option): Line[] {
@@ -106,6 +107,7 @@ function parentCostLine(about: About, option: Option): Line {
   const first = monthsWhen(about.calendar, 'the first month', (month) => month === 0)
   const dowry = option.books ? about.ask(opening.dowry) : none
   const atStart = product(sum(about.ask(parent.transition), dowry), first)
+  const strain = authorityBearsStrain(about, option) ? [the('pension-strain')] : []
   const forService = choose(the('stopped'), none, sum(the(`${MAIN}/price`), the('client-side')))
   return {
     name: the('parent-cost'),
@@ -114,7 +116,7 @@ function parentCostLine(about: About, option: Option): Line {
     is: choose(
       the('returned'),
       sum('baseline/parent-cost', the('take-back')),
-      sum(atStart, forService, the('competitions'), the('stranded')),
+      sum(atStart, forService, the('competitions'), the('stranded'), ...strain),
     ),
     opens: of(0, 'pounds'),
   }

@@ -1,16 +1,14 @@
-import { of, over, product, sum, type Expression } from '../../graph/expression.ts'
+import { of, product, sum, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { redundancyLines } from './redundancy.ts'
 import { postsForEachFilled, turnoverOf } from './workforce.ts'
-
-const WEEKS_IN_YEAR = 52
 
 /** What the people of one option cost, and the agency staff who stand in for those who are not there. */
 export function staffCostLines(about: About, option: Option): Line[] {
   const the = own(option)
-  return [...payLines(about, option, the), ...coverLines(about, the), redundancyLine(about, the)]
+  return [...payLines(about, option, the), ...coverLines(about, the), ...redundancyLines(about, option)]
 }
 
 /**
@@ -64,21 +62,6 @@ function coverLines(about: About, the: Naming): Line[] {
       is: product(the('covered'), product(the('cost-of-all-posts'), sum(1, about.ask(agencyPremium)))),
     },
   ]
-}
-
-function redundancyLine(about: About, the: Naming): Line {
-  const weeks = about.ask(about.case.response.redundancyWeeks)
-  return {
-    name: the('redundancy'),
-    unit: 'pounds',
-    says: 'redundancy pay of posts made redundant this month',
-    is: product(
-      sum(the('redundant'), the('ended-redundant')),
-      'terms/kept/pay',
-      postsForEachFilled(about),
-      over(product(MONTHS_IN_YEAR, weeks), WEEKS_IN_YEAR),
-    ),
-  }
 }
 
 /** Today's staff for a month, with agency cover of the vacancies there are today: what budgets and bids start from. */

@@ -42,7 +42,7 @@ export function statutoryRedundancy(person: {
 }
 
 /** Weeks' pay due at a whole age after whole years of service, counted back a year at a time from today. */
-function redundancyWeeks(ageYears: number, serviceYears: number): number {
+export function redundancyWeeks(ageYears: number, serviceYears: number): number {
   assert(Number.isInteger(ageYears) && Number.isInteger(serviceYears), 'age and service are in complete years')
   if (serviceYears < leastServiceYears) return 0
   let weeks = 0
