@@ -65,7 +65,9 @@ export function inHouse(id: OptionId, name: string, kept: number, saved: number 
     councilPaths: [{ realChange: -0.03, serviceKept: chance(kept), moneySaved: saved === null ? null : chance(saved) }],
     sensitivities: [],
     losses: null,
+    lossesEach: null,
     viability: [],
+    concentration: null,
   }
 }
 
@@ -92,6 +94,19 @@ export function mutual(kept: number, saved: number, failed: number): OptionResul
       { who: 'hmrc', meanPounds: 3_000 },
       { who: 'suppliers', meanPounds: 7_000 },
     ],
+    lossesEach: [
+      { who: 'member', unit: 'pounds', heads: 20, mean: 1, bad: 1 },
+      { who: 'user', unit: 'months', heads: null, mean: 7, bad: 10 },
+      { who: 'supplier', unit: 'pounds', heads: null, mean: 600, bad: 900 },
+      { who: 'hmrc', unit: 'pounds', heads: null, mean: 3_000, bad: 5_000 },
+      { who: 'pension-fund', unit: 'pounds', heads: null, mean: 0, bad: 0 },
+      { who: 'taxpayer', unit: 'pounds', heads: 100_000, mean: 0.4, bad: 0.9 },
+    ],
+    concentration: {
+      years: [{ year: 1, months: 12, incomePounds: 1_000_000, largest: 0.8, index: 0.68 }],
+      customers: ['main'],
+      monthsOfLife: 7,
+    },
     viability: [{ id: 'revenue', met: false, threshold: 'at least 80', figure: '40', because: 'It does not.' }],
   }
 }

@@ -1,4 +1,5 @@
-import type { Appraisal } from '../../core/appraisal/result.ts'
+import type { Appraisal, OptionResult } from '../../core/appraisal/result.ts'
+import { sayLossesEach, sayStaffKeep } from '../../core/appraisal/sayLosses.ts'
 import { sayRun } from '../../core/appraisal/sayRun.ts'
 import { isMonth, sayMonth } from '../../core/shared/month.ts'
 import { bold, bullet, paragraph } from '../page.ts'
@@ -18,10 +19,23 @@ export function report(appraisal: Appraisal, screen: Pick<Screen, 'isBold'>): st
     ...part('Too close to call', closeCalls(appraisal).map(bullet)),
     ...part('What matters most', mattersMost(appraisal)),
     ...part('The case against', verdict.against.map(bullet)),
+    ...part('If it fails, one by one', options.flatMap(sayLosing)),
     ...part('What the error leaves out', [paragraph(verdict.leavesOut)]),
     ...part('Notes', notes.map(bullet)),
     ...part('To make this answer again', [paragraph(key, 0, 2)]),
   ].join('\n')
+}
+
+/** What a failure means for one of each kind; what is left unpaid in all is on the page and in the JSON. */
+function sayLosing(option: OptionResult): readonly string[] {
+  if (!option.lossesEach || option.lossesEach.length === 0) return []
+  return [
+    paragraph(`${option.name}. ${sayStaffKeep(option)}`),
+    ...sayLossesEach(option.lossesEach).map(({ who, what, mean, bad }) =>
+      bullet(`${who}. ${what}: ${mean} on average, ${bad} in a bad case.`),
+    ),
+    paragraph('In a bad case: nine in ten of the failures are no worse.'),
+  ]
 }
 
 function top(appraisal: Appraisal, screen: Pick<Screen, 'isBold'>): string[] {

@@ -27,7 +27,14 @@ export function endsOf({ calendar: { months }, options }: Built): readonly End[]
 }
 
 const OUTSIDE = ['replaced', 'stopped', 'months-trading', 'failed-holding']
-const VENTURE = ['lowest-cover', 'lowest-bank', 'surplus-so-far', ...LOSERS.map((who) => `loss/${who}`)]
+const VENTURE = [
+  'lowest-cover',
+  'lowest-bank',
+  'surplus-so-far',
+  'claims',
+  'taken-back-so-far',
+  ...LOSERS.map((who) => `loss/${who}`),
+]
 
 const endOf = (id: OptionId, thing: string, month: number): End => ({
   name: `${id}/${thing}`,

@@ -1,7 +1,9 @@
 import type { Case } from '../finance/case/index.ts'
 import type { Option } from '../finance/option.ts'
 import { breakEvenOf } from './breakEven.ts'
+import { concentrationOf } from './concentration.ts'
 import { judgedYears } from './judged.ts'
+import { lossesEachOf } from './lossesEach.ts'
 import { middleEnds, startLacks } from './middle.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { OptionResult } from './result.ts'
@@ -38,7 +40,9 @@ export function resultOf(option: Option, worked: Worked, tests: Tests): OptionRe
     councilPaths: councilPathResults(option, worked),
     sensitivities: sensitivitiesOf(workable, worked.oneAtATime, worked.influences, option),
     losses: lossesOf(option, main),
+    lossesEach: lossesEachOf(option, workable.built.case, main),
     viability: startLacks(middle, option) === null ? viabilityOf(workable, machine, middle, option, main) : [],
+    concentration: concentrationOf(workable, machine, middle, option),
   }
 }
 

@@ -64,6 +64,38 @@ export interface Sensitivity {
   readonly cash: Swing | null
 }
 
+/** One year of the middle case, 12 months from the start or what is left of the last one. */
+export interface ConcentratedYear {
+  /** 1 is the first. */
+  readonly year: number
+  readonly months: number
+  readonly incomePounds: number
+  /** The largest customer's share of it. */
+  readonly largest: number
+  /** Herfindahl–Hirschman index: the sum of the squared shares, 1 where all comes from one customer. */
+  readonly index: number
+}
+
+/** How much of a venture's income hangs on few customers, in the middle case. */
+export interface Concentration {
+  readonly years: readonly ConcentratedYear[]
+  /** The contracts of the largest customer in the first year. */
+  readonly customers: readonly string[]
+  /** Months that the venture lives once that customer goes after a year; null when it outlives the run. */
+  readonly monthsOfLife: number | null
+}
+
+/** What a failure means for one of a kind: mean and bad case (nine in ten are no worse) over the failed futures. */
+export interface LossEach {
+  /** One member; one who uses the service; a supplier, of each £1,000 owed; HMRC; the fund; a taxpayer. */
+  readonly who: 'member' | 'user' | 'supplier' | 'hmrc' | 'pension-fund' | 'taxpayer'
+  readonly unit: 'pounds' | 'months'
+  /** How many share it alike; null where it is told whole. */
+  readonly heads: number | null
+  readonly mean: number
+  readonly bad: number
+}
+
 export interface Reason {
   readonly id: string
   readonly met: boolean | null
@@ -130,7 +162,11 @@ export interface OptionResult {
   readonly sensitivities: readonly Sensitivity[]
   /** Who lost what when the venture failed, mean over the failed trials; sums to the deficit. */
   readonly losses: readonly { readonly who: string; readonly meanPounds: number }[] | null
+  /** The same told of one person of each kind; null without books, and empty where it never failed. */
+  readonly lossesEach: readonly LossEach[] | null
   readonly viability: readonly Reason[]
+  /** Null for an option without books of its own. */
+  readonly concentration: Concentration | null
 }
 
 /** Two options on one question, with the paired error. */

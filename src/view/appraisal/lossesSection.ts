@@ -1,8 +1,10 @@
 import type { Appraisal, OptionResult } from '../../core/appraisal/result.ts'
+import { sayLossesEach, sayStaffKeep } from '../../core/appraisal/sayLosses.ts'
 import { sayPounds } from '../../core/shared/money.ts'
-import { table } from '../govuk/table.ts'
-import { html, type Html } from '../html.ts'
+import { table, type Cell } from '../govuk/table.ts'
+import { html, type Html, type Piece } from '../html.ts'
 import { paragraph, type Section } from './section.ts'
+import { wideTable } from './wideTable.ts'
 import { capital, sayOfFutures } from './words.ts'
 
 const WHO: Readonly<Record<string, string>> = {
@@ -19,7 +21,8 @@ export function lossesSection({ options }: Appraisal): readonly Section[] {
   return [{ id: 'losses', heading: 'Who loses when it fails', matter: html`${owing.map(ledger)}` }]
 }
 
-function ledger({ name, failed, losses }: OptionResult): Html {
+function ledger(option: OptionResult): Html {
+  const { name, failed, losses } = option
   if (!failed.applies || !losses) return html``
   if (failed.p === 0) return paragraph(`${name}: it failed in none of the futures, so nobody lost anything.`)
   const total = losses.reduce((sum, { meanPounds }) => sum + meanPounds, 0)
@@ -40,5 +43,25 @@ function ledger({ name, failed, losses }: OptionResult): Html {
       [{ text: 'Together' }, { text: sayPounds(total), format: 'numeric' as const }],
     ],
     firstCellIsHeader: true,
-  })}`
+  })}
+  ${oneByOne(option)}`
+}
+
+/** The same told of one person of each kind, what staff keep first. */
+function oneByOne(option: OptionResult): Piece {
+  const { lossesEach } = option
+  if (!lossesEach || lossesEach.length === 0) return undefined
+  return html`<h3 class="govuk-heading-m">What it means for one person</h3>
+    ${paragraph(sayStaffKeep(option))}
+    ${wideTable({
+      caption: 'One of each, over the futures in which it fails',
+      head: ['Who', 'What', 'On average', 'In a bad case'].map((text): Cell => ({ text })),
+      rows: sayLossesEach(lossesEach).map(({ who, what, mean, bad }) => [
+        { text: who },
+        { text: what },
+        { text: mean },
+        { text: bad },
+      ]),
+    })}
+    ${paragraph('In a bad case: nine in ten of the failures are no worse.')}`
 }

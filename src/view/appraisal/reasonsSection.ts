@@ -1,6 +1,7 @@
 import type { Appraisal, OptionResult, Reason } from '../../core/appraisal/result.ts'
 import type { Cell } from '../govuk/table.ts'
 import { html, type Piece } from '../html.ts'
+import { concentrationTable } from './concentrationTable.ts'
 import { bullets, paragraph, type Section } from './section.ts'
 import { capital } from './words.ts'
 import { wideTable } from './wideTable.ts'
@@ -11,6 +12,7 @@ export function reasonsSection({ options, verdict }: Appraisal): Section {
     id: 'the-reasons',
     heading: 'The reasons',
     matter: html`${options.filter(({ viability }) => viability.length > 0).map(viabilityOf)}
+      ${options.map(concentrationTable)}
       <h3 class="govuk-heading-m">The case against each option</h3>
       ${options.map((option) => againstOne(option, verdict.against))}`,
   }

@@ -98,6 +98,13 @@ function clientLines(about: About, option: Option): Line[] {
       says: 'cost of taking a failed service back, once',
       is: product(newly, product(about.ask(parent.takeBack), MONTHS_IN_YEAR, the(`${MAIN}/price`))),
     },
+    {
+      name: the('taken-back-so-far'),
+      unit: 'pounds',
+      says: 'what taking a failed service back has cost so far',
+      is: sum(previous(the('taken-back-so-far')), the('take-back')),
+      opens: of(0, 'pounds'),
+    },
   ]
 }
 
