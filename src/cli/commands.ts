@@ -8,6 +8,7 @@ import { criteria } from './criteria.ts'
 import { compare } from './compare.ts'
 import { explain } from './explain.ts'
 import { helpOn } from './help.ts'
+import { history } from './history.ts'
 import { law } from './law.ts'
 import { paper } from './paper.ts'
 import { plan } from './plan.ts'
@@ -20,6 +21,7 @@ import { template } from './template.ts'
 export const commands: readonly Command[] = [
   serve,
   template,
+  history,
   appraise,
   check,
   explain,

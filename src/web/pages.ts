@@ -14,6 +14,8 @@ import { stress } from './appraisal/stress.ts'
 import { whoGains } from './appraisal/whoGains.ts'
 import { assetPages } from './assets.ts'
 import { health } from './health.ts'
+import { historyPage } from './history/list.ts'
+import { historyFilePage, storyPage } from './history/story.ts'
 import { deliveryModelPages } from './interest/deliveryModel.ts'
 import { interestPages } from './interest/interest.ts'
 import { lawPages } from './law/index.ts'
@@ -26,6 +28,9 @@ export const pages: readonly Page[] = [
   start,
   templatesPage,
   templateFilePage,
+  historyPage,
+  storyPage,
+  historyFilePage,
   answer,
   explain,
   paper,

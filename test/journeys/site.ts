@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { advisers } from '../../src/core/law/advice/advisers.ts'
+import { HISTORY } from '../../src/files/history/list.ts'
 import { serve, type Serving } from '../../src/web/serve.ts'
 import { appraiseAside } from '../../src/worker/aside.ts'
 import { launchChromium } from '../../tools/chromium.ts'
@@ -29,6 +30,8 @@ const ALL_POINTS = ['baseline', 'improve', 'mutual', 'outsource', 'mixed']
 export const PAGES = [
   '/',
   '/templates',
+  '/history',
+  '/history/libraries-unlimited',
   '/appraisal?example=youth-first',
   '/appraisal?name=&staff=20+to+30&payBill=9k+to+5k&nonPay=x&price=-5',
   '/explain?example=youth-first',
@@ -69,6 +72,8 @@ export const OTHERS = [
   '/appraisal?example=barnet-libraries',
   '/appraisal?example=template-leisure',
   '/templates/nowhere.case.yaml',
+  ...HISTORY.map(({ name }) => `/history/${name}`),
+  '/history/nowhere',
   `/appraisal?${FIRST_ANSWERS}`,
   '/explain?example=youth-first&option=mutual',
   '/compare?example=barnet-libraries&left=mutual&right=outsource&month=3&order=name',

@@ -1,0 +1,57 @@
+/** A real case, told and run. */
+export interface HistoryCase {
+  readonly name: string
+  /** Who, as a heading says it. */
+  readonly title: string
+  /** What it was, where, and when. */
+  readonly was: string
+  /** What it teaches, in a line. */
+  readonly lesson: string
+  /** The same case with a few values changed: what would have altered the answer. */
+  readonly variants: readonly HistoryVariant[]
+}
+
+/** A case of what happened with values changed, each by its path. */
+export interface HistoryVariant {
+  readonly name: string
+  /** What is changed, as a sentence goes on: `the price rises with prices each year`. */
+  readonly says: string
+  readonly changes: Readonly<Record<string, string>>
+}
+
+/** The cases, each in the folder of its name, by the month in which its question is asked. */
+export const HISTORY: readonly HistoryCase[] = [
+  {
+    name: 'peninsula',
+    title: 'Peninsula Community Health',
+    was: 'Community hospitals in Cornwall, 2011 to 2016',
+    lesson: 'A body can owe more than it owns on its first day and still have cash for years.',
+    variants: [
+      {
+        name: 'whole-start',
+        says: 'it starts with neither a deficit nor cash',
+        changes: { 'opening/cash': '0' },
+      },
+    ],
+  },
+  {
+    name: 'libraries-unlimited',
+    title: 'Libraries Unlimited',
+    was: 'Libraries in Devon, since 2016',
+    lesson: 'A price that stays the same in pounds builds reserves first and eats them later.',
+    variants: [
+      {
+        name: 'indexed',
+        says: 'the price rises with prices each year',
+        changes: { 'contracts/main/index': 'cpi' },
+      },
+      {
+        name: 'fewer-posts',
+        says: 'managers take posts out when money runs short',
+        changes: { 'response/on': 'yes' },
+      },
+    ],
+  },
+]
+
+export const findHistory = (name: string): HistoryCase | undefined => HISTORY.find((each) => each.name === name)

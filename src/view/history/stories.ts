@@ -1,0 +1,8 @@
+import { librariesUnlimited } from './librariesUnlimited.ts'
+import { peninsula } from './peninsula.ts'
+import type { Story } from './story.ts'
+
+/** The stories, one for each case of what happened. */
+const STORIES: readonly Story[] = [peninsula, librariesUnlimited]
+
+export const storyOf = (name: string): Story | undefined => STORIES.find((each) => each.name === name)

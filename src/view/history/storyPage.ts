@@ -1,0 +1,126 @@
+import { groupThousands } from '../../core/shared/money.ts'
+import { bullets, paragraph, sections, type Section } from '../appraisal/section.ts'
+import { wideTable } from '../appraisal/wideTable.ts'
+import { insetText } from '../govuk/insetText.ts'
+import { html, type Html } from '../html.ts'
+import type { Fact, Story, StoryRun } from './story.ts'
+import { failedBy } from './words.ts'
+
+/** What stands above a story. */
+export interface StoryHeading {
+  readonly title: string
+  readonly was: string
+  readonly lesson: string
+}
+
+/** The case again with a few values changed, and how it ran. */
+export interface StoryVariant {
+  readonly says: string
+  readonly run: StoryRun
+  readonly href: string
+}
+
+/** Where a story leads: to its case in the workbench, its values, its file. */
+export interface StoryLinks {
+  readonly answer: string
+  readonly assumptions: string
+  readonly file: string
+}
+
+/** A real case told: what was known, what the model says, what happened, what would have changed the answer. */
+export function storyMain(
+  { title, was, lesson }: StoryHeading,
+  story: Story,
+  run: StoryRun,
+  variants: readonly StoryVariant[],
+  links: StoryLinks,
+): Html {
+  return html`<span class="govuk-caption-l">${was}</span>
+    <h1 class="govuk-heading-l">${title}</h1>
+    ${insetText({ text: lesson })} ${paragraph(story.asks)}
+    ${sections([
+      { id: 'known', heading: 'What was known then', matter: facts('What was known then', story.known) },
+      tellsSection(story, run),
+      { id: 'happened', heading: 'What happened', matter: facts('What happened', story.happened) },
+      changesSection(story, run, variants),
+      cautionSection(story, run),
+      openSection(links),
+    ])}`
+}
+
+function facts(caption: string, list: readonly Fact[]): Html {
+  return wideTable({
+    caption,
+    isCaptionHidden: true,
+    head: [{ text: 'When' }, { text: 'What' }, { text: 'Read at' }],
+    rows: list.map(({ when, what, who, url }) => [
+      { text: when },
+      { text: what },
+      {
+        html: html`<a class="govuk-link" href="${url}"
+          >${who}<span class="govuk-visually-hidden"> on: ${what}</span></a
+        >`,
+      },
+    ]),
+  })
+}
+
+function tellsSection(story: Story, run: StoryRun): Section {
+  const { trials, seed } = run.appraisal
+  return {
+    id: 'model',
+    heading: 'What the model says',
+    matter: html`${paragraph(
+      `The case was run just now: ${groupThousands(String(trials))} futures, seed ${seed}. Single figures are of the `,
+      'middle case, in which everything uncertain is at its middle. It knows only what the case holds.',
+    )}
+    ${wideTable({
+      caption: 'What the model says',
+      isCaptionHidden: true,
+      head: [{ text: 'Asked' }, { text: 'The model' }, { text: 'What was published' }],
+      rows: story
+        .tells(run)
+        .map(({ asked, model, published }) => [{ text: asked }, { text: model }, { text: published }]),
+    })}`,
+  }
+}
+
+function changesSection(story: Story, run: StoryRun, variants: readonly StoryVariant[]): Section {
+  const base = failedBy(run, run.case.months)
+  return {
+    id: 'changes',
+    heading: 'What would have changed the answer',
+    matter: html`${variants.length > 0 && paragraph(`As it is, it runs out of money in ${base}. Run again:`)}
+    ${bullets(
+      variants.map(
+        ({ says, run: other, href }) =>
+          html`<a class="govuk-link" href="${href}">If ${says}</a>: in ${failedBy(other, other.case.months)}.`,
+      ),
+    )}
+    ${bullets(story.changes)}`,
+  }
+}
+
+function cautionSection(story: Story, { appraisal: { inputs } }: StoryRun): Section {
+  const { total, published, derived, assumed, byDefault } = inputs
+  return {
+    id: 'cautions',
+    heading: 'What not to conclude',
+    matter: html`${bullets(story.cautions)}
+    ${paragraph(
+      `Of its ${total} figures ${published} are published, ${derived} are worked out from what was published, ` +
+        `${assumed} are assumed and ${byDefault} are the defaults of the format. It is a question put to a model, and `,
+      'not a judgement of the people or the body.',
+    )}`,
+  }
+}
+
+const openSection = ({ answer, assumptions, file }: StoryLinks): Section => ({
+  id: 'open',
+  heading: 'Open it',
+  matter: html`<ul class="govuk-list spinout-text">
+    <li><a class="govuk-link" href="${answer}">The whole answer for this case</a></li>
+    <li><a class="govuk-link" href="${assumptions}">Every value in it, with its source</a></li>
+    <li><a class="govuk-link" href="${file}" download>The case as a file, to change</a></li>
+  </ul>`,
+})

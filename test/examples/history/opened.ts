@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { fileURLToPath } from 'node:url'
+import { middleOf } from '../../../src/core/appraisal/middle.ts'
+import { makeReady } from '../../../src/core/appraisal/ready.ts'
+import { readCase, type CaseRead } from '../../../src/core/finance/case/read.ts'
+import type { Recorded } from '../../../src/core/graph/interpret.ts'
+import { openCaseFile } from '../../../src/files/case.ts'
+import { changedTree } from '../../../src/files/history/changed.ts'
+import { findHistory } from '../../../src/files/history/list.ts'
+import { historyFile } from '../../../src/files/history/text.ts'
+import { valueOf } from '../../files/checked.ts'
+
+/** A case of what happened, as a person opens it, with one of its variants if it is named. */
+export async function openHistory(name: string, variant?: string): Promise<CaseRead> {
+  const found = findHistory(name)
+  assert.ok(found, name)
+  const file = fileURLToPath(new URL(`../../../examples/${historyFile(found)}`, import.meta.url))
+  const changes = variant === undefined ? {} : found.variants.find((each) => each.name === variant)!.changes
+  return valueOf(readCase(changedTree(valueOf(await openCaseFile(file)), changes), { file }))
+}
+
+/** Every line of its middle case. */
+export const middleCase = ({ case: theCase }: CaseRead): Recorded => middleOf(makeReady(theCase, {}))
+
+/** A line of the middle case that must be there. */
+export function lineIn(middle: Recorded, name: string): Float64Array {
+  const line = middle.get(name)
+  assert.ok(line, `there is no line ${name}`)
+  return line
+}
+
+/** Equal to the pound, by hand. */
+export function equalToThePound(figure: number, worked: number): void {
+  assert.ok(Math.abs(figure - worked) <= 1, `${figure}, not ${worked}`)
+}
