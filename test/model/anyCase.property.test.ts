@@ -146,6 +146,14 @@ const anyChanges: fc.Arbitrary<Readonly<Record<string, Json | undefined>>> = fc.
   'parent/boughtBack': share(),
   'parent/recharge': money(300_000),
   'parent/takeBack': share(),
+  goLive: fc.option(
+    fc.record({
+      monthsLate: fc.constantFrom('0', '2.5', 'uniform(0, 9)', 'oneOf({0: 60%, 40: 40%})'),
+      challenge: fc.record({ chance: share(), stops: share(50), months: fc.constantFrom('0', '3 to 9') }),
+      waiting: money(60_000),
+    }),
+    { nil: undefined },
+  ),
   'economy/cpi': process,
   'economy/pay': process,
   'economy/council': process,

@@ -1,6 +1,7 @@
 import { medianOf } from '../chance/quantityField.ts'
 import { LOST_IN_MONTH, lostKey } from '../finance/about.ts'
 import { middleFutures } from '../finance/futures.ts'
+import { LIVE } from '../finance/lines/goLive.ts'
 import type { Option } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
 import type { Machine } from '../engine/machine.ts'
@@ -27,10 +28,15 @@ export function middleEnds(ready: Ready, middle: Recorded, option: Option) {
   }
 }
 
-/** What a venture lacks when its middle case runs dry in month 0 or 1, in pounds; null when it starts funded. */
+/** The month in which the service leaves in the middle case: 0, unless the case says that it may be late. */
+const leavesIn = (middle: Recorded): number => Math.max(0, middle.get(LIVE)?.indexOf(1) ?? 0)
+
+/** What a venture lacks when its middle case runs dry in its first two months, in pounds; null when it is funded. */
 export function startLacks(middle: Recorded, option: Option): number | null {
   if (!option.books) return null
-  const short = Array.from({ length: START_MONTHS }, (_, month) => {
+  const first = leavesIn(middle)
+  const short = Array.from({ length: START_MONTHS }, (_, after) => {
+    const month = Math.min(first + after, middle.get(`${option.id}/bank`)!.length - 1)
     return -(middle.get(`${option.id}/bank`)![month]! + middle.get(`${option.id}/facility`)![month]!)
   })
   const most = Math.max(...short)
@@ -96,9 +102,11 @@ function groupYear(ready: Ready, middle: Recorded, group: string, terms: string)
   )
 }
 
+/** The first year after the service leaves. */
 function yearOf(middle: Recorded, line: string): number {
+  const first = leavesIn(middle)
   return middle
     .get(line)!
-    .subarray(0, MONTHS_IN_YEAR)
+    .subarray(first, first + MONTHS_IN_YEAR)
     .reduce((sum, month) => sum + month, 0)
 }

@@ -43,6 +43,7 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
     ...(book.get('productivity/uplift')?.byDefault ? [NO_UPLIFT] : []),
     ...defaults.map(([, says]) => says),
     ...facility,
+    ...goLiveNotes(theCase),
     ...set,
     ...held,
     ...unverified,
@@ -50,6 +51,23 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
     ...payNotes(theCase, middle),
     ...redundancyNotes(theCase),
     ...lawNotes(theCase.options.mutual !== undefined),
+  ]
+}
+
+/** How late the service may leave is said in the words of the case: the same for every option in which it does. */
+function goLiveNotes({ goLive }: Case): string[] {
+  if (!goLive) return []
+  const { monthsLate, challenge } = goLive
+  return [
+    ...(monthsLate
+      ? [`The service may leave late, in every option in which it does: by ${monthsLate.words} months.`]
+      : []),
+    ...(challenge
+      ? [
+          `A court challenge may put the transfer off by ${challenge.months.words} months or end it: the chance is ` +
+            `${challenge.chance.words}. Where it ends it, the service stays in house and is counted as carrying on.`,
+        ]
+      : []),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { quantiles } from '../chance/statistics.ts'
 import { makeDrawing } from '../engine/sampler.ts'
 import { decisionMonths, MAIN } from '../finance/lines/contracts.ts'
+import { LIVE } from '../finance/lines/goLive.ts'
 import type { Option, OptionId } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
 import { sliceOf } from '../graph/model.ts'
@@ -32,7 +33,7 @@ export function tellFutures(workable: Workable, seed: number, outcomes: Outcomes
   const { built, sampler } = workable
   const chosen = new Map(built.options.map((option) => [option.id, chosenTrials(workable, option, outcomes)]))
   const trials = [...new Set([...chosen.values()].flat())]
-  const lines = [LARGE_CUT, ...built.options.flatMap(({ id }) => TOLD_LINES.map((thing) => `${id}/${thing}`))]
+  const lines = [...OF_THE_WORLD, ...built.options.flatMap(({ id }) => TOLD_LINES.map((thing) => `${id}/${thing}`))]
   const there = lines.filter((name) => built.model.byName.has(name))
   const drawn = makeDrawing(sampler, seed).futures(trials)
   const stoodOn = sliceOf(built.model.lines, there)
@@ -59,11 +60,12 @@ export function tellFutures(workable: Workable, seed: number, outcomes: Outcomes
 /** The figure of a thing that is told at the end of a month, where there is such a line. */
 type At = (thing: string, month: number) => number | undefined
 
-/** What is told of an option, by what it is of the option; the world's large cut by its own name. */
-const linesOf = ({ id }: Option, recorded: Recorded): Recorded =>
+/** What is told of an option, by what it is of the option; what is of the world by its own name. */
+const linesOf = ({ id, inHouse }: Option, recorded: Recorded): Recorded =>
   new Map(
-    [LARGE_CUT, ...TOLD_LINES].flatMap((thing) => {
-      const line = recorded.get(thing === LARGE_CUT ? thing : `${id}/${thing}`)
+    [...OF_THE_WORLD, ...TOLD_LINES].flatMap((thing) => {
+      if (thing === LIVE && inHouse) return []
+      const line = recorded.get(OF_THE_WORLD.includes(thing) ? thing : `${id}/${thing}`)
       return line ? [[thing, line]] : []
     }),
   )
@@ -124,6 +126,7 @@ const TOLD: ReadonlyMap<string, string> = new Map([
 ])
 
 const LARGE_CUT = 'world/large-cut'
+const OF_THE_WORLD: readonly string[] = [LARGE_CUT, LIVE]
 const TOLD_LINES = ['posts-cut', `${MAIN}/competed`, `${MAIN}/held`, ...TOLD.keys()]
 
 function happenedIn(at: At, isDecided: boolean, month: number): string[] {
@@ -132,12 +135,15 @@ function happenedIn(at: At, isDecided: boolean, month: number): string[] {
   const cut = rise('posts-cut')
   return [
     ...(rise(LARGE_CUT) > 0 ? ['One large cut comes.'] : []),
+    ...(month > 0 && rise(LIVE) > 0 ? [`The service leaves, ${sayLate(month)} than planned.`] : []),
     ...(isDecided && !over ? renewedIn(at, month) : []),
     ...(cut >= TELLING_CUT && !over ? [`Managers take out ${sayShare(cut)} of posts to live within the money.`] : []),
     ...(cut <= -TELLING_CUT && !over ? [`Managers put back ${sayShare(-cut)} of posts.`] : []),
     ...[...TOLD].flatMap(([thing, what]) => (rise(thing) > 0 ? [what] : [])),
   ]
 }
+
+const sayLate = (months: number): string => (months === 1 ? '1 month later' : `${months} months later`)
 
 function renewedIn(at: At, month: number): string[] {
   if (at(`${MAIN}/held`, month) !== 1) return []

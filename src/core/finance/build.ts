@@ -10,6 +10,7 @@ import { bodiesLines } from './lines/bodies.ts'
 import { bridgeLines } from './lines/bridge.ts'
 import { cashLines } from './lines/cash.ts'
 import { contractLines } from './lines/contracts.ts'
+import { goLiveLines } from './lines/goLive.ts'
 import { inHouseMoneyLines } from './lines/inHouse.ts'
 import { levyLines } from './lines/levies.ts'
 import { nonPayLines, otherIncomeLines } from './lines/nonPay.ts'
@@ -51,12 +52,13 @@ export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable):
   const options = optionsOf(theCase)
   const lines = [
     ...worldLines(about),
+    ...goLiveLines(about),
     presentValueLine(about),
     ...termsOf(about).flatMap((terms) => termsLines(about, terms)),
     ...redundancyOfAllLines(about),
   ]
   for (const option of options) lines.push(...optionLines(about, option))
-  if (twist.bridge) lines.push(...options.flatMap(bridgeLines))
+  if (twist.bridge) lines.push(...options.flatMap((option) => bridgeLines(about, option)))
   if (twist.bodies) lines.push(...options.flatMap((option) => bodiesLines(about, option)))
   if (problems.length > 0) return { ok: false, problems }
   const model = makeModel(lines, about.calendar)

@@ -1,5 +1,6 @@
 import { lateDebtor, lostIn36, lostIn60, underbid } from './contracts.ts'
 import { dearerSupport, lessIncome, suddenCost, vatLost } from './costs.ts'
+import { challenge, freeze12, late4 } from './goLive.ts'
 import { halfTheUplift, lateUplift } from './output.ts'
 import { largeCut, priceDown20, priceDown3, priceDown5 } from './prices.ts'
 import { absence, payAward, pension } from './staff.ts'
@@ -23,6 +24,9 @@ export const STRESSES: readonly Stress[] = [
   vatLost,
   dearerSupport,
   suddenCost,
+  late4,
+  freeze12,
+  challenge,
   underbid,
   lostIn36,
   lostIn60,

@@ -3,6 +3,7 @@ import { contractProblems } from './across/contracts.ts'
 import { criteriaProblems } from './across/criteria/index.ts'
 import { earnerProblems } from './across/earners.ts'
 import type { CheckAcross, Given } from './across/given.ts'
+import { goLiveProblems } from './across/goLive.ts'
 import { moneyProblems } from './across/money.ts'
 import { monthProblems } from './across/months.ts'
 import { ownProblems } from './across/own.ts'
@@ -17,6 +18,7 @@ const checks: readonly CheckAcross[] = [
   redundancyProblems,
   pensionProblems,
   contractProblems,
+  goLiveProblems,
   moneyProblems,
   monthProblems,
   earnerProblems,

@@ -2,6 +2,7 @@ import { later, month, record, whole, type Read } from '../../shared/fields/inde
 import { contracts } from './contracts.ts'
 import { criteria } from './criteria/index.ts'
 import { economy } from './economy.ts'
+import { goLive } from './goLive.ts'
 import { law } from './law.ts'
 import { income, nonPay } from './nonPay.ts'
 import { loans, opening } from './opening.ts'
@@ -46,6 +47,7 @@ export const caseFields = record(
     loans,
     economy,
     parent,
+    goLive,
     targets,
     thresholds,
     options,

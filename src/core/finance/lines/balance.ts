@@ -14,6 +14,7 @@ import {
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { ifItEverLeaves, onceLive } from './goLive.ts'
 import { lossLines } from './losses.ts'
 import { taxMonths } from './tax.ts'
 
@@ -52,7 +53,7 @@ export function balanceLines(about: About, option: Option): Line[] {
       name: the('share-capital'),
       unit: 'pounds',
       says: "members' share capital",
-      is: about.ask(opening.shareCapital),
+      is: ifItEverLeaves(about, option, about.ask(opening.shareCapital)),
     },
     {
       name: the('reserves'),
@@ -82,7 +83,7 @@ export function balanceLines(about: About, option: Option): Line[] {
         the('reserves'),
       ),
     },
-    ...failureLines(the),
+    ...failureLines(about, option, the),
     ...lossLines(the),
   ]
 }
@@ -94,13 +95,13 @@ function shareOfCapital(about: About) {
   return choose(isLess(none, all), over(about.ask(shareCapital), all), 0)
 }
 
-function failureLines(the: Naming): Line[] {
+function failureLines(about: About, option: Option, the: Naming): Line[] {
   return [
     {
       name: the('failed'),
       unit: 'ratio',
       says: 'whether the venture has run out of money: 1 from the first month-end it cannot pay',
-      is: larger(previous(the('failed')), isLess(the('bank'), minus(none, the('facility')))),
+      is: larger(previous(the('failed')), onceLive(about, option, isLess(the('bank'), minus(none, the('facility'))))),
       opens: of(0, 'ratio'),
     },
     {

@@ -15,6 +15,7 @@ import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { ifItEverLeaves, ofGovernance, onceLiveElse } from './goLive.ts'
 import { hasStrain, redundancyPayOf } from './redundancy.ts'
 import { PRESENT_VALUE } from './value.ts'
 
@@ -53,7 +54,9 @@ export function bodiesLines(about: About, option: Option): Line[] {
   const the = own(option)
   const flows = option.books ? ventureFlows(about, option) : inHouseFlows(about, option)
   return [
-    ...FLOWS.flatMap((flow) => flowLines(the, flow, option.books ? whileTrading(the, flow, flows[flow]) : flows[flow])),
+    ...FLOWS.flatMap((flow) =>
+      flowLines(the, flow, option.books ? whileTrading(about, option, flow, flows[flow]) : flows[flow]),
+    ),
     {
       name: the('economic-cost'),
       unit: 'pounds',
@@ -84,13 +87,13 @@ function ventureFlows(about: About, option: Option): Readonly<Record<Flow, Expre
   const first = monthsWhen(about.calendar, 'the first month', (month) => month === 0)
   return {
     hmrc: minus(
-      sum(the('nic'), 'terms/governance/nic', the('levy'), the('irrecoverable-vat'), the('tax')),
+      sum(the('nic'), ofGovernance(about, option, 'nic'), the('levy'), the('irrecoverable-vat'), the('tax')),
       the('employment-allowance'),
     ),
-    'pension-fund': sum(the('pension'), 'terms/governance/pension', ...strainOf(about, option)),
-    pay: sum(the('pay'), 'terms/governance/pay'),
+    'pension-fund': sum(the('pension'), ofGovernance(about, option, 'pension'), ...strainOf(about, option)),
+    pay: sum(the('pay'), ofGovernance(about, option, 'pay')),
     redundancy: sum(redundancyPayOf(about, option)),
-    kept: sum(the('surplus'), product(about.ask(about.case.opening.dowry), first)),
+    kept: sum(the('surplus'), product(ifItEverLeaves(about, option, about.ask(about.case.opening.dowry)), first)),
   }
 }
 
@@ -98,8 +101,12 @@ function ventureFlows(about: About, option: Option): Readonly<Record<Flow, Expre
  * The month of its failure counts; from the next on the posts are the authority's again, or another provider's. Nothing
  * is counted of a service that was stopped, here as in the saving.
  */
-const whileTrading = (the: Naming, flow: Flow, own: Expression): Expression =>
-  choose(larger(the('returned'), the('stopped')), `baseline/flow/${flow}`, product(own, not(previous(the('failed')))))
+function whileTrading(about: About, option: Option, flow: Flow, pounds: Expression): Expression {
+  const the = own(option)
+  const inHouse = `baseline/flow/${flow}`
+  const trading = product(pounds, not(previous(the('failed'))))
+  return onceLiveElse(about, option, choose(larger(the('returned'), the('stopped')), inHouse, trading), inHouse)
+}
 
 function flowLines(the: Naming, flow: Flow, is: Expression): Line[] {
   return [

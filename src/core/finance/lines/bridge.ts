@@ -1,7 +1,9 @@
 import { minus, of, previous, product, sum, total, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
+import type { About } from '../about.ts'
 import { own, type Option } from '../option.ts'
 import { MAIN } from './contracts.ts'
+import { mayBeLate, whileWaiting } from './goLive.ts'
 import { PRESENT_VALUE } from './value.ts'
 
 /** What the bridge reads of an option in house and of a venture, each so far at present value. */
@@ -16,9 +18,9 @@ export const bridgeLine = (thing: (typeof IN_HOUSE_SUMS | typeof VENTURE_SUMS)[n
  * authority bears itself; and the contract is what is left of cost, finance, tax and surplus when others have paid
  * their part.
  */
-export function bridgeLines(option: Option): Line[] {
+export function bridgeLines(about: About, option: Option): Line[] {
   if (option.inHouse) return inHouseSums(option)
-  return option.books ? ventureSums(option) : []
+  return option.books ? ventureSums(about, option) : []
 }
 
 function inHouseSums(option: Option): Line[] {
@@ -35,20 +37,26 @@ function inHouseSums(option: Option): Line[] {
   ]
 }
 
-function ventureSums(option: Option): Line[] {
+function ventureSums(about: About, option: Option): Line[] {
   const the = own(option)
   const fromAuthority = the(`${MAIN}/income`)
+  const waiting = (thing: string) => (mayBeLate(about, option) ? [whileWaiting(`baseline/${thing}`)] : [])
   return [
-    soFar(option, 'service-cost', 'running cost and redundancy', sum(the('running-cost'), the('redundancy'))),
+    soFar(
+      option,
+      'service-cost',
+      'running cost and redundancy',
+      sum(the('running-cost'), the('redundancy'), ...waiting('direct-cost'), ...waiting('other-income')),
+    ),
     soFar(option, 'finance', 'interest, and the wear of fixed assets', sum(the('interest'), the('depreciation'))),
-    soFar(option, 'others', 'income from others', minus(the('income'), fromAuthority)),
+    soFar(option, 'others', 'income from others', sum(minus(the('income'), fromAuthority), ...waiting('other-income'))),
     soFar(option, 'kept', 'surplus', sum(the('surplus'))),
     soFar(option, 'tax', 'corporation tax', sum(the('tax'))),
     soFar(
       option,
       'extras',
       'what the authority pays beside the contract: stranded cost, client side, competitions, the change itself',
-      minus(the('parent-cost'), fromAuthority),
+      minus(the('parent-cost'), fromAuthority, ...waiting('direct-cost')),
     ),
   ]
 }

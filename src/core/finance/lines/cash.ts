@@ -17,9 +17,10 @@ import { MONTHS_IN_YEAR, monthsBetween } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, monthsWhen } from '../calendar.ts'
 import type { Contract, Loan } from '../case/index.ts'
-import { own, type Naming, type Option } from '../option.ts'
+import { own, type Option } from '../option.ts'
 import { contractsOf } from './contracts.ts'
 import { delayed } from './delay.ts'
+import { ifItEverLeaves } from './goLive.ts'
 import { paymentLines } from './payments.ts'
 
 /**
@@ -38,9 +39,9 @@ export function cashLines(about: About, option: Option): Line[] {
     ...contracts.flatMap((each) => each.lines),
     ...suppliers.lines,
     ...support.lines,
-    ...receiptLines(about, the, contracts),
-    ...paymentLines(about, the, { suppliers: suppliers.term, support: support.term }),
-    ...loanLines(about, the),
+    ...receiptLines(about, option, contracts),
+    ...paymentLines(about, option, { suppliers: suppliers.term, support: support.term }),
+    ...loanLines(about, option),
     {
       name: the('bank'),
       unit: 'pounds',
@@ -74,9 +75,10 @@ function contractReceipts(about: About, option: Option, contract: Contract) {
 
 function receiptLines(
   about: About,
-  the: Naming,
+  option: Option,
   contracts: readonly { readonly invoiced: string; readonly received: string }[],
 ): Line[] {
+  const the = own(option)
   const { opening, loans } = about.case
   const first = monthsWhen(about.calendar, 'the first day', (month) => month === 0)
   const contractVat = minus(total('pounds', ...contracts.map((each) => each.invoiced)), the('contract-income'))
@@ -97,13 +99,13 @@ function receiptLines(
       name: the('capital-paid-in'),
       unit: 'pounds',
       says: 'paid in on the first day: dowry and share capital',
-      is: product(sum(about.ask(opening.dowry), about.ask(opening.shareCapital)), first),
+      is: ifItEverLeaves(about, option, product(sum(about.ask(opening.dowry), about.ask(opening.shareCapital)), first)),
     },
     {
       name: the('borrowed'),
       unit: 'pounds',
       says: 'loans drawn on the first day',
-      is: product(total('pounds', ...loans.map((loan) => about.ask(loan.principal))), first),
+      is: product(total('pounds', ...loans.map((loan) => principalOf(about, option, loan))), first),
     },
     {
       name: the('receipts'),
@@ -120,7 +122,8 @@ function receiptLines(
   ]
 }
 
-function loanLines(about: About, the: Naming): Line[] {
+function loanLines(about: About, option: Option): Line[] {
+  const the = own(option)
   const { loans, opening } = about.case
   const drawn = above0(minus(none, previous(the('bank'))))
   const facility: Expression = opening.facility
@@ -133,20 +136,25 @@ function loanLines(about: About, the: Naming): Line[] {
       says: "interest on last month's loans and overdraft",
       is: sum(
         facility,
-        ...loans.map((loan) => product(owed(about, loan, 'before'), over(about.ask(loan.rate), MONTHS_IN_YEAR))),
+        ...loans.map((loan) =>
+          product(owed(about, option, loan, 'before'), over(about.ask(loan.rate), MONTHS_IN_YEAR)),
+        ),
       ),
     },
     {
       name: the('repaid'),
       unit: 'pounds',
       says: 'loan principal repaid',
-      is: total('pounds', ...loans.map((loan) => minus(owed(about, loan, 'before'), owed(about, loan, 'after')))),
+      is: total(
+        'pounds',
+        ...loans.map((loan) => minus(owed(about, option, loan, 'before'), owed(about, option, loan, 'after'))),
+      ),
     },
     {
       name: the('loans'),
       unit: 'pounds',
       says: 'loans owed at the end of the month',
-      is: total('pounds', ...loans.map((loan) => owed(about, loan, 'after'))),
+      is: total('pounds', ...loans.map((loan) => owed(about, option, loan, 'after'))),
       opens: of(0, 'pounds'),
     },
     {
@@ -158,13 +166,17 @@ function loanLines(about: About, the: Naming): Line[] {
   ]
 }
 
+/** Lent on the planned day, however late the service leaves, but not for a transfer that never comes. */
+const principalOf = (about: About, option: Option, loan: Loan): Expression =>
+  ifItEverLeaves(about, option, about.ask(loan.principal))
+
 /** What is owed on a loan before or after a month's repayment: a share of the principal fixed by its term. */
-function owed(about: About, loan: Loan, when: 'before' | 'after'): Expression {
+function owed(about: About, option: Option, loan: Loan, when: 'before' | 'after'): Expression {
   const left = byMonth(about.calendar.months, (month) => {
     const repaid = Math.min(loan.months, when === 'after' ? month + 1 : month)
     return loan.repayment === 'equal' ? 1 - repaid / loan.months : repaid >= loan.months ? 0 : 1
   })
-  return product(about.ask(loan.principal), table(`share of the loan owed ${when} the month`, 'ratio', left))
+  return product(principalOf(about, option, loan), table(`share of the loan owed ${when} the month`, 'ratio', left))
 }
 
 function facilityLimit(about: About): Expression {

@@ -19,6 +19,7 @@ import { LOST_IN_MONTH, lostKey, PRICE_TIMES, type About } from '../about.ts'
 import { maskOf, monthsWhen } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { onceLive } from './goLive.ts'
 import { lastingLines, leavingLines } from './leaving.ts'
 
 /** The authority's own contract. */
@@ -217,7 +218,7 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
       name: name('income'),
       unit: 'pounds',
       says: 'income from the contract while it is held',
-      is: product(name('price'), name('held')),
+      is: onceLive(about, option, product(name('price'), name('held'))),
     },
   ]
 }

@@ -9,6 +9,7 @@ import {
 import type { About } from '../about.ts'
 import { byMonth } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { ofGovernance } from './goLive.ts'
 import { charityMonths, earlierThisTaxYear, inMonthLine, soFarLine } from './taxYear.ts'
 
 /** More than any employer owes: where no bar stands, nobody is over it. */
@@ -34,14 +35,14 @@ export function allowanceLines(about: About, option: Option): Line[] {
   const open = openMonths(about)
   const isEver = open.includes(1)
   return [
-    ...(isEver ? priorYearLines(about, the) : []),
+    ...(isEver ? priorYearLines(about, option, the) : []),
     soFarLine(
       the('nic-allowed-this-tax-year'),
       'National Insurance this tax year so far that the Employment Allowance may be set against',
       sum(
         earlierThisTaxYear(about, the('nic-allowed-this-tax-year')),
         isEver
-          ? product(isLess(the('nic-last-tax-year'), about.law(bar, 'pounds')), allowedNic(about, the, open))
+          ? product(isLess(the('nic-last-tax-year'), about.law(bar, 'pounds')), allowedNic(about, option, open))
           : of(0, 'pounds'),
       ),
     ),
@@ -70,12 +71,12 @@ function openMonths(about: About): Float64Array {
   )
 }
 
-function priorYearLines(about: About, the: Naming): Line[] {
+function priorYearLines(about: About, option: Option, the: Naming): Line[] {
   return [
     soFarLine(
       the('nic-this-tax-year'),
       'employer National Insurance this tax year so far, governance posts included',
-      sum(earlierThisTaxYear(about, the('nic-this-tax-year')), the('nic'), 'terms/governance/nic'),
+      sum(earlierThisTaxYear(about, the('nic-this-tax-year')), the('nic'), ofGovernance(about, option, 'nic')),
     ),
     {
       ...soFarLine(
@@ -89,11 +90,11 @@ function priorYearLines(about: About, the: Naming): Line[] {
 }
 
 /** Contributions on staff who transferred count from the tax year after the transfer. */
-function allowedNic(about: About, the: Naming, open: Float64Array): Expression {
+function allowedNic(about: About, option: Option, open: Float64Array): Expression {
   const { years } = about.calendar
   const everyone = open.map((each, month) => (years[month] === years[0] ? 0 : each))
   return sum(
-    product('terms/governance/nic', table('whether the allowance is open to the body', 'ratio', open)),
-    product(the('nic'), table('and to staff who transferred', 'ratio', everyone)),
+    product(ofGovernance(about, option, 'nic'), table('whether the allowance is open to the body', 'ratio', open)),
+    product(own(option)('nic'), table('and to staff who transferred', 'ratio', everyone)),
   )
 }

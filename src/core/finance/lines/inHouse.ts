@@ -91,7 +91,7 @@ function budgetLines(about: About, option: Option): Line[] {
       says: "a month's room in the coming year: the cash limit less the cost of the posts there are",
       is: minus(
         sum(the('cash-limit'), the('other-income')),
-        plannedStaffCost(about, the('staff-cost'), sum(todaysStaffCost(about), levy)),
+        plannedStaffCost(about, option, the('staff-cost'), sum(todaysStaffCost(about), levy)),
         the('non-pay'),
       ),
     },

@@ -5,6 +5,7 @@ import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import type { NonPayLine, OtherIncome } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
+import { onceLive } from './goLive.ts'
 import { ownCounting, ownName } from './own.ts'
 
 /** The level, since month 0, of what an amount rises with. */
@@ -39,7 +40,11 @@ export function nonPayLines(about: About, option: Option): Line[] {
       name: the(`non-pay/${line.id}`),
       unit: 'pounds',
       says: `${line.id}, net of VAT`,
-      is: product(moving, the('costs-kept')),
+      // What is paid once to be ready is paid in its month, however late the service leaves.
+      is: product(
+        moving,
+        line.once && line.onlyIfLeaving ? the('costs-kept') : onceLive(about, option, the('costs-kept')),
+      ),
     }
   })
   const sumLine: Line = {
@@ -49,7 +54,7 @@ export function nonPayLines(about: About, option: Option): Line[] {
     is: total(
       'pounds',
       ...lines.map((line) => the(`non-pay/${line.id}`)),
-      ...ownCounting(about, option, 'cost').map(({ id }) => ownName(the, id)),
+      ...ownCounting(about, option, 'cost').map(({ id }) => onceLive(about, option, ownName(the, id))),
     ),
     opens: of(0, 'pounds'),
   }
@@ -76,7 +81,7 @@ export function otherIncomeLines(about: About, option: Option): Line[] {
     is: product(
       over(about.ask(source.amount), MONTHS_IN_YEAR),
       indexTerm(source.index),
-      activeTable(about, source.from, source.to),
+      onceLive(about, option, activeTable(about, source.from, source.to)),
     ),
   }))
   const sumLine: Line = {
@@ -86,7 +91,7 @@ export function otherIncomeLines(about: About, option: Option): Line[] {
     is: total(
       'pounds',
       ...sources.map((source) => the(`income/${source.id}`)),
-      ...ownCounting(about, option, 'income').map(({ id }) => ownName(the, id)),
+      ...ownCounting(about, option, 'income').map(({ id }) => onceLive(about, option, ownName(the, id))),
     ),
   }
   return [...each, sumLine]

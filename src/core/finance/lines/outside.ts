@@ -21,6 +21,7 @@ import { byMonth, maskOf } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
 import { own, type Naming, type Option } from '../option.ts'
 import { fateMonths, MAIN } from './contracts.ts'
+import { onceLiveElse } from './goLive.ts'
 import { parentCostLines } from './parentCost.ts'
 
 /**
@@ -33,7 +34,7 @@ import { parentCostLines } from './parentCost.ts'
  */
 export function outsideLines(about: About, option: Option): Line[] {
   const the = own(option)
-  return [...fateLines(about, option), ...levelLines(about, the), ...parentCostLines(about, option)]
+  return [...fateLines(about, option), ...levelLines(about, option, the), ...parentCostLines(about, option)]
 }
 
 function fateLines(about: About, option: Option): Line[] {
@@ -140,24 +141,21 @@ function supplierFailure(about: About, option: Option): Line {
   }
 }
 
-function levelLines(about: About, the: Naming): Line[] {
+function levelLines(about: About, option: Option, the: Naming): Line[] {
   const { parent } = about.case
   const disrupted = isAtMost(previous(the('months-failed')), about.ask(parent.disruptedMonths))
+  const reached = choose(
+    the('returned'),
+    choose(disrupted, smaller(about.ask(parent.disruptedService), 'baseline/service-level'), 'baseline/service-level'),
+    choose(the(`${MAIN}/held`), the('own-service-level'), product('baseline/service-level', the('elsewhere'))),
+  )
   return [
     elsewhereLine(about, the),
     {
       name: the('service-level'),
       unit: 'ratio',
       says: 'service level, today 1, whoever provides it by now',
-      is: choose(
-        the('returned'),
-        choose(
-          disrupted,
-          smaller(about.ask(parent.disruptedService), 'baseline/service-level'),
-          'baseline/service-level',
-        ),
-        choose(the(`${MAIN}/held`), the('own-service-level'), product('baseline/service-level', the('elsewhere'))),
-      ),
+      is: onceLiveElse(about, option, reached, 'baseline/service-level'),
     },
   ]
 }

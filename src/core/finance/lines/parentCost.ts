@@ -17,6 +17,7 @@ import type { About } from '../about.ts'
 import { byMonth, monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { decisionMask, MAIN } from './contracts.ts'
+import { challengeCost, ifItEverLeaves, mayBeLate, onceLive, onceLiveElse, waitingCost } from './goLive.ts'
 import { authorityBearsStrain } from './redundancy.ts'
 
 /** What the authority pays for an option outside it, counted when incurred. */
@@ -45,7 +46,7 @@ function rechargeLines(about: About, option: Option): Line[] {
       name: the('buys-back'),
       unit: 'ratio',
       says: 'share of the recharge bought back while it trades: less once a contract has gone',
-      is: product(boughtBack, the('costs-kept')),
+      is: product(boughtBack, onceLive(about, option, the('costs-kept'))),
     },
     {
       name: the('avoided'),
@@ -112,10 +113,12 @@ function parentCostLine(about: About, option: Option): Line {
   const the = own(option)
   const { parent, opening } = about.case
   const first = monthsWhen(about.calendar, 'the first month', (month) => month === 0)
-  const dowry = option.books ? about.ask(opening.dowry) : none
-  const atStart = product(sum(about.ask(parent.transition), dowry), first)
+  const dowry = option.books ? ifItEverLeaves(about, option, about.ask(opening.dowry)) : none
+  const challenged = mayBeLate(about, option) ? [challengeCost(about)] : []
+  const atStart = product(sum(about.ask(parent.transition), dowry, ...challenged), first)
   const strain = authorityBearsStrain(about, option) ? [the('pension-strain')] : []
   const forService = choose(the('stopped'), none, sum(the(`${MAIN}/price`), the('client-side')))
+  const outside = sum(atStart, forService, the('competitions'), the('stranded'), ...strain)
   return {
     name: the('parent-cost'),
     unit: 'pounds',
@@ -123,7 +126,7 @@ function parentCostLine(about: About, option: Option): Line {
     is: choose(
       the('returned'),
       sum('baseline/parent-cost', the('take-back')),
-      sum(atStart, forService, the('competitions'), the('stranded'), ...strain),
+      onceLiveElse(about, option, outside, sum(atStart, waitingCost(about, option))),
     ),
     opens: of(0, 'pounds'),
   }

@@ -3,7 +3,8 @@ import type { Line } from '../../graph/line.ts'
 import { vatStandardRate } from '../../law/tax/vatValues.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
-import type { Naming } from '../option.ts'
+import { own, type Naming, type Option } from '../option.ts'
+import { ofGovernance } from './goLive.ts'
 import { TAX_PAID_AFTER_MONTHS } from './tax.ts'
 
 /** A VAT quarter is settled one month and seven days after it ends. */
@@ -16,16 +17,17 @@ interface BillsPaid {
 }
 
 /** What a venture owes month by month, and when it pays. */
-export function paymentLines(about: About, the: Naming, paid: BillsPaid): Line[] {
+export function paymentLines(about: About, option: Option, paid: BillsPaid): Line[] {
+  const the = own(option)
   return [
-    ...staffPaymentLines(about, the),
+    ...staffPaymentLines(about, option, the),
     ...billLines(about, the, paid),
     ...taxPaymentLines(about, the),
     allPaid(about, the),
   ]
 }
 
-function staffPaymentLines(about: About, the: Naming): Line[] {
+function staffPaymentLines(about: About, option: Option, the: Naming): Line[] {
   const { newcomers } = about.case
   const gross = the('gross-pay')
   const held = about.ask(newcomers.deductions)
@@ -34,7 +36,7 @@ function staffPaymentLines(about: About, the: Naming): Line[] {
       name: gross,
       unit: 'pounds',
       says: 'gross pay, governance posts included',
-      is: sum(the('pay'), 'terms/governance/pay'),
+      is: sum(the('pay'), ofGovernance(about, option, 'pay')),
     },
     {
       name: the('staff-paid'),
@@ -48,7 +50,7 @@ function staffPaymentLines(about: About, the: Naming): Line[] {
       says: 'deductions from pay, National Insurance after its allowance, and levy of the month, paid the month after',
       is: sum(
         product(gross, held),
-        minus(sum(the('nic'), 'terms/governance/nic'), the('employment-allowance')),
+        minus(sum(the('nic'), ofGovernance(about, option, 'nic')), the('employment-allowance')),
         the('levy'),
       ),
       opens: of(0, 'pounds'),
@@ -57,7 +59,7 @@ function staffPaymentLines(about: About, the: Naming): Line[] {
       name: the('due-to-pensions'),
       unit: 'pounds',
       says: "employer's pension contributions of the month, paid the month after",
-      is: sum(the('pension'), 'terms/governance/pension'),
+      is: sum(the('pension'), ofGovernance(about, option, 'pension')),
       opens: of(0, 'pounds'),
     },
   ]

@@ -7,6 +7,7 @@ import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import type { Case, StaffGroup } from '../case/index.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { onceLive } from './goLive.ts'
 import { postsForEachFilled } from './workforce.ts'
 
 const WEEKS_IN_YEAR = 52
@@ -92,10 +93,10 @@ export function redundancyLines(about: About, option: Option): Line[] {
   const the = own(option)
   const strain = hasStrain(about, option) ? [strainLine(about, option, the)] : []
   if (strain.length === 0 || authorityBearsStrain(about, option))
-    return [...strain, payLine(about, the('redundancy'), the)]
+    return [...strain, payLine(about, option, the('redundancy'))]
   return [
     ...strain,
-    payLine(about, the('redundancy-pay'), the),
+    payLine(about, option, the('redundancy-pay')),
     {
       name: the('redundancy'),
       unit: 'pounds',
@@ -114,18 +115,21 @@ export const hasStrain = (about: About, option: Option): boolean =>
 export const redundancyPayOf = (about: About, option: Option): string =>
   own(option)(hasStrain(about, option) && !authorityBearsStrain(about, option) ? 'redundancy-pay' : 'redundancy')
 
-const goneOf = (the: Naming): Expression => sum(the('redundant'), the('ended-redundant'))
+/** Posts made redundant; those of the time before the service leaves are the authority's, in carrying on. */
+function goneOf(about: About, option: Option): Expression {
+  const the = own(option)
+  return onceLive(about, option, sum(the('redundant'), the('ended-redundant')))
+}
 
-function payLine(about: About, name: string, the: Naming): Line {
+function payLine(about: About, option: Option, name: string): Line {
+  const gone = goneOf(about, option)
   const says = 'redundancy pay of posts made redundant this month'
   const ofAll = usesTable(about.case) ? product('terms/kept/redundancy', postsForEachFilled(about)) : undefined
   return {
     name,
     unit: 'pounds',
     says,
-    is: ofAll
-      ? product(goneOf(the), ofAll)
-      : product(goneOf(the), 'terms/kept/pay', postsForEachFilled(about), weeksOf(about)),
+    is: ofAll ? product(gone, ofAll) : product(gone, 'terms/kept/pay', postsForEachFilled(about), weeksOf(about)),
   }
 }
 
@@ -137,7 +141,7 @@ function strainLine(about: About, option: Option, the: Naming): Line {
     name: the('pension-strain'),
     unit: 'pounds',
     says: 'what pension funds ask for members of 55 and over made redundant this month',
-    is: product(goneOf(the), members, product('terms/kept/pension-strain', postsForEachFilled(about))),
+    is: product(goneOf(about, option), members, product('terms/kept/pension-strain', postsForEachFilled(about))),
   }
 }
 

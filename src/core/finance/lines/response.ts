@@ -16,8 +16,9 @@ import {
 import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth, maskOf, monthsWhen } from '../calendar.ts'
+import { byMonth, maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
+import { beginsNow, mayBeLate, onceLiveElse, partOfYearSinceLive } from './goLive.ts'
 
 /**
  * Management response, the same policy in every option: at the start and each April, on prices already announced and
@@ -30,23 +31,22 @@ export function responseLines(about: About, option: Option): Line[] {
   const { response } = about.case
   const most = product(
     about.ask(response.mostEachYear),
-    sinceLast(about),
+    mayBeLate(about, option) ? partOfYearSinceLive(about) : sinceLast(about),
     above0(minus(the('posts-needed'), previous(the('posts-cut')))),
   )
-  const eachPost = product(plannedStaffCost(about, the('cost-of-all-posts')), the('posts-kept'))
+  const eachPost = product(plannedStaffCost(about, option, the('cost-of-all-posts')), the('posts-kept'))
   const shift = over(the('room'), larger(eachPost, of(1e-9, 'pounds')))
   const bounded = smaller(larger(shift, minus(0, most)), most)
   const allowed = choose(the('may-put-back'), bounded, smaller(bounded, 0))
+  const cut = smaller(above0(minus(previous(the('posts-cut')), allowed)), the('posts-needed'))
   return [
     {
       name: the('posts-cut'),
       unit: 'ratio',
       says: 'posts taken out by managers to live within the money, beside the start',
-      is: response.on
-        ? smaller(above0(minus(previous(the('posts-cut')), allowed)), the('posts-needed'))
-        : of(0, 'ratio'),
+      is: response.on ? respondedIn(about, option, cut) : of(0, 'ratio'),
       opens: of(0, 'ratio'),
-      changesIn: responseMonths(about),
+      ...(mayBeLate(about, option) ? {} : { changesIn: responseMonths(about) }),
     },
     {
       name: the('posts-cut-now'),
@@ -61,12 +61,31 @@ export function responseLines(about: About, option: Option): Line[] {
 export const responseMonths = ({ calendar: { aprils, months } }: About): Uint8Array =>
   maskOf(months, (month) => month === 0 || aprils[month] === 1)
 
-/** A month's cost of staff in the coming year: what is known at the start, then last month's and the mean award. */
-export function plannedStaffCost(about: About, staffCost: string, atStart: Term = staffCost): Expression {
-  return choose(isStart(about), atStart, product(previous(staffCost), sum(1, about.case.economy.pay.mean)))
+/**
+ * Managers of an option that may leave late respond in the month in which it does, and each April from then on; until
+ * then the posts are those of carrying on.
+ */
+function respondedIn(about: About, option: Option, cut: Expression): Expression {
+  if (!mayBeLate(about, option)) return cut
+  const aprils = table('whether it is an April', 'ratio', Float64Array.from(about.calendar.aprils))
+  const unchanged = previous(own(option)('posts-cut'))
+  return onceLiveElse(
+    about,
+    option,
+    choose(larger(beginsNow(about, option), aprils), cut, unchanged),
+    'baseline/posts-cut',
+  )
 }
 
-const isStart = (about: About): Expression => monthsWhen(about.calendar, 'the start', (month) => month === 0)
+/** A month's cost of staff in the coming year: what is known at the start, then last month's and the mean award. */
+export function plannedStaffCost(
+  about: About,
+  option: Option,
+  staffCost: string,
+  atStart: Term = staffCost,
+): Expression {
+  return choose(beginsNow(about, option), atStart, product(previous(staffCost), sum(1, about.case.economy.pay.mean)))
+}
 
 /** The part of a year since managers last responded: all of one, but for the first April. */
 function sinceLast(about: About): Expression {

@@ -9,14 +9,14 @@ import {
   product,
   smaller,
   sum,
-  table,
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth, maskOf, monthsWhen } from '../calendar.ts'
+import { maskOf } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { firstMonths, rampFrom } from './goLive.ts'
 import { asTypedOr } from './promise.ts'
 import { coverToday } from './staffCost.ts'
 import { postsForEachFilled } from './workforce.ts'
@@ -37,7 +37,7 @@ export function serviceLines(about: About, option: Option): Line[] {
   const { absence } = about.case
   const capacityToday = over(sum(not(about.ask(absence.before)), coverToday(about)), postsForEachFilled(about))
   return [
-    ...(option.changes ? [upliftLine(about, the)] : []),
+    ...(option.changes ? [upliftLine(about, option, the)] : []),
     {
       name: the('absence'),
       unit: 'ratio',
@@ -65,17 +65,11 @@ export function serviceLines(about: About, option: Option): Line[] {
   ]
 }
 
-/** 0 until `from`, then rising evenly to 1 over `length` months. */
-function ramp(about: About, name: string, from: number, length: number): Expression {
-  const rising = byMonth(about.calendar.months, (month) => Math.min(1, Math.max(0, (month - from + 1) / length)))
-  return table(name, 'ratio', rising)
-}
-
 /**
  * The uplift that is delivered. With the optimism control on, a promise keeps the drawn share of what was promised, or
  * what the selection discount leaves if that is less: the stricter applies, never both.
  */
-function upliftLine(about: About, the: Naming): Line {
+function upliftLine(about: About, option: Option, the: Naming): Line {
   const { productivity, optimism } = about.case
   const promised = about.ask(productivity.uplift)
   const afterSelection = minus(1, about.ask(productivity.selectionDiscount))
@@ -89,7 +83,10 @@ function upliftLine(about: About, the: Naming): Line {
     name: the('uplift'),
     unit: 'ratio',
     says: 'uplift in output delivered so far, after the discount of promises',
-    is: product(smaller(promised, product(promised, kept)), ramp(about, 'ramp of the uplift', dipMonths, rampMonths)),
+    is: product(
+      smaller(promised, product(promised, kept)),
+      rampFrom(about, option, 'ramp of the uplift', dipMonths, rampMonths),
+    ),
   }
 }
 
@@ -97,7 +94,7 @@ function absenceOf(about: About, option: Option): Expression {
   const { before, after, rampMonths } = about.case.absence
   const today = about.ask(before)
   if (!option.changes || after === undefined) return today
-  return sum(today, product(minus(about.ask(after), today), ramp(about, 'ramp of absence', 0, rampMonths)))
+  return sum(today, product(minus(about.ask(after), today), rampFrom(about, option, 'ramp of absence', 0, rampMonths)))
 }
 
 function outputOf(about: About, option: Option, the: Naming): Expression {
@@ -105,7 +102,7 @@ function outputOf(about: About, option: Option, the: Naming): Expression {
   const performance: Expression = option.performance ? about.ask(option.performance) : of(1, 'ratio')
   if (!option.changes) return performance
   if (option.inHouse) return product(performance, sum(1, the('uplift')))
-  const early = monthsWhen(about.calendar, 'months of the dip', (month) => month < dipMonths)
+  const early = firstMonths(about, option, 'months of the dip', dipMonths)
   return product(performance, sum(1, the('uplift'), product(-1, about.ask(dip), early)))
 }
 

@@ -2,13 +2,14 @@ import { of, product, sum, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { onceLive } from './goLive.ts'
 import { redundancyLines } from './redundancy.ts'
 import { postsForEachFilled, turnoverOf } from './workforce.ts'
 
 /** What the people of one option cost, and the agency staff who stand in for those who are not there. */
 export function staffCostLines(about: About, option: Option): Line[] {
   const the = own(option)
-  return [...payLines(about, option, the), ...coverLines(about, the), ...redundancyLines(about, option)]
+  return [...payLines(about, option, the), ...coverLines(about, option, the), ...redundancyLines(about, option)]
 }
 
 /**
@@ -22,11 +23,13 @@ export function ofThoseInPost(about: About, option: Option, each: (terms: string
 }
 
 function payLines(about: About, option: Option, the: Naming): Line[] {
+  const ofAll = (name: string) =>
+    ofThoseInPost(about, option, (terms) => ({ kind: 'line', name: `terms/${terms}/${name}` }))
   const part = (name: 'pay' | 'nic' | 'pension', says: string): Line => ({
     name: the(name),
     unit: 'pounds',
     says,
-    is: ofThoseInPost(about, option, (terms) => ({ kind: 'line', name: `terms/${terms}/${name}` })),
+    is: onceLive(about, option, ofAll(name)),
     opens: of(0, 'pounds'),
   })
   return [
@@ -43,7 +46,7 @@ function payLines(about: About, option: Option, the: Naming): Line[] {
   ]
 }
 
-function coverLines(about: About, the: Naming): Line[] {
+function coverLines(about: About, option: Option, the: Naming): Line[] {
   const { agencyShare, absenceCover, agencyPremium } = about.case.newcomers
   return [
     {
@@ -59,7 +62,10 @@ function coverLines(about: About, the: Naming): Line[] {
       name: the('agency'),
       unit: 'pounds',
       says: 'agency cover of vacant posts and of absence',
-      is: product(the('covered'), product(the('cost-of-all-posts'), sum(1, about.ask(agencyPremium)))),
+      is: product(
+        onceLive(about, option, the('covered')),
+        product(the('cost-of-all-posts'), sum(1, about.ask(agencyPremium))),
+      ),
     },
   ]
 }

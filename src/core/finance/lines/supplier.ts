@@ -39,7 +39,7 @@ export function supplierLines(about: About, option: Option): Line[] {
       is: minus(
         product(the('main/price'), kept),
         the('other-cost'),
-        plannedStaffCost(about, the('staff-cost'), product(todaysStaffCost(about), staffingOf(about, option))),
+        plannedStaffCost(about, option, the('staff-cost'), product(todaysStaffCost(about), staffingOf(about, option))),
       ),
     },
     {

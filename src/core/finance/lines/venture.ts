@@ -6,6 +6,7 @@ import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { contractsOf } from './contracts.ts'
+import { ofGovernance, onceLive } from './goLive.ts'
 import { incomeOf, nonPayOf } from './nonPay.ts'
 import { ownCounting, ownName } from './own.ts'
 import { plannedStaffCost } from './response.ts'
@@ -28,7 +29,7 @@ function costLines(about: About, option: Option): Line[] {
       name: the('governance'),
       unit: 'pounds',
       says: 'posts that exist only because of leaving, with National Insurance and pension',
-      is: { kind: 'line', name: 'terms/governance/cost' },
+      is: ofGovernance(about, option, 'cost'),
       opens: of(0, 'pounds'),
     },
     {
@@ -39,7 +40,7 @@ function costLines(about: About, option: Option): Line[] {
         over(about.ask(parent.recharge), MONTHS_IN_YEAR),
         about.ask(parent.boughtBack),
         'world/price-index',
-        the('costs-kept'),
+        onceLive(about, option, the('costs-kept')),
       ),
     },
     {
@@ -71,12 +72,14 @@ function vatLines(about: About, option: Option): Line[] {
   const taxable = [
     ...contractsOf(about, option).flatMap((each) => (each.vat === 'standard' ? [the(`${each.id}/income`)] : [])),
     ...incomeOf(about, option).flatMap((each) => (each.vat === 'standard' ? [the(`income/${each.id}`)] : [])),
-    ...ownCounting(about, option, 'income').flatMap(({ id, vat }) => (vat === 'standard' ? [ownName(the, id)] : [])),
+    ...ownCounting(about, option, 'income').flatMap(({ id, vat }) =>
+      vat === 'standard' ? [onceLive(about, option, ownName(the, id))] : [],
+    ),
   ]
   const bearing = [
     ...nonPayOf(about, option).map((line) => product(about.ask(line.standardRated), the(`non-pay/${line.id}`))),
     ...ownCounting(about, option, 'cost').map(({ id, standardRated }) =>
-      product(about.ask(standardRated!), ownName(the, id)),
+      product(about.ask(standardRated!), onceLive(about, option, ownName(the, id))),
     ),
   ]
   return [
@@ -159,7 +162,7 @@ function roomLines(about: About, option: Option): Line[] {
       says: "a month's room in the coming year: income at announced prices less the cost of the posts there are",
       is: minus(
         the('income'),
-        plannedStaffCost(about, the('staff-cost'), sum(todaysStaffCost(about), 'terms/governance/cost')),
+        plannedStaffCost(about, option, the('staff-cost'), sum(todaysStaffCost(about), 'terms/governance/cost')),
         the('non-pay'),
         the('buy-back'),
         the('irrecoverable-vat'),

@@ -17,6 +17,7 @@ import { monthlyChance } from '../../chance/rates.ts'
 import type { About } from '../about.ts'
 import { withMonthAfter } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { mayBeLate, onceLiveElse } from './goLive.ts'
 import { responseMonths } from './response.ts'
 
 /** Leavers a month and months to fill a vacancy, as terms of every line here. */
@@ -80,12 +81,12 @@ function peopleLines(about: About, option: Option, the: Naming): Line[] {
   const staffing = staffingOf(about, option)
   const filled = over(staffing, postsForEachFilled(about))
   return [
-    ...stayingLines(about, the),
+    ...stayingLines(about, option, the),
     {
       name: the('transferred'),
       unit: 'ratio',
       says: 'posts filled by people who were there at the start, beside posts at the start',
-      is: product(previous(the('transferred')), the('staying')),
+      is: onceLiveElse(about, option, product(previous(the('transferred')), the('staying')), the('filled')),
       opens: filled,
     },
     {
@@ -130,9 +131,9 @@ function peopleLines(about: About, option: Option, the: Naming): Line[] {
 }
 
 /** Who stays from one month to the next. People are redundant only where managers respond, so in few months. */
-function stayingLines(about: About, the: Naming): Line[] {
+function stayingLines(about: About, option: Option, the: Naming): Line[] {
   const stays = not(turnoverOf(about).hazard)
-  const changesIn = withMonthAfter(responseMonths(about))
+  const few = mayBeLate(about, option) ? {} : { changesIn: withMonthAfter(responseMonths(about)) }
   return [
     {
       name: the('in-post-before-cuts'),
@@ -146,7 +147,7 @@ function stayingLines(about: About, the: Naming): Line[] {
       says: 'posts made redundant this month, beside posts at the start: those cut that were neither vacant nor left',
       is: smaller(above0(minus(the('in-post-before-cuts'), the('posts'))), the('posts-cut-now')),
       opens: of(0, 'ratio'),
-      changesIn,
+      ...few,
     },
     {
       name: the('share-redundant'),
@@ -154,7 +155,7 @@ function stayingLines(about: About, the: Naming): Line[] {
       says: 'share of people in post made redundant this month',
       is: over(the('redundant'), larger(the('in-post-before-cuts'), 1e-9)),
       opens: of(0, 'ratio'),
-      changesIn,
+      ...few,
     },
     {
       name: the('staying'),

@@ -63,6 +63,7 @@ const outsideOnly: Unused = {
     ...['strandedAfterThreeYears', 'client', 'transition', 'reprocurement', 'takeBack'].map((name) => `parent/${name}`),
     'parent/disruptedMonths',
     'parent/disruptedService',
+    'goLive',
   ],
   message: 'This matters only when the service leaves the authority, and no option here does.',
   wanted: 'options/mutual or options/outsource, or leave this out',
