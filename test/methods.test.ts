@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { middleOf } from '../src/core/appraisal/middle.ts'
 import { makeReady } from '../src/core/appraisal/ready.ts'
+import { middleFutures } from '../src/core/finance/futures.ts'
+import { interpret } from '../src/core/graph/interpret.ts'
 import { probabilityOf } from '../src/core/chance/probability.ts'
 import { valueOn } from '../src/core/law/dated.ts'
 import { redundancyWeeks } from '../src/core/law/employment/dismissal.ts'
 import { weeksPayMost } from '../src/core/law/employment/dismissalValues.ts'
+import { openReady } from './model/cases.ts'
 import { openYouthFirst } from './worker/youthFirst.ts'
 
 test('the month worked by hand in the method page is what the model works out for Youth First', async () => {
@@ -36,6 +39,20 @@ test('the error worked by hand in the method page is the one that is stated', ()
   assert.deepEqual(writtenByHand('scramble-error'), worked)
 })
 
+test('the failure worked by hand in the page on funding is the one of the golden case', async () => {
+  const { built, sampler } = await openReady('test/golden/finance/backed-by-the-authority/case.yaml')
+  const middle = interpret(built.model, middleFutures(sampler), [...built.model.byName.keys()])
+  const at = (line: string, month: number): number => middle.get(`mutual/${line}`)![month]!
+  const worked = [
+    at('guarantee-called', 6).toFixed(2),
+    at('guarantee-called', 7).toFixed(2),
+    at('claims/authority', 7).toFixed(2),
+    at('lost-in-the-pound', 7).toFixed(6),
+    at('loss/authority', 7).toFixed(2),
+  ]
+  assert.deepEqual(writtenByHand('backed-by-the-authority', 'funding'), worked)
+})
+
 function centreLead(lines: ReadonlyMap<string, Float64Array>, part: string): number {
   const name = [...lines.keys()].find(
     (each) => /^terms\/kept\/centre-lead[^/]*\//.test(each) && each.endsWith(`/${part}`),
@@ -45,7 +62,7 @@ function centreLead(lines: ReadonlyMap<string, Float64Array>, part: string): num
 }
 
 /** The figures after the last equals sign of each line of the example, as written in the page. */
-function writtenByHand(example: string, from: 'model' | 'workforce' = 'model'): string[] {
+function writtenByHand(example: string, from: 'model' | 'workforce' | 'funding' = 'model'): string[] {
   const page = readFileSync(new URL(`../docs/methods/${from}.md`, import.meta.url), 'utf8')
   const found = page.slice(page.indexOf(`<!-- golden: ${example} -->`))
   const lines = found.slice(0, found.indexOf('\n## ')).split('\n')

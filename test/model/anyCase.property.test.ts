@@ -101,6 +101,20 @@ const mainContract = contractWith(
 )
 const otherContract = contractWith(fc.record(leaving))
 
+/** Given in some cases and left out of others. */
+const given = <T extends Json>(each: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(each, { nil: undefined })
+const anyDeficit = fc.constantFrom<Json>(
+  { amount: '£100,000' },
+  { amount: '£20k to £400k', years: 3 },
+  { amount: '£90,000', years: 2, contribution: 'uniform(10000, 80000)' },
+)
+const anyGuarantee = fc.constantFrom<Json>(
+  { limit: '£0' },
+  { limit: '£20k to £400k', repaidAbove: '0' },
+  { limit: '£100,000', until: '2027-01', fee: 'uniform(0, 0.04)', repaidAbove: '0.5 to 3' },
+)
+
 /** An income and a cost of the case's own: one remembers itself, the other is a part of it. */
 const anyOwn = fc.tuple(money(20_000), share(90), share(), liability).map(([takings, empty, standardRated, vat]) => ({
   inputs: { takings: { value: takings, unit: '£ a month' }, empty: { value: empty, unit: 'share' } },
@@ -142,7 +156,13 @@ const anyChanges: fc.Arbitrary<Readonly<Record<string, Json | undefined>>> = fc.
   'opening/cash': fc.constantFrom('-£50,000', '0', '£20k to £2m'),
   'opening/fixedAssets': money(200_000),
   'opening/suppliersPaidAfterDays': fc.constantFrom('0', '30', '10 to 100'),
+  'opening/receivables': given(fc.record({ amount: money(200_000), overDays: fc.integer({ min: 1, max: 180 }) })),
+  'opening/payables': given(fc.record({ amount: money(200_000), overDays: fc.integer({ min: 1, max: 180 }) })),
+  'opening/pensionDeficit': given(anyDeficit),
+  'opening/guarantee': given(anyGuarantee),
   'loans/mission/repayment': fc.constantFrom('equal', 'bullet'),
+  'loans/mission/guarantee': given(share()),
+  'loans/council': given(fc.constant({ principal: '£30,000', rate: '2%', months: 24, from: 'authority' })),
   'parent/boughtBack': share(),
   'parent/recharge': money(300_000),
   'parent/takeBack': share(),

@@ -6,7 +6,8 @@ import { drawFutures } from '../../src/core/finance/futures.ts'
 import { LOSERS } from '../../src/core/finance/lines/losses.ts'
 import { interpret, type Recorded } from '../../src/core/graph/interpret.ts'
 import { openSound, readSound } from './cases.ts'
-import { marlowVale, withAt } from './marlowVale.ts'
+import { FUNDED } from './funded.ts'
+import { marlowVale, withAll, withAt } from './marlowVale.ts'
 
 const TRIALS = 128
 const SEED = 20260401
@@ -25,12 +26,20 @@ const CASES: readonly (readonly [string, () => Promise<Ready>])[] = [
     'Marlow Vale, too poor to live',
     async () => makeReady(readSound(withAt(marlowVale(), 'contracts/main/price', '£350k to £450k')).case, {}),
   ],
+  ['Marlow Vale, funded in every way', async () => makeReady(readSound(withAll(marlowVale(), FUNDED)).case, {})],
+  [
+    'Marlow Vale, funded in every way and too poor to live',
+    async () =>
+      makeReady(readSound(withAll(marlowVale(), { ...FUNDED, 'contracts/main/price': '£450k to £600k' })).case, {}),
+  ],
 ]
 
 interface Sample {
   readonly months: number
   /** A line's figure in a month of a trial. */
   readonly at: (thing: string, month: number, trial: number) => number
+  /** The same, and nothing where the case has no such line. */
+  readonly mayBe: (thing: string, month: number, trial: number) => number
 }
 
 function sampleOf({ built, sampler }: Ready): Sample {
@@ -40,6 +49,7 @@ function sampleOf({ built, sampler }: Ready): Sample {
   return {
     months: built.calendar.months,
     at: (thing, month, trial) => recorded.get(thing)![month * TRIALS + trial]!,
+    mayBe: (thing, month, trial) => recorded.get(thing)?.[month * TRIALS + trial] ?? 0,
   }
 }
 
@@ -77,6 +87,9 @@ for (const [name, open] of CASES) {
       bank[trial]! -= the('staff-paid') + the('due-to-hmrc', month - 1) + the('due-to-pensions', month - 1)
       bank[trial]! -= the('suppliers-paid') + the('support-paid') + the('vat-paid') + the('tax-paid')
       bank[trial]! -= the('interest') + the('repaid')
+      const may = (thing: string) => sample.mayBe(`mutual/${thing}`, month, trial)
+      bank[trial]! += may('opening-collected') + may('guarantee-called')
+      bank[trial]! -= may('opening-settled') + may('pension-deficit-paid') + may('guarantee-repaid')
       near(bank[trial]!, the('bank'), 0.005, `month ${month}, trial ${trial}`)
     }
   })

@@ -122,3 +122,33 @@ test('a larger facility at no fee never brings a failure, in any future', () => 
     { numRuns: RUNS },
   )
 })
+
+test('a larger guarantee at no fee never brings a failure, in any future', () => {
+  const terms = fc.record({ repaidAbove: fc.constantFrom('0', '1', '6'), until: fc.constantFrom('2026-03', '2030-01') })
+  fc.assert(
+    fc.property(around, twoOf(0, 400_000), terms, (others, [smaller, larger], { repaidAbove, until }) => {
+      const poor = { ...others, 'contracts/main/price': '£400k to £600k' }
+      const failedWith = (limit: number) =>
+        cashOf({ ...poor, 'opening/guarantee': { limit: `£${limit}`, repaidAbove, until } }).failed
+      const [less, more] = [failedWith(smaller!), failedWith(larger!)]
+      more.forEach((failed, index) => assert.ok(failed <= less[index]!))
+    }),
+    { numRuns: RUNS },
+  )
+})
+
+test('a guarantee does what a facility of its size does, where neither costs anything', () => {
+  fc.assert(
+    fc.property(around, fc.integer({ min: 0, max: 400_000 }), (others, limit) => {
+      const poor = { ...others, 'contracts/main/price': '£400k to £600k' }
+      const drawn = cashOf({ ...poor, 'opening/facility': { limit: `£${limit}`, rate: '0%' } }).failed
+      const called = cashOf({
+        ...poor,
+        'opening/facility': { limit: '0', rate: '0%' },
+        'opening/guarantee': { limit: `£${limit}` },
+      }).failed
+      assert.deepEqual(called, drawn)
+    }),
+    { numRuns: RUNS },
+  )
+})

@@ -4,6 +4,7 @@ import type { CaseRead } from '../../src/core/finance/case/read.ts'
 import { paperSubject, type PaperSubject } from '../../src/core/papers/subject.ts'
 import type { Json } from '../../src/core/shared/json.ts'
 import { openSound, readSound } from '../model/cases.ts'
+import { FUNDED } from '../model/funded.ts'
 import { marlowVale, withAll } from '../model/marlowVale.ts'
 
 /** A case as its papers see it, from one block of futures. */
@@ -16,9 +17,11 @@ export const CASES: readonly string[] = [
   'examples/youth-first/youth-first.case.yaml',
   'examples/barnet-libraries/barnet.case.yaml',
   ...[
+    'backed-by-the-authority',
     'corporation-tax',
     'failure',
     'levy-and-allowance',
+    'opening-balance',
     'own-lines',
     'paid-after-45-days',
     'part-recovered-vat',
@@ -42,6 +45,13 @@ export const MADE: Readonly<Record<string, () => Promise<PaperSubject>>> = {
     made({ 'contracts/main/renewal': { nextMonths: 12, extended: '0%', ended: '100%', won: '0%' } }),
   'a body and a supplier that do not last': () =>
     made({ 'contracts/main/price': '£450k', 'contracts/main/termMonths': 36, 'options/outsource/failure': '90%' }),
+  'a guarantee called at the start and paid back': () =>
+    made({
+      ...FUNDED,
+      'opening/cash': '-£160,000',
+      'opening/guarantee': { limit: '£90,000', fee: '3%' },
+      'contracts/main/price': '£900k',
+    }),
   'a contract that is competed and lost': () =>
     made({ 'contracts/main/renewal': { nextMonths: 12, extended: '0%', ended: '0%', won: '0%' } }),
 }

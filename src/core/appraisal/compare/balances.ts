@@ -6,7 +6,10 @@ import type { Model } from '../../graph/model.ts'
 type Sort = 'ofMonth' | 'standing' | 'fixed'
 
 /** What stands without being made of balances: sums agreed, what a past period came to, and what a failure left. */
-const AGREED = 'facility|share-capital|cash-limit-at-start|loans|taxable-profit|profit-in-period|.+-this-tax-year'
+const AGREED = [
+  'facility|share-capital|cash-limit-at-start|loans|taxable-profit|profit-in-period|.+-this-tax-year',
+  'bank-before-calls|guarantee-left|loans-backed|pension-deficit',
+].join('|')
 const STANDING = new RegExp(`^(${AGREED}|(at-failure|claims|loss)/.+)$`)
 
 /**

@@ -2,6 +2,7 @@ import type { Problem } from '../../shared/problem.ts'
 import { contractProblems } from './across/contracts.ts'
 import { criteriaProblems } from './across/criteria/index.ts'
 import { earnerProblems } from './across/earners.ts'
+import { fundingProblems } from './across/funding.ts'
 import type { CheckAcross, Given } from './across/given.ts'
 import { goLiveProblems } from './across/goLive.ts'
 import { moneyProblems } from './across/money.ts'
@@ -20,6 +21,7 @@ const checks: readonly CheckAcross[] = [
   contractProblems,
   goLiveProblems,
   moneyProblems,
+  fundingProblems,
   monthProblems,
   earnerProblems,
   ownProblems,

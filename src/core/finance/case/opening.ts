@@ -1,5 +1,16 @@
 import { quantity } from '../../chance/quantityField.ts'
-import { choice, later, month, named, optional, record, whole } from '../../shared/fields/index.ts'
+import { month, optional, record, whole } from '../../shared/fields/index.ts'
+import { guarantee } from './guarantee.ts'
+
+const overDays = (says: string) =>
+  whole({
+    says,
+    least: 1,
+    most: 180,
+    otherwise: 30,
+    source: 'statutory payment term for small suppliers',
+    tag: 'I',
+  })
 
 export const opening = record(
   {
@@ -75,26 +86,59 @@ export const opening = record(
         { says: 'A facility' },
       ),
     ),
-    receivables: later('Opening receivables'),
-    payables: later('Opening payables'),
-    pensionDeficit: later('A pension deficit taken over'),
+    guarantee: optional(guarantee),
+    receivables: optional(
+      record(
+        {
+          amount: quantity({
+            says: 'Owed to the venture on the first day, VAT in it',
+            unit: 'pounds',
+            kind: 'amount',
+            least: 0,
+          }),
+          overDays: overDays('Days over which it is collected, evenly'),
+        },
+        { says: 'What customers owe on the first day' },
+      ),
+    ),
+    payables: optional(
+      record(
+        {
+          amount: quantity({
+            says: 'Owed to suppliers on the first day, VAT in it',
+            unit: 'pounds',
+            kind: 'amount',
+            least: 0,
+          }),
+          overDays: overDays('Days over which it is paid, evenly'),
+        },
+        { says: 'What suppliers are owed on the first day' },
+      ),
+    ),
+    pensionDeficit: optional(
+      record(
+        {
+          amount: quantity({
+            says: 'Deficit on the first day, as the actuary puts it',
+            unit: 'pounds',
+            kind: 'amount',
+            least: 0,
+          }),
+          years: optional(
+            whole({ says: 'Years over which it is paid off; left out, it stays owed', least: 1, most: 40 }),
+          ),
+          contribution: optional(
+            quantity({
+              says: 'Paid towards it for a year; left out, equal parts over the years',
+              unit: 'pounds a year',
+              kind: 'amount',
+              least: 0,
+            }),
+          ),
+        },
+        { says: 'A pension deficit that the venture takes over' },
+      ),
+    ),
   },
   { says: 'The position on the first day' },
 )
-
-const loan = record(
-  {
-    principal: quantity({ says: 'Amount lent on the first day', unit: 'pounds', kind: 'amount', least: 0 }),
-    rate: quantity({ says: 'Interest for a year', unit: 'share', kind: 'rate', least: 0, most: 1 }),
-    months: whole({ says: 'Term in months', least: 1, most: 360 }),
-    repayment: choice(['equal', 'bullet'], {
-      says: 'Equal parts of the principal each month, or all at the end',
-      otherwise: 'equal',
-    }),
-    covenants: later('Loan covenants'),
-    guarantee: later('A parent guarantee'),
-  },
-  { says: 'A loan' },
-)
-
-export const loans = named(loan, { says: 'Loans to the venture', most: 20 })

@@ -15,7 +15,8 @@ import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { own, type Naming, type Option } from '../option.ts'
 import { ifItEverLeaves, onceLive } from './goLive.ts'
-import { lossLines } from './losses.ts'
+import { furtherDebts, lossLines } from './losses.ts'
+import { openingReserves } from './opening.ts'
 import { taxMonths } from './tax.ts'
 
 /**
@@ -36,9 +37,13 @@ export function balanceLines(about: About, option: Option): Line[] {
     opens: of(0, 'pounds'),
     ...(changesIn && { changesIn }),
   })
+  const opened = (line: Line, which: 'receivables' | 'payables', moved: string): Line =>
+    opening[which] ? { ...line, is: minus(line.is, the(moved)), opens: about.ask(opening[which].amount) } : line
+  const owedByCustomers = account('receivables', 'owed by customers', 'invoiced', 'received')
+  const owedToSuppliers = account('owed-to-suppliers', 'owed to suppliers', 'bills', 'suppliers-paid')
   return [
-    account('receivables', 'owed by customers', 'invoiced', 'received'),
-    account('owed-to-suppliers', 'owed to suppliers', 'bills', 'suppliers-paid'),
+    opened(owedByCustomers, 'receivables', 'opening-collected'),
+    opened(owedToSuppliers, 'payables', 'opening-settled'),
     account('owed-to-authority', 'owed to the authority for support', 'support-bills', 'support-paid'),
     account('owed-vat', 'VAT owed to HMRC; below zero when HMRC owes it', 'vat-due', 'vat-paid'),
     account('owed-tax', 'corporation tax owed', 'tax', 'tax-paid', taxMonths(about)),
@@ -64,7 +69,7 @@ export function balanceLines(about: About, option: Option): Line[] {
         the('surplus'),
         minus(the('capital-paid-in'), product(the('capital-paid-in'), shareOfCapital(about))),
       ),
-      opens: sum(about.ask(opening.cash), about.ask(opening.fixedAssets)),
+      opens: openingReserves(about, sum(about.ask(opening.cash), about.ask(opening.fixedAssets))),
     },
     {
       name: the('unbalanced'),
@@ -81,10 +86,11 @@ export function balanceLines(about: About, option: Option): Line[] {
         the('loans'),
         the('share-capital'),
         the('reserves'),
+        ...furtherDebts(about.case).map(the),
       ),
     },
     ...failureLines(about, option, the),
-    ...lossLines(the),
+    ...lossLines(about, the),
   ]
 }
 

@@ -16,6 +16,7 @@ import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
 import { ifItEverLeaves, ofGovernance, onceLiveElse } from './goLive.ts'
+import { isBacked } from './guarantee.ts'
 import { hasStrain, redundancyPayOf } from './redundancy.ts'
 import { PRESENT_VALUE } from './value.ts'
 
@@ -34,7 +35,7 @@ const SAYS: Readonly<Record<Flow, string>> = {
   'pension-fund': "what pension funds get of the employer's contributions",
   pay: 'gross pay of the staff',
   redundancy: 'redundancy pay of the staff',
-  kept: 'what the venture keeps: its surplus, and a dowry when it begins',
+  kept: 'what the venture keeps: its surplus, a dowry when it begins, and what the authority bears of its debts',
 }
 
 /** Whether the money of an option is known to us: a supplier's books are not ours. */
@@ -93,7 +94,11 @@ function ventureFlows(about: About, option: Option): Readonly<Record<Flow, Expre
     'pension-fund': sum(the('pension'), ofGovernance(about, option, 'pension'), ...strainOf(about, option)),
     pay: sum(the('pay'), ofGovernance(about, option, 'pay')),
     redundancy: sum(redundancyPayOf(about, option)),
-    kept: sum(the('surplus'), product(ifItEverLeaves(about, option, about.ask(about.case.opening.dowry)), first)),
+    kept: sum(
+      the('surplus'),
+      product(ifItEverLeaves(about, option, about.ask(about.case.opening.dowry)), first),
+      ...(isBacked(about.case) ? [the('backing-cost')] : []),
+    ),
   }
 }
 

@@ -13,7 +13,10 @@ import {
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
+import type { About } from '../about.ts'
+import type { Case } from '../case/index.ts'
 import type { Naming } from '../option.ts'
+import { hasBackedLoans } from './guarantee.ts'
 
 /** What the ledger reads of the balance sheet. */
 const BALANCES = [
@@ -29,7 +32,20 @@ const BALANCES = [
   ['loans', 'loans owed'],
 ] as const
 
-type Balance = (typeof BALANCES)[number][0]
+/** What it reads beside those where the case has it. */
+const FURTHER = [
+  ['pension-deficit', 'owed of the pension deficit taken over'],
+  ['guarantee-owed', 'owed to the authority of what was called on its guarantee'],
+  ['loans-backed', "owed on the authority's own loans, and what it guarantees of others'"],
+] as const
+
+type Balance = (typeof BALANCES | typeof FURTHER)[number][0]
+
+/** Debts that stand on the sheet of some cases only, by the names of their lines. */
+export const furtherDebts = ({ opening }: Case): readonly Balance[] => [
+  ...(opening.pensionDeficit ? ['pension-deficit' as const] : []),
+  ...(opening.guarantee ? ['guarantee-owed' as const] : []),
+]
 
 /**
  * The loss ledger: who lost what in the month the venture failed. Assets are what the bank and customers hold and the
@@ -39,8 +55,17 @@ type Balance = (typeof BALANCES)[number][0]
  * Each balance stands still from a failure on, so that the ledger can be read in any later month and has to be worked
  * out in none but those that are read.
  */
-export function lossLines(the: Naming): Line[] {
-  return [...BALANCES.map(([balance, says]) => heldLine(the, balance, says)), ...claimLines(the), ...sharedOut(the)]
+export function lossLines({ case: theCase }: About, the: Naming): Line[] {
+  const further = new Set<Balance>([
+    ...furtherDebts(theCase),
+    ...(hasBackedLoans(theCase) ? ['loans-backed' as const] : []),
+  ])
+  const read = [...BALANCES, ...FURTHER.filter(([balance]) => further.has(balance))]
+  return [
+    ...read.map(([balance, says]) => heldLine(the, balance, says)),
+    ...claimLines(the, further),
+    ...sharedOut(the),
+  ]
 }
 
 /** The name of a balance as it stands, or stood at the failure. */
@@ -65,14 +90,16 @@ const CREDITORS = [
 /** Who may lose by a failure, in the order of the ledger. */
 export const LOSERS = ['members', ...CREDITORS.map(([who]) => who)] as const
 
-function claimLines(the: Naming): Line[] {
+/** What the authority lent or guarantees is its claim: it has paid the lender, and stands in the lender's place. */
+function claimLines(the: Naming, further: ReadonlySet<Balance>): Line[] {
   const at = (balance: Balance) => held(the, balance)
+  const where = (...balances: readonly Balance[]) => balances.filter((balance) => further.has(balance)).map(at)
   const owed: Readonly<Record<(typeof CREDITORS)[number][0], Expression>> = {
     hmrc: sum(at('due-to-hmrc'), above0(at('owed-vat')), at('owed-tax')),
-    'pension-fund': sum(at('due-to-pensions')),
+    'pension-fund': sum(at('due-to-pensions'), ...where('pension-deficit')),
     suppliers: sum(at('owed-to-suppliers')),
-    authority: sum(at('owed-to-authority')),
-    lenders: sum(at('loans'), above0(minus(none, at('bank')))),
+    authority: sum(at('owed-to-authority'), ...where('guarantee-owed', 'loans-backed')),
+    lenders: minus(sum(at('loans'), above0(minus(none, at('bank')))), ...where('loans-backed')),
   }
   return [
     ...CREDITORS.map(([who, says]): Line => ({

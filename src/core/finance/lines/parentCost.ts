@@ -15,14 +15,21 @@ import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, monthsWhen } from '../calendar.ts'
+import type { Case } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
 import { decisionMask, MAIN } from './contracts.ts'
 import { challengeCost, ifItEverLeaves, mayBeLate, onceLive, onceLiveElse, waitingCost } from './goLive.ts'
+import { backingCostLines, isBacked } from './guarantee.ts'
 import { authorityBearsStrain } from './redundancy.ts'
 
 /** What the authority pays for an option outside it, counted when incurred. */
 export function parentCostLines(about: About, option: Option): Line[] {
-  return [...rechargeLines(about, option), ...clientLines(about, option), parentCostLine(about, option)]
+  return [
+    ...rechargeLines(about, option),
+    ...clientLines(about, option),
+    ...(option.books ? backingCostLines(about, option) : []),
+    parentCostLine(about, option),
+  ]
 }
 
 /** Stranded share of the recharge not bought back: all of it in year one, then evenly down to the end of year three. */
@@ -118,7 +125,14 @@ function parentCostLine(about: About, option: Option): Line {
   const atStart = product(sum(about.ask(parent.transition), dowry, ...challenged), first)
   const strain = authorityBearsStrain(about, option) ? [the('pension-strain')] : []
   const forService = choose(the('stopped'), none, sum(the(`${MAIN}/price`), the('client-side')))
-  const outside = sum(atStart, forService, the('competitions'), the('stranded'), ...strain)
+  const outside = sum(
+    atStart,
+    forService,
+    the('competitions'),
+    the('stranded'),
+    ...strain,
+    ...ventureCosts(about.case, option),
+  )
   return {
     name: the('parent-cost'),
     unit: 'pounds',
@@ -130,4 +144,9 @@ function parentCostLine(about: About, option: Option): Line {
     ),
     opens: of(0, 'pounds'),
   }
+}
+
+/** What a venture costs the authority beside its contract, where the case has such a thing. */
+export function ventureCosts(theCase: Case, option: Option): readonly string[] {
+  return option.books && isBacked(theCase) ? [own(option)('backing-cost')] : []
 }

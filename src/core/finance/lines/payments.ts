@@ -3,6 +3,7 @@ import type { Line } from '../../graph/line.ts'
 import { vatStandardRate } from '../../law/tax/vatValues.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
+import type { Case } from '../case/index.ts'
 import { own, type Naming, type Option } from '../option.ts'
 import { ofGovernance } from './goLive.ts'
 import { TAX_PAID_AFTER_MONTHS } from './tax.ts'
@@ -117,8 +118,8 @@ function taxPaymentLines(about: About, the: Naming): Line[] {
 }
 
 /** What moves seldom comes first; with nobody to lend, nothing is paid to lenders. */
-function allPaid({ case: { loans, opening } }: About, the: Naming): Line {
-  const mayOwe = loans.length > 0 || opening.facility !== undefined
+function allPaid({ case: theCase }: About, the: Naming): Line {
+  const { opening } = theCase
   return {
     name: the('payments'),
     unit: 'pounds',
@@ -131,7 +132,13 @@ function allPaid({ case: { loans, opening } }: About, the: Naming): Line {
       the('staff-paid'),
       previous(the('due-to-hmrc')),
       previous(the('due-to-pensions')),
-      ...(mayOwe ? [the('interest'), the('repaid')] : []),
+      ...(paysLenders(theCase) ? [the('interest'), the('repaid')] : []),
+      ...(opening.payables ? [the('opening-settled')] : []),
+      ...(opening.pensionDeficit ? [the('pension-deficit-paid')] : []),
     ),
   }
 }
+
+/** Whether there is anybody to pay interest or a fee to. */
+export const paysLenders = ({ loans, opening }: Case): boolean =>
+  loans.length > 0 || opening.facility !== undefined || opening.guarantee?.fee !== undefined

@@ -36,12 +36,18 @@ function bookChecks({ ready, case: { months } }: PaperSubject, layout: Layout): 
     .filter(({ books }) => books)
     .flatMap(({ id, name }) => {
       const at = (thing: string, month: number) => cellOf(layout, `${id}/${thing}`, month, 'Checks')
+      const called = layout.places.has(`${id}/guarantee-called`)
+        ? (['guarantee-called', 'guarantee-repaid'] as const)
+        : []
       const all = (thing: string) => `SUM(${rangeOf(layout, `${id}/${thing}`, 'months', 'Checks')})`
       return [
         { says: `${name}: assets less what is owed and reserves, all months added up`, formula: all('unbalanced') },
         {
           says: `${name}: cash at the end, less cash before, receipts and payments`,
-          formula: `${at('bank', months - 1)}-${at('bank', -1)}-${all('receipts')}+${all('payments')}`,
+          formula: [
+            `${at('bank', months - 1)}-${at('bank', -1)}-${all('receipts')}+${all('payments')}`,
+            ...called.map((thing, index) => `${index === 0 ? '-' : '+'}${all(thing)}`),
+          ].join(''),
         },
         {
           says: `${name}: surpluses of all months, less income and costs of all months`,

@@ -1,4 +1,5 @@
 import { medianOf } from '../../chance/quantityField.ts'
+import { ventureCosts } from '../../finance/lines/parentCost.ts'
 import { own, type Naming, type Option } from '../../finance/option.ts'
 import type { PaperSubject } from '../subject.ts'
 import { added, rowsOf, type StatementPart, type StatementRow } from './row.ts'
@@ -42,6 +43,7 @@ function outsideRows(subject: PaperSubject, option: Option): StatementRow[] {
   const the = own(option)
   const { flow, balance } = rowsOf(subject)
   const { parent, opening } = subject.case
+  const further = ventureCosts(subject.case, option)
   const atStart = medianOf(parent.transition) + (option.books ? medianOf(opening.dowry) : 0)
   const start: StatementRow = {
     key: the('at-start'),
@@ -53,16 +55,21 @@ function outsideRows(subject: PaperSubject, option: Option): StatementRow[] {
   return [
     start,
     ...['main/price', 'client-side', 'competitions', 'stranded', 'take-back'].map((thing) => flow(the(thing))),
+    ...further.map((key) => flow(key)),
     balance(the('stopped'), { shown: 'flag' }),
     balance(the('returned'), { shown: 'flag' }),
-    flow(the('parent-cost'), (at) => outsideCost(at, the)),
+    flow(the('parent-cost'), (at) => outsideCost(at, the, further)),
   ]
 }
 
 /** Once the service is back: what carrying on costs, and taking it back. Till then the price and the rest. */
-function outsideCost(at: (key: string) => string, the: Naming): string {
+function outsideCost(at: (key: string) => string, the: Naming, further: readonly string[]): string {
   const service = `(1-${at(the('stopped'))})*(${at(the('main/price'))}+${at(the('client-side'))})`
-  const outside = [at(the('at-start')), service, at(the('competitions')), at(the('stranded'))].join('+')
+  const outside = [
+    at(the('at-start')),
+    service,
+    ...[...['competitions', 'stranded'].map(the), ...further].map((key) => at(key)),
+  ].join('+')
   const back = `${at('baseline/parent-cost')}+${at(the('take-back'))}`
   return `${at(the('returned'))}*(${back})+(1-${at(the('returned'))})*(${outside})`
 }

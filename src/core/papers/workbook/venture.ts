@@ -1,4 +1,6 @@
 import { medianOf } from '../../chance/quantityField.ts'
+import { furtherDebts } from '../../finance/lines/losses.ts'
+import { paysLenders } from '../../finance/lines/payments.ts'
 import { own, type Naming, type Option } from '../../finance/option.ts'
 import type { PaperSubject } from '../subject.ts'
 import { serviceRows } from './inHouse.ts'
@@ -55,12 +57,17 @@ function surplusRows(subject: PaperSubject, the: Naming): StatementRow[] {
 
 /** Of VAT charged, what is on contracts comes with what is received on them; the rest comes in its month. */
 function cashRows(subject: PaperSubject, the: Naming): StatementRow[] {
-  const { flow, balance } = rowsOf(subject)
-  const paidIn = ['received', 'output-vat', 'capital-paid-in', 'borrowed'].map(the)
-  const { loans, opening } = subject.case
-  const toLenders = loans.length > 0 || opening.facility !== undefined ? ['interest', 'repaid'].map(the) : []
-  const paid = ['staff-paid', 'suppliers-paid', 'support-paid', 'vat-paid', 'tax-paid'].map(the)
+  const { flow, balance, has } = rowsOf(subject)
+  const there = (...things: readonly string[]) => things.map(the).filter(has)
+  const paidIn = [...['received', 'output-vat', 'capital-paid-in', 'borrowed'].map(the), ...there('opening-collected')]
+  const { opening } = subject.case
+  const toLenders = paysLenders(subject.case) ? ['interest', 'repaid'].map(the) : []
+  const paid = [
+    ...['staff-paid', 'suppliers-paid', 'support-paid', 'vat-paid', 'tax-paid'].map(the),
+    ...there('opening-settled', 'pension-deficit-paid'),
+  ]
   const later = paidLater(subject, the)
+  const [called, repaid] = [there('guarantee-called'), there('guarantee-repaid')]
   return [
     flow(the('invoiced')),
     ...paidIn.map((key) => flow(key)),
@@ -71,9 +78,10 @@ function cashRows(subject: PaperSubject, the: Naming): StatementRow[] {
     later,
     flow(the('repaid')),
     flow(the('payments'), (at) => added(at, [...paid, later.key, ...toLenders])),
+    ...[...called, ...repaid].map((key) => flow(key)),
     balance(the('bank'), {
       opens: medianOf(opening.cash),
-      is: (at) => `${at(the('bank'), 1)}+${at(the('receipts'))}-${at(the('payments'))}`,
+      is: (at) => `${at(the('bank'), 1)}+${added(at, [the('receipts'), ...called], [the('payments'), ...repaid])}`,
     }),
     balance(the('facility')),
     balance(the('failed'), { shown: 'flag' }),
@@ -98,9 +106,10 @@ function paidLater(subject: PaperSubject, the: Naming): StatementRow {
 
 function balanceRows(subject: PaperSubject, the: Naming): StatementRow[] {
   const { balance } = rowsOf(subject)
+  const further = furtherDebts(subject.case)
   const owned = ['bank', 'receivables', 'fixed-assets'].map(the)
   const debts = ['due-to-hmrc', 'due-to-pensions', 'owed-to-suppliers', 'owed-to-authority', 'owed-vat', 'owed-tax']
-  const owed = [...debts, 'loans', 'share-capital', 'reserves'].map(the)
+  const owed = [...debts, 'loans', ...further, 'share-capital', 'reserves'].map(the)
   return [
     ...owned.slice(1).map((key) => balance(key)),
     ...owed.map((key) => balance(key)),

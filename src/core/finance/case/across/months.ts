@@ -20,6 +20,7 @@ export function monthProblems(given: Given): Problem[] {
     ]),
     ...income.flatMap((source) => spanProblems(run, `income/${source.id}`, source.from, source.to)),
     ...endProblems(run, 'opening/facility/until', opening.facility?.until),
+    ...endProblems(run, 'opening/guarantee/until', opening.guarantee?.until),
     ...beginProblems(run, 'options/mutual/charityFrom', options.mutual?.charityFrom),
   ]
 }

@@ -1,0 +1,11 @@
+import type { Values } from './marlowVale.ts'
+
+/** What can be said of a venture's funding, all of it at once, as changes of the made-up service. */
+export const FUNDED: Values = {
+  'opening/receivables': { amount: '£10k to £20k', overDays: 45 },
+  'opening/payables': { amount: '£8,000', overDays: 100 },
+  'opening/pensionDeficit': { amount: '£20k to £40k', years: 2, contribution: '£6k to £9k' },
+  'opening/guarantee': { limit: '£30k to £60k', fee: '2%' },
+  'loans/council': { principal: '£20,000', rate: '3%', months: 60, repayment: 'bullet', from: 'authority' },
+  'loans/mission/guarantee': '40% to 60%',
+}
