@@ -23,23 +23,22 @@ export function planOf(theCase: Case, draws: readonly Draw[]): string[] {
   const bySlot = new Map(draws.map((draw) => [slotKey(draw.slot), draw]))
   const kept = theCase.plan
   const isKept = new Set(kept)
+  const staff = staffOf(theCase)
+  const largest = largestContract(theCase)
   const ranked = [...bySlot]
     .filter(([slot]) => !isKept.has(slot))
-    .map(([slot, draw]) => ({ slot, draw, rank: rankOf(theCase, draw) }))
+    .map(([slot, draw]) => ({ slot, draw, rank: rankOf(draw, largest), stakePounds: atStake(draw, staff) }))
   ranked.sort(
     (a, b) =>
-      a.rank - b.rank ||
-      timeOf(a.draw) - timeOf(b.draw) ||
-      atStake(theCase, b.draw) - atStake(theCase, a.draw) ||
-      (a.slot < b.slot ? -1 : 1),
+      a.rank - b.rank || timeOf(a.draw) - timeOf(b.draw) || b.stakePounds - a.stakePounds || (a.slot < b.slot ? -1 : 1),
   )
   return [...kept, ...ranked.map(({ slot }) => slot)].slice(0, MOST_PLANNED)
 }
 
 const PROCESSES = ['economy/council', 'economy/pay', 'economy/cpi']
 
-function rankOf(theCase: Case, { slot, shape }: Draw): number {
-  if (slot.name === `contracts/${largestContract(theCase)}/renewal`) return 0
+function rankOf({ slot, shape }: Draw, largestContract: string | undefined): number {
+  if (slot.name === `contracts/${largestContract}/renewal`) return 0
   const process = PROCESSES.indexOf(slot.name)
   if (process >= 0) return 1 + process
   const isEvent = slot.time !== undefined ? 'occurrence' in slot.time : shape.kind === 'bernoulli' || isWhen(slot.name)
@@ -64,11 +63,10 @@ function largestContract({ contracts }: Case): string | undefined {
  * the whole cost of staff, days on that cost for so many days, people and posts on what one costs: a bound that ranks,
  * not an estimate.
  */
-function atStake(theCase: Case, { shape, unit, slot }: Draw): number {
+function atStake({ shape, unit, slot }: Draw, { staffPounds, people }: Staff): number {
   if (slot.time !== undefined) return 0
   const quantile = quantileOf(shape)
   const spread = Math.abs(quantile(0.9) - quantile(0.1))
-  const { staffPounds, people } = staffOf(theCase)
   if (unit.startsWith('pounds')) return spread
   if (unit === 'days') return (spread / DAYS_IN_YEAR) * staffPounds
   if (unit === 'months') return (spread / MONTHS_IN_YEAR) * staffPounds
@@ -76,7 +74,12 @@ function atStake(theCase: Case, { shape, unit, slot }: Draw): number {
   return spread * staffPounds
 }
 
-function staffOf({ staff }: Case): { readonly staffPounds: number; readonly people: number } {
+interface Staff {
+  readonly staffPounds: number
+  readonly people: number
+}
+
+function staffOf({ staff }: Case): Staff {
   let [staffPounds, people] = [0, 0]
   for (const { fte, pay } of staff) {
     staffPounds += medianOf(fte) * medianOf(pay)
