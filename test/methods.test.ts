@@ -30,6 +30,18 @@ test('redundancy pay worked by hand in its page is by the table of the law', () 
   )
 })
 
+test('National Insurance of pay that is spread is worked by hand as the model works it', async () => {
+  const { built, sampler } = await openReady('test/golden/finance/spread-and-terms/case.yaml')
+  const lines = interpret(built.model, middleFutures(sampler), ['terms/kept/play/typical-pay', 'terms/kept/play/nic'])
+  const middle = lines.get('terms/kept/play/typical-pay')![0]!
+  const all = 10 * lines.get('terms/kept/play/nic')![0]!
+  const worked = [1.75 * middle, all / (20 * 0.15), all, 20 * 0.15 * (middle - 417)]
+  assert.deepEqual(
+    writtenByHand('spread', 'workforce'),
+    worked.map((each) => (each + 1e-9).toFixed(2)),
+  )
+})
+
 test('the error worked by hand in the method page is the one that is stated', () => {
   const hits = [60, 64, 66, 62, 68, 64, 61, 67]
   const flags = Uint8Array.from({ length: 1024 }, (_, trial) => (trial % 128 < hits[Math.floor(trial / 128)]! ? 1 : 0))

@@ -14,7 +14,9 @@ const titlesByField = {
   scheme: ['scheme', 'pensionscheme', 'pension'],
   employerRate: ['employerrate', 'employerpensionrate', 'employercontributionrate'],
   role: ['role'],
+  paySpread: ['payspread'],
   protectedTerms: ['protected', 'protectedterms', 'tupe'],
+  protectedMonths: ['protectedmonths'],
   incrementsLeft: ['incrementsleft', 'increments'],
   onlyIfLeaving: ['onlyifleaving', 'newpost'],
   age: ['age', 'typicalage'],
@@ -40,8 +42,7 @@ const ignoredColumns = [
   'employer_pension_gbp',
 ] as const
 
-// Terms protected for some posts come in a later version, so nobody is asked for them.
-const titlesWanted = Object.keys(titlesByField).filter((field) => field !== 'protectedTerms')
+const titlesWanted = Object.keys(titlesByField)
 
 const fieldByTitle = new Map<string, StaffField>()
 for (const [field, titles] of Object.entries(titlesByField)) {

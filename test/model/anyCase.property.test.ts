@@ -71,7 +71,13 @@ const group = fc.record({
   scheme: fc.constantFrom('lgps', 'nhs', 'tps', 'dc', 'none'),
   incrementsLeft: fc.nat(3),
 })
-const anyGroup = fc.tuple(group, ages).map(([each, more]) => ({ ...each, ...more }))
+const terms: fc.Arbitrary<Readonly<Record<string, Json>>> = fc.constantFrom<Readonly<Record<string, Json>>[]>(
+  {},
+  { paySpread: '30%' },
+  { paySpread: '95%', protectedTerms: 'no' },
+  { protectedTerms: 'no', protectedMonths: 11 },
+)
+const anyGroup = fc.tuple(group, ages, terms).map(([each, ...more]) => Object.assign({}, each, ...more) as Json)
 const anyStrain = fc.record({
   over55: share(),
   cost: money(80_000),

@@ -1,6 +1,7 @@
 import type { Built } from '../finance/build.ts'
 import type { Case } from '../finance/case/index.ts'
 import { tableCover } from '../finance/lines/redundancy.ts'
+import { unprotected } from '../finance/lines/transferred.ts'
 import type { Recorded } from '../graph/interpret.ts'
 import { MONTHS_IN_YEAR, sayMonth } from '../shared/month.ts'
 import { sayEnoughPounds, sayNumber, sayPounds, sayRoundPounds } from '../shared/money.ts'
@@ -87,15 +88,22 @@ function supplierNotes(middle: Recorded): string[] {
   ]
 }
 
-/** Pay that was typed below the minimum wage of the first month is raised to it. */
-function payNotes({ staff }: Case, middle: Recorded): string[] {
-  const raised = staff.flatMap(({ id, post, pay, onlyIfLeaving }) => {
+/** Pay that was typed below the minimum wage of the first month is raised to it; and terms that end. */
+function payNotes(theCase: Case, middle: Recorded): string[] {
+  const { staff } = theCase
+  const raised = staff.flatMap(({ id, post, pay, paySpread, onlyIfLeaving }) => {
     const line = middle.get(`terms/${onlyIfLeaving ? 'governance' : 'kept'}/${id}/pay`)
     const paid = (line?.[0] ?? 0) * MONTHS_IN_YEAR
     if (pay.shape.kind !== 'certain' || paid <= pay.shape.value + HALF_A_PENNY) return []
+    if (paySpread) return [`${post}: the least paid are below the minimum wage at the start and raised to it.`]
     return [`${post}: pay is below the minimum wage of the first month and is raised to it, ${sayPounds(paid)} a year.`]
   })
-  return raised
+  const ending = unprotected(theCase).map(
+    ({ post, protectedMonths: months }) =>
+      `${post}: terms are not taken as protected, and end ${months === undefined ? 'at' : `${months} months after`} ` +
+      'the transfer. The law protects them: find out why yours are not.',
+  )
+  return [...raised, ...ending]
 }
 
 /** What redundancies do not cost here, and where some posts are reckoned by the table of the law and others are not. */

@@ -22,6 +22,7 @@ import { staffCostLines } from './lines/staffCost.ts'
 import { supplierLines } from './lines/supplier.ts'
 import { taxLines } from './lines/tax.ts'
 import { termsLines, type Terms } from './lines/terms.ts'
+import { transferredLines } from './lines/transferred.ts'
 import { presentValueLine, valueLines } from './lines/value.ts'
 import { ventureLines } from './lines/venture.ts'
 import { responseLines } from './lines/response.ts'
@@ -56,6 +57,9 @@ export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable):
     presentValueLine(about),
     ...termsOf(about).flatMap((terms) => termsLines(about, terms)),
     ...redundancyOfAllLines(about),
+    ...(['mutual', 'outsource'] as const).flatMap((leaver) =>
+      theCase.options[leaver] ? transferredLines(about, leaver, `joined-${leaver}`) : [],
+    ),
   ]
   for (const option of options) lines.push(...optionLines(about, option))
   if (twist.bridge) lines.push(...options.flatMap((option) => bridgeLines(about, option)))

@@ -17,6 +17,8 @@ export interface Option {
   readonly books: boolean
   /** The terms of people who join: part of the names of lines. */
   readonly joiners: string
+  /** The terms of people who transferred, where they are not those kept by all: part of the names of lines. */
+  readonly transferees?: string
   /** Whether people who join are in the local government pension scheme where the post is. */
   readonly joinLocalGovernmentScheme?: boolean
   /** Posts at the start beside today's. */

@@ -1,5 +1,6 @@
 import type { Case } from './case/index.ts'
 import type { Option } from './option.ts'
+import { transfereesOf } from './lines/transferred.ts'
 
 /**
  * The options a case asks for, carrying on and improving in house always among them, in a fixed order. This is the
@@ -20,6 +21,7 @@ export function optionsOf(theCase: Case): readonly Option[] {
       changes: true,
       books: true,
       joiners: 'joined-mutual',
+      transferees: transfereesOf(theCase, 'mutual'),
       joinLocalGovernmentScheme: mutual.newStarters.scheme === 'lgps',
       ...(mutual.price && { price: mutual.price }),
     })
@@ -31,6 +33,7 @@ export function optionsOf(theCase: Case): readonly Option[] {
       changes: true,
       books: false,
       joiners: 'joined-outsource',
+      transferees: transfereesOf(theCase, 'outsource'),
       joinLocalGovernmentScheme: outsource.newStarters.scheme === 'lgps',
       staffing: outsource.staffing,
       performance: outsource.performance,

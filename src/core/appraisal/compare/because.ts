@@ -72,9 +72,10 @@ const few = (kind: 'alike' | 'otherwise', reads: readonly Side[]): Because => ({
   more: Math.max(0, reads.length - NAMED),
 })
 
-/** A line without whose it is: of its option, or of the terms of those who join that option. */
-function thingOf(line: string, { id, joiners }: Option): string {
+/** A line without whose it is: of its option, or of the terms of those who join that option or came with it. */
+function thingOf(line: string, { id, joiners, transferees = 'kept' }: Option): string {
   if (areaOf(line) === id) return `own/${line.slice(id.length + 1)}`
-  const terms = `terms/${joiners}/`
-  return line.startsWith(terms) ? `terms/joiners/${line.slice(terms.length)}` : line
+  const [came, joined] = [`terms/${transferees}/`, `terms/${joiners}/`]
+  if (line.startsWith(came)) return `terms/kept/${line.slice(came.length)}`
+  return line.startsWith(joined) ? `terms/joiners/${line.slice(joined.length)}` : line
 }

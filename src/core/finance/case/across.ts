@@ -12,11 +12,13 @@ import { planProblems } from './across/plan.ts'
 import { pensionProblems } from './across/pensions.ts'
 import { redundancyProblems } from './across/redundancy.ts'
 import { staffProblems } from './across/staff.ts'
+import { termsProblems } from './across/terms.ts'
 import { unusedProblems } from './across/unused.ts'
 
 const checks: readonly CheckAcross[] = [
   staffProblems,
   redundancyProblems,
+  termsProblems,
   pensionProblems,
   contractProblems,
   goLiveProblems,

@@ -24,7 +24,6 @@ test('What the model page names and this version cannot reckon with is in the fo
     'pipeline',
     'correlations',
     'service/cpv',
-    'staff/main/paySpread',
     'contracts/main/mechanism',
     'contracts/main/break',
     'contracts/main/performance',

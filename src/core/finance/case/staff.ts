@@ -1,5 +1,5 @@
 import { plainNumber, quantity } from '../../chance/quantityField.ts'
-import { choice, later, listOf, named, optional, record, text, whole, yesNo } from '../../shared/fields/index.ts'
+import { choice, listOf, named, optional, record, text, whole, yesNo } from '../../shared/fields/index.ts'
 
 export const SCHEMES = ['lgps', 'nhs', 'tps', 'dc', 'none'] as const
 
@@ -97,8 +97,27 @@ const staffGroup = record(
         most: 20,
       }),
     ),
-    paySpread: later('Pay spread within a group'),
-    protectedTerms: later('Terms protected for some groups only'),
+    paySpread: optional(
+      plainNumber({
+        says:
+          'How far the pay of one person goes above and below the middle of the group, spread evenly between: 20% is ' +
+          'from 80% to 120%. Left out, all are paid alike',
+        unit: 'share',
+        kind: 'share',
+        least: 0,
+        most: 0.95,
+      }),
+    ),
+    protectedTerms: optional(
+      yesNo({ says: 'Whether people keep their terms when they transfer, as the law has it. Left out, they do' }),
+    ),
+    protectedMonths: optional(
+      whole({
+        says: 'Months after the start for which terms that are not protected are kept. Left out, none',
+        least: 1,
+        most: 120,
+      }),
+    ),
   },
   { says: 'A group of posts alike' },
 )

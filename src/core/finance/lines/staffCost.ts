@@ -19,7 +19,10 @@ export function staffCostLines(about: About, option: Option): Line[] {
 export function ofThoseInPost(about: About, option: Option, each: (terms: string) => Expression): Expression {
   const the = own(option)
   const ofAll = (terms: string) => product(each(terms), postsForEachFilled(about))
-  return sum(product(the('transferred'), ofAll('kept')), product(the('joined'), ofAll(option.joiners)))
+  return sum(
+    product(the('transferred'), ofAll(option.transferees ?? 'kept')),
+    product(the('joined'), ofAll(option.joiners)),
+  )
 }
 
 function payLines(about: About, option: Option, the: Naming): Line[] {

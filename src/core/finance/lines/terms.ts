@@ -11,6 +11,7 @@ import {
   sum,
   total,
   type Expression,
+  type Term,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import * as enrolment from '../../law/employment/automaticEnrolmentValues.ts'
@@ -23,6 +24,7 @@ import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import type { StaffGroup } from '../case/index.ts'
 import { maskOf } from '../calendar.ts'
+import { meanAbove, type PaySpread } from './paySpread.ts'
 
 /** Weeks in a year as the minimum wage is reckoned: 365 / 7. */
 const WEEKS_IN_YEAR = 365 / 7
@@ -76,18 +78,18 @@ function groupLines(about: About, terms: Terms, group: StaffGroup): Line[] {
   const people = about.ask(group.headcount)
   const ratio: Expression = terms.payRatio ? about.ask(terms.payRatio) : of(1, 'ratio')
   const floor = product(about.law(minimumWageTopAdult, 'pounds per fte'), group.hours * WEEKS_IN_YEAR)
-  const payForOne = over(product(pay, fte), people)
   const increments = terms.increments && group.incrementsLeft > 0
-  const yearPay = product(about.ask(group.pay, { unit: 'pounds per fte' }), 'world/pay-index', ratio)
+  const grown = product(about.ask(group.pay, { unit: 'pounds per fte' }), 'world/pay-index', ratio)
+  const yearPay = increments ? product(grown, nameOf(terms, group, 'increments')) : grown
+  const forOne = (monthly: Term) => over(product(monthly, fte), people)
+  const paid = payOfOne({ pay, typical: nameOf(terms, group, 'typical-pay'), yearPay, floor, forOne }, group)
   const lines: Line[] = [
+    ...paid.before,
     {
       name: pay,
       unit: 'pounds per fte',
       says: `pay of one full-time ${group.post} for a month`,
-      is: over(
-        larger(increments ? product(yearPay, nameOf(terms, group, 'increments')) : yearPay, floor),
-        MONTHS_IN_YEAR,
-      ),
+      is: paid.spread ? over(product(meanAbove(paid.spread, NO_THRESHOLD), people), fte) : paid.all,
     },
     {
       name: nameOf(terms, group, 'nic'),
@@ -96,7 +98,7 @@ function groupLines(about: About, terms: Terms, group: StaffGroup): Line[] {
       is: over(
         product(
           about.law(employerNicRate, 'ratio'),
-          above0(minus(payForOne, about.law(secondaryThresholdMonth, 'pounds per people'))),
+          paid.above(about.law(secondaryThresholdMonth, 'pounds per people')),
           people,
         ),
         fte,
@@ -106,10 +108,52 @@ function groupLines(about: About, terms: Terms, group: StaffGroup): Line[] {
       name: nameOf(terms, group, 'pension'),
       unit: 'pounds per fte',
       says: `employer's pension contribution for one full-time ${group.post} for a month`,
-      is: product(pension(about, terms, group, payForOne), about.ask(group.participation)),
+      is: product(pension(about, terms, group, paid), about.ask(group.participation)),
     },
   ]
   return increments ? [incrementLine(about, nameOf(terms, group, 'increments'), group), ...lines] : lines
+}
+
+const NO_THRESHOLD = of(0, 'pounds per people')
+
+interface Pay {
+  /** Lines that pay stands on where it is spread. */
+  readonly before: readonly Line[]
+  /** A full-time equivalent for a month, where everyone is paid alike. */
+  readonly all: Expression
+  readonly spread: PaySpread | undefined
+  /** A month's pay of one person above a threshold. */
+  readonly above: (threshold: Expression) => Expression
+  /** The same up to a ceiling. */
+  readonly between: (threshold: Expression, ceiling: Expression) => Expression
+}
+
+interface Paying {
+  readonly pay: string
+  readonly typical: string
+  readonly yearPay: Expression
+  readonly floor: Expression
+  readonly forOne: (monthly: Term) => Expression
+}
+
+/** Pay of one person: the same for all of a group, or spread evenly about the middle of it. */
+function payOfOne({ pay, typical, yearPay, floor, forOne }: Paying, { post, paySpread = 0 }: StaffGroup): Pay {
+  const all = over(larger(yearPay, floor), MONTHS_IN_YEAR)
+  if (paySpread === 0) {
+    const one = forOne(pay)
+    const above = (threshold: Expression) => above0(minus(one, threshold))
+    const between = (from: Expression, to: Expression) => above0(minus(smaller(one, to), from))
+    return { before: [], all, spread: undefined, above, between }
+  }
+  const line: Line = {
+    name: typical,
+    unit: 'pounds per people',
+    says: `pay of one ${post} in the middle of the group for a month, before the minimum wage`,
+    is: forOne(over(yearPay, MONTHS_IN_YEAR)),
+  }
+  const spread: PaySpread = { middle: typical, spread: paySpread, floor: forOne(over(floor, MONTHS_IN_YEAR)) }
+  const above = (threshold: Expression) => meanAbove(spread, threshold)
+  return { before: [line], all, spread, above, between: (from, to) => minus(above(from), above(to)) }
 }
 
 function incrementLine(about: About, name: string, group: StaffGroup): Line {
@@ -125,7 +169,7 @@ function incrementLine(about: About, name: string, group: StaffGroup): Line {
   }
 }
 
-function pension(about: About, terms: Terms, group: StaffGroup, payForOne: Expression): Expression {
+function pension(about: About, terms: Terms, group: StaffGroup, paid: Pay): Expression {
   const pay = nameOf(terms, group, 'pay')
   const scheme = terms.scheme?.name ?? group.scheme
   const rate = terms.scheme ? terms.scheme.rate : group.employerRate
@@ -141,19 +185,17 @@ function pension(about: About, terms: Terms, group: StaffGroup, payForOne: Expre
     case 'tps':
       return product(about.law(teachersPensionEmployerRate, 'ratio'), pay)
     case 'dc':
-      return automaticEnrolment(about, group, payForOne)
+      return automaticEnrolment(about, group, paid)
     case 'none':
       return of(0, 'pounds per fte')
   }
 }
 
 /** The automatic enrolment minimum: a share of pay within the band, for each person. */
-function automaticEnrolment(about: About, group: StaffGroup, payForOne: Expression): Expression {
+function automaticEnrolment(about: About, group: StaffGroup, paid: Pay): Expression {
   const band = (value: typeof enrolment.automaticEnrolmentBandLower) =>
     over(about.law(value, 'pounds per people'), MONTHS_IN_YEAR)
-  const within = above0(
-    minus(smaller(payForOne, band(enrolment.automaticEnrolmentBandUpper)), band(enrolment.automaticEnrolmentBandLower)),
-  )
+  const within = paid.between(band(enrolment.automaticEnrolmentBandLower), band(enrolment.automaticEnrolmentBandUpper))
   const people = about.ask(group.headcount)
   const rate = about.law(enrolment.automaticEnrolmentEmployerRate, 'ratio')
   return over(product(rate, within, people), about.ask(group.fte))
