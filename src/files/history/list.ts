@@ -22,6 +22,24 @@ export interface HistoryVariant {
 /** The cases, each in the folder of its name, by the month in which its question is asked. */
 export const HISTORY: readonly HistoryCase[] = [
   {
+    name: 'secure-healthcare',
+    title: 'Secure Healthcare',
+    was: 'Health care in a London prison, 2007 to 2009',
+    lesson: 'A year that pays its way can hide cash that is gone in weeks.',
+    variants: [
+      {
+        name: 'capital',
+        says: 'it is given £1m of capital on the first day',
+        changes: { 'opening/dowry': '£1m' },
+      },
+      {
+        name: 'facility',
+        says: 'a bank lends it up to £1m',
+        changes: { 'opening/facility/limit': '£1m' },
+      },
+    ],
+  },
+  {
     name: 'peninsula',
     title: 'Peninsula Community Health',
     was: 'Community hospitals in Cornwall, 2011 to 2016',
@@ -29,8 +47,8 @@ export const HISTORY: readonly HistoryCase[] = [
     variants: [
       {
         name: 'whole-start',
-        says: 'it starts with neither a deficit nor cash',
-        changes: { 'opening/cash': '0' },
+        says: 'it starts with no debts',
+        changes: { 'opening/payables/amount': '0' },
       },
     ],
   },

@@ -112,7 +112,7 @@ export const peninsula: Story = {
   ],
   cautions: [
     'Accounts, posts, pay and purchases are ours. The size, the dates and the £1m have a source.',
-    'Nobody has said how the £1m was made up, or when it was paid.',
+    'Nobody has said how the £1m was made up, or when it was paid: half a year is ours.',
     'The price is taken to be all of its turnover, in one contract. No price was published.',
   ],
 }

@@ -66,7 +66,7 @@ function facts(caption: string, list: readonly Fact[]): Html {
 }
 
 function tellsSection(story: Story, run: StoryRun): Section {
-  const { trials, seed } = run.appraisal
+  const { trials, seed, unfundedStart } = run.appraisal
   return {
     id: 'model',
     heading: 'What the model says',
@@ -81,7 +81,14 @@ function tellsSection(story: Story, run: StoryRun): Section {
       rows: story
         .tells(run)
         .map(({ asked, model, published }) => [{ text: asked }, { text: model }, { text: published }]),
-    })}`,
+    })}
+    ${
+      unfundedStart &&
+      paragraph(
+        'The middle case runs out of money within two months. For such a start the model gives no chances that the ',
+        'service is kept or money saved: it says what is missing instead.',
+      )
+    }`,
   }
 }
 
