@@ -73,8 +73,21 @@ function centreLead(lines: ReadonlyMap<string, Float64Array>, part: string): num
   return lines.get(name)![0]!
 }
 
+test('the month worked by hand in the page on contracts is what the model works out', async () => {
+  const { built, sampler } = await openReady('test/golden/finance/paid-by-activity/case.yaml')
+  const at = (line: string, month: number) => interpret(built.model, middleFutures(sampler), [line]).get(line)![month]!
+  const may = 1
+  const sent = at('mutual/main/price', may) * at('mutual/main/sent', may)
+  const missed = (0.97 - at('mutual/level-measured', may)) / (0.97 - 0.85)
+  const worked = [sent, missed, at('mutual/main/due', may), at('mutual/main/paid-elsewhere', may)]
+  assert.deepEqual(
+    writtenByHand('paid-by-activity', 'contracts'),
+    worked.map((figure) => figure.toFixed(2)),
+  )
+})
+
 /** The figures after the last equals sign of each line of the example, as written in the page. */
-function writtenByHand(example: string, from: 'model' | 'workforce' | 'funding' = 'model'): string[] {
+function writtenByHand(example: string, from: 'model' | 'workforce' | 'funding' | 'contracts' = 'model'): string[] {
   const page = readFileSync(new URL(`../docs/methods/${from}.md`, import.meta.url), 'utf8')
   const found = page.slice(page.indexOf(`<!-- golden: ${example} -->`))
   const lines = found.slice(0, found.indexOf('\n## ')).split('\n')

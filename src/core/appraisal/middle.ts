@@ -58,7 +58,9 @@ export function largestCustomer({ built }: Ready, middle: Recorded, option: Opti
     bought.set(commissioner, sofar)
   }
   const [most] = [...bought.values()].sort((one, other) => other.pounds - one.pounds)
-  return { contracts: most!.contracts, share: most!.pounds / yearOf(middle, `${option.id}/income`) }
+  const all = yearOf(middle, `${option.id}/income`)
+  // Where nothing is guaranteed nothing may come in: then nobody but the largest customer could bring any.
+  return { contracts: most!.contracts, share: all > 0 ? most!.pounds / all : 1 }
 }
 
 /** Months a venture lives once a customer goes after a year, in the middle case; null when it outlives the run. */

@@ -1,6 +1,7 @@
 import { quantiles } from '../chance/statistics.ts'
 import { makeDrawing } from '../engine/sampler.ts'
-import { decisionMonths, MAIN } from '../finance/lines/contracts.ts'
+import { MAIN } from '../finance/lines/contracts.ts'
+import { decisionMonths } from '../finance/lines/fate.ts'
 import { LIVE } from '../finance/lines/goLive.ts'
 import type { Option, OptionId } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
@@ -118,6 +119,7 @@ function eventsOf({ built }: Workable, at: At): NamedFuture['events'] {
 }
 
 /** Lines that go from 0 to 1 once, and what that means. */
+const BROKEN = `${MAIN}/broken`
 const TOLD: ReadonlyMap<string, string> = new Map([
   ['failed', 'It runs out of money.'],
   ['returned', 'The service is taken back in house.'],
@@ -127,7 +129,7 @@ const TOLD: ReadonlyMap<string, string> = new Map([
 
 const LARGE_CUT = 'world/large-cut'
 const OF_THE_WORLD: readonly string[] = [LARGE_CUT, LIVE]
-const TOLD_LINES = ['posts-cut', `${MAIN}/competed`, `${MAIN}/held`, ...TOLD.keys()]
+const TOLD_LINES = ['posts-cut', `${MAIN}/competed`, `${MAIN}/held`, BROKEN, ...TOLD.keys()]
 
 function happenedIn(at: At, isDecided: boolean, month: number): string[] {
   const rise = (thing: string) => (at(thing, month) ?? 0) - (month === 0 ? 0 : (at(thing, month - 1) ?? 0))
@@ -137,6 +139,7 @@ function happenedIn(at: At, isDecided: boolean, month: number): string[] {
     ...(rise(LARGE_CUT) > 0 ? ['One large cut comes.'] : []),
     ...(month > 0 && rise(LIVE) > 0 ? [`The service leaves, ${sayLate(month)} than planned.`] : []),
     ...(isDecided && !over ? renewedIn(at, month) : []),
+    ...(rise(BROKEN) > 0 && !over ? ['The authority uses its break clause.'] : []),
     ...(cut >= TELLING_CUT && !over ? [`Managers take out ${sayShare(cut)} of posts to live within the money.`] : []),
     ...(cut <= -TELLING_CUT && !over ? [`Managers put back ${sayShare(-cut)} of posts.`] : []),
     ...[...TOLD].flatMap(([thing, what]) => (rise(thing) > 0 ? [what] : [])),

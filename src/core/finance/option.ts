@@ -38,6 +38,6 @@ export interface Option {
 export type Naming = (thing: string) => string
 
 export const own =
-  (option: Option): Naming =>
+  (option: Pick<Option, 'id'>): Naming =>
   (thing) =>
     `${option.id}/${thing}`

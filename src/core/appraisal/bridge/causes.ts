@@ -113,6 +113,7 @@ export function withoutRisk({ case: theCase, twist }: Switched): Switched {
     const { renewal } = contract
     return {
       ...contract,
+      break: undefined,
       renewal: { ...renewal, extended: certain(renewal.extended, 1), ended: certain(renewal.ended, 0) },
     }
   })

@@ -1,6 +1,7 @@
 import { medianOf } from '../../chance/quantityField.ts'
 import type { Case, Contract } from '../../finance/case/index.ts'
-import { decisionMonths, MAIN } from '../../finance/lines/contracts.ts'
+import { MAIN } from '../../finance/lines/contracts.ts'
+import { decisionMonths } from '../../finance/lines/fate.ts'
 import { moved, settled } from './moved.ts'
 import { changed, nothingTo, OUR_JUDGEMENT, type Stress } from './stress.ts'
 
@@ -28,7 +29,7 @@ const lostIn = (month: number): Stress => ({
         if (each.id !== id) return each
         const { extended, ended, won } = each.renewal
         const renewal = { extended: none(extended), ended: none(ended), won: none(won), nextMonths: NO_MORE_MONTHS }
-        return { ...each, termMonths: month, renewal: { ...each.renewal, ...renewal } }
+        return { ...each, termMonths: month, break: undefined, renewal: { ...each.renewal, ...renewal } }
       }),
     })
   },

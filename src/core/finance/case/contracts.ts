@@ -1,5 +1,7 @@
 import { quantity } from '../../chance/quantityField.ts'
-import { choice, later, named, record, text, whole } from '../../shared/fields/index.ts'
+import { choice, named, optional, record, text, whole } from '../../shared/fields/index.ts'
+import { breakClause, performance } from './clauses.ts'
+import { mechanism } from './mechanism.ts'
 import { VAT_LIABILITIES } from './vat.ts'
 
 const renewal = record(
@@ -127,9 +129,9 @@ const contract = record(
     }),
     renewal,
     loss,
-    mechanism: later('Payment by volume, activity or personal budget'),
-    break: later('Break clauses'),
-    performance: later('Price at risk on performance'),
+    mechanism: optional(mechanism),
+    break: optional(breakClause),
+    performance: optional(performance),
   },
   { says: 'A contract' },
 )

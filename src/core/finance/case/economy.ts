@@ -1,5 +1,6 @@
 import { plainNumber, quantity } from '../../chance/quantityField.ts'
-import { later, optional, record } from '../../shared/fields/index.ts'
+import { optional, record } from '../../shared/fields/index.ts'
+import { seasons } from './seasons.ts'
 
 const chanceOfOneCut = record(
   {
@@ -93,7 +94,7 @@ export const economy = record(
     ),
     demand: process('Growth in demand', '0%', '1%', '0', 'our judgement'),
     cut: chanceOfOneCut,
-    seasons: later('Seasonal demand'),
+    seasons: optional(seasons),
   },
   { says: 'The world outside, the same for every option' },
 )

@@ -24,11 +24,7 @@ test('What the model page names and this version cannot reckon with is in the fo
     'pipeline',
     'correlations',
     'service/cpv',
-    'contracts/main/mechanism',
-    'contracts/main/break',
-    'contracts/main/performance',
     'loans/main/covenants',
-    'economy/seasons',
     'nonPay/main/ratesRelief',
     'options/mutual/legalForm',
   ])

@@ -1,10 +1,8 @@
 import {
   choose,
   input,
-  isLess,
   larger,
   minus,
-  not,
   of,
   over,
   previous,
@@ -15,10 +13,12 @@ import {
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
-import { LOST_IN_MONTH, lostKey, PRICE_TIMES, type About } from '../about.ts'
-import { maskOf, monthsWhen } from '../calendar.ts'
+import { PRICE_TIMES, type About } from '../about.ts'
+import { maskOf } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
-import { own, type Naming, type Option } from '../option.ts'
+import { own, type Option } from '../option.ts'
+import { byVolume, comesLine, dueLines, dueThing, levelOf, measuredLines, paysByLevel } from './due.ts'
+import { competitionOf, fateLines, fateMonths } from './fate.ts'
 import { onceLive } from './goLive.ts'
 import { lastingLines, leavingLines } from './leaving.ts'
 
@@ -29,137 +29,30 @@ export const MAIN = 'main'
 export const contractsOf = (about: About, option: Option): readonly Contract[] =>
   about.case.contracts.filter((contract) => option.books || contract.id === MAIN)
 
-/** Months at which a contract's future is decided: the end of its term, and every `nextMonths` after. */
-export function decisionMonths(months: number, contract: Contract): number[] {
-  const found: number[] = []
-  for (let month = contract.termMonths; month < months; month += contract.renewal.nextMonths) found.push(month)
-  return found
-}
+/** The authority's own contract, which a case with anybody outside has. */
+export const mainOf = ({ case: { contracts } }: About): Contract => contracts.find(({ id }) => id === MAIN)!
 
-/** [months]: 1 in the months at which a contract's future is decided. */
-export function decisionMask({ calendar: { months } }: About, contract: Contract): Uint8Array {
-  const decisions = decisionMonths(months, contract)
-  return maskOf(months, (month) => decisions.includes(month))
-}
-
-/**
- * One contract through its decisions. At each, one uniform says what happens: below the chance of an extension it is
- * extended; then won again; then lost; and at the top the authority ends the service. The k-th decision has its own
- * slot, shared by every option that holds the contract.
- *
- * A competition takes its undercut off the price, whoever wins it; an extension keeps the price.
- */
+/** Each contract of an option: what becomes of it, what it pays, and what goes when it goes. */
 export function contractLines(about: About, option: Option): Line[] {
+  const the = own(option)
   const contracts = contractsOf(about, option)
+  const parts = contracts.map((contract) => ({ contract, share: shareOfPrices(about, option, contract) }))
   return [
-    ...contracts.flatMap((contract) => [
-      ...fateLines(about, option, contract),
+    ...parts.flatMap(({ contract, share }) => [
+      ...fateLines(about, (thing) => the(`${contract.id}/${thing}`), contract),
       ...priceLines(about, option, contract),
-      ...leavingLines(about, option, contract, shareOfPrices(about, option, contract)),
+      ...leavingLines(about, option, contract, share),
     ]),
+    ...(isPaidByLevel(about, option) ? measuredLines(the, parts, fateMonths(about, contracts)) : []),
+    ...(contracts.some(byVolume) ? [comesLine(the, parts)] : []),
     ...lastingLines(option, contracts, fateMonths(about, contracts)),
     incomeLine(option, contracts),
   ]
 }
 
-/** [months]: 1 in the months in which the future of any of these contracts is decided. */
-export function fateMonths(about: About, contracts: readonly Contract[]): Uint8Array {
-  const decisions = contracts.map((contract) => decisionMask(about, contract))
-  const lostIn = about.twist.whatIfs && LOST_IN_MONTH
-  return maskOf(about.calendar.months, (month) => {
-    return month === lostIn || decisions.some((mask) => mask[month] === 1)
-  })
-}
-
-function fateLines(about: About, option: Option, contract: Contract): Line[] {
-  const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
-  const decisions = decisionMonths(about.calendar.months, contract)
-  const changesIn = decisionMask(about, contract)
-  const { extended, ended, won } = contract.renewal
-  const competed = minus(1, about.ask(extended), about.ask(ended))
-  const state = (thing: string, says: string, is: Expression): Line => ({
-    name: name(thing),
-    unit: 'ratio',
-    says,
-    is,
-    opens: of(0, 'ratio'),
-    changesIn,
-  })
-  const lines = [
-    state(
-      'decision',
-      'the uniform that decides what becomes of the contract',
-      decisionDraw(about, contract, decisions),
-    ),
-    state(
-      'competed',
-      'whether the latest decision was a competition: 1 when it was',
-      product(not(isLess(name('decision'), about.ask(extended))), isLess(name('decision'), minus(1, about.ask(ended)))),
-    ),
-    state(
-      'ended',
-      'whether the authority has ended the service: 1 when it has',
-      larger(previous(name('ended')), not(isLess(name('decision'), minus(1, about.ask(ended))))),
-    ),
-    state(
-      'lost',
-      'whether the contract has gone to another provider: 1 when it has',
-      larger(
-        previous(name('lost')),
-        product(
-          name('competed'),
-          not(previous(name('ended'))),
-          not(isLess(name('decision'), sum(about.ask(extended), product(competed, about.ask(won))))),
-        ),
-      ),
-    ),
-  ]
-  const asked = (line: Line): Line =>
-    about.twist.whatIfs && line.name === name('lost') ? lostIfAsked(about, contract, line) : line
-  return [...lines.map(asked), heldLine(name)]
-}
-
-function heldLine(name: Naming): Line {
-  return {
-    name: name('held'),
-    unit: 'ratio',
-    says: 'whether the contract is still held: 1 when it is',
-    is: product(not(name('lost')), not(name('ended'))),
-    opens: of(1, 'ratio'),
-  }
-}
-
-/** The what-if of losing a contract: as drawn, or lost from one month on. Between decisions what was drawn stays so. */
-function lostIfAsked(about: About, contract: Contract, line: Line): Line {
-  const gone = monthsWhen(about.calendar, 'lost in the what-if', (month) => month >= LOST_IN_MONTH)
-  const { is } = line
-  return {
-    ...line,
-    is: choose(input(lostKey(contract.id), 'ratio'), gone, is),
-    changesIn: fateMonths(about, [contract]),
-  }
-}
-
-function decisionDraw(about: About, contract: Contract, decisions: readonly number[]): Expression {
-  const slot = `contracts/${contract.id}/renewal`
-  return total(
-    'ratio',
-    ...decisions.map((when, occurrence) => {
-      const key = `${slot}#${occurrence}`
-      const label = `What becomes of the ${contract.id} contract in month ${when}`
-      about.draw({
-        key,
-        slot: { name: slot, time: { occurrence } },
-        inYear: about.calendar.years[when]!,
-        label,
-        shape: { kind: 'uniform', low: 0, high: 1 },
-        unit: 'ratio',
-      })
-      const isNow = monthsWhen(about.calendar, `decision in month ${when}`, (month) => month === when)
-      return product(input(key, 'ratio'), isNow)
-    }),
-  )
-}
+/** Whether what an option is paid hangs on the service level of the month before. */
+export const isPaidByLevel = (about: About, option: Option): boolean =>
+  !option.inHouse && contractsOf(about, option).some(paysByLevel)
 
 /** A contract's price for a year at the start. */
 function yearlyPrice(about: About, option: Option, contract: Contract): Expression {
@@ -180,6 +73,7 @@ function shareOfPrices(about: About, option: Option, contract: Contract): Expres
 function priceLines(about: About, option: Option, contract: Contract): Line[] {
   const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
   const { months } = about.calendar
+  const competition = competitionOf(about, contract)
   const anniversaries = maskOf(months, (month) => month > 0 && month % MONTHS_IN_YEAR === 0)
   const index: Expression =
     contract.index === 'council'
@@ -203,10 +97,10 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
       says: 'price after competitions, beside the first contract',
       is: product(
         previous(name('after-competition')),
-        choose(name('competed'), minus(1, about.ask(contract.renewal.undercut)), 1),
+        choose(own(option)(competition.thing), minus(1, about.ask(contract.renewal.undercut)), 1),
       ),
       opens: of(1, 'ratio'),
-      changesIn: decisionMask(about, contract),
+      changesIn: competition.mask,
     },
     {
       name: name('price'),
@@ -214,11 +108,12 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
       says: `price for the month, paid by ${contract.commissioner}, net of VAT`,
       is: product(over(yearlyPrice(about, option, contract), MONTHS_IN_YEAR), index, name('after-competition')),
     },
+    ...dueLines(about, name, contract, levelOf(own(option), contract, contract.id === MAIN)),
     {
       name: name('income'),
       unit: 'pounds',
       says: 'income from the contract while it is held',
-      is: onceLive(about, option, product(name('price'), name('held'))),
+      is: onceLive(about, option, product(own(option)(dueThing(contract)), name('held'))),
     },
   ]
 }

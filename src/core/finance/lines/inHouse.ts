@@ -5,6 +5,7 @@ import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
+import { costBySeason } from './nonPay.ts'
 import { asTypedOr } from './promise.ts'
 import { plannedStaffCost } from './response.ts'
 import { ofThoseInPost, todaysStaffCost } from './staffCost.ts'
@@ -68,7 +69,11 @@ function budgetLines(about: About, option: Option): Line[] {
   const levy = product(about.law(apprenticeshipLevyRate, 'ratio'), 'terms/kept/pay')
   const today: Expression =
     service.budget === undefined
-      ? minus(sum(todaysStaffCost(about), levy, 'baseline/non-pay'), 'baseline/other-income')
+      ? minus(
+          sum(todaysStaffCost(about), levy, 'baseline/non-pay'),
+          'baseline/other-income',
+          ...costBySeason(about, { id: 'baseline', inHouse: true }),
+        )
       : over(minus(about.ask(service.budget), about.ask(parent.recharge)), MONTHS_IN_YEAR)
   return [
     {
@@ -92,7 +97,7 @@ function budgetLines(about: About, option: Option): Line[] {
       is: minus(
         sum(the('cash-limit'), the('other-income')),
         plannedStaffCost(about, option, the('staff-cost'), sum(todaysStaffCost(about), levy)),
-        the('non-pay'),
+        minus(the('non-pay'), ...costBySeason(about, option)),
       ),
     },
     {

@@ -1,12 +1,15 @@
-import { of, over, product, total, type Expression } from '../../graph/expression.ts'
+import { minus, of, over, product, total, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR, monthsBetween, type Month } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import type { NonPayLine, OtherIncome } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
+import { contractsOf } from './contracts.ts'
+import { byVolume } from './due.ts'
 import { onceLive } from './goLive.ts'
 import { ownCounting, ownName } from './own.ts'
+import { DEMAND, demandOfMonth, SEASON } from './world.ts'
 
 /** The level, since month 0, of what an amount rises with. */
 function indexTerm(index: 'cpi' | 'pay' | 'none'): Expression {
@@ -24,27 +27,21 @@ function activeTable(about: About, from: Month | undefined, to: Month | undefine
 }
 
 /** The non-pay lines that an option bears: those of leaving only when it leaves. */
-export const nonPayOf = (about: About, option: Option): readonly NonPayLine[] =>
-  about.case.nonPay.filter((line) => !line.onlyIfLeaving || !option.inHouse)
+export const nonPayOf = (about: About, { inHouse }: Pick<Option, 'inHouse'>): readonly NonPayLine[] =>
+  about.case.nonPay.filter((line) => !line.onlyIfLeaving || !inHouse)
 
 /** Non-pay cost, each line and the total, net of VAT. A supplier's own non-pay is its affair. */
 export function nonPayLines(about: About, option: Option): Line[] {
   const the = own(option)
   const lines = nonPayOf(about, option)
   const each = lines.map((line): Line => {
-    const amount = line.once ? about.ask(line.amount) : over(about.ask(line.amount), MONTHS_IN_YEAR)
-    const active = line.once ? onceTable(about, line.from) : activeTable(about, line.from, line.to)
-    const level = product(amount, indexTerm(line.index), active)
-    const moving = line.moves === 'demand' ? product(level, 'world/demand-index') : level
+    const level = levelOf(about, line)
+    const moving = line.moves === 'demand' ? product(level, ...movement(about, option, demandOfMonth(about))) : level
     return {
       name: the(`non-pay/${line.id}`),
       unit: 'pounds',
       says: `${line.id}, net of VAT`,
-      // What is paid once to be ready is paid in its month, however late the service leaves.
-      is: product(
-        moving,
-        line.once && line.onlyIfLeaving ? the('costs-kept') : onceLive(about, option, the('costs-kept')),
-      ),
+      is: product(moving, keptOf(about, option, line)),
     }
   })
   const sumLine: Line = {
@@ -58,7 +55,51 @@ export function nonPayLines(about: About, option: Option): Line[] {
     ),
     opens: of(0, 'pounds'),
   }
-  return [...each, sumLine]
+  return [...each, sumLine, ...seasonLine(about, option)]
+}
+
+/** What a line costs in a month, before demand and lost contracts move it. */
+function levelOf(about: About, line: NonPayLine): Expression {
+  const amount = line.once ? about.ask(line.amount) : over(about.ask(line.amount), MONTHS_IN_YEAR)
+  const active = line.once ? onceTable(about, line.from) : activeTable(about, line.from, line.to)
+  return product(amount, indexTerm(line.index), active)
+}
+
+/** What is paid once to be ready is paid in its month, however late the service leaves. */
+function keptOf(about: About, option: Option, { once, onlyIfLeaving }: NonPayLine): Expression {
+  const kept: Expression = { kind: 'line', name: own(option)('costs-kept') }
+  return once && onlyIfLeaving ? kept : onceLive(about, option, kept)
+}
+
+/** The lines whose cost moves with demand. */
+export const movingOf = (about: About, option: Pick<Option, 'inHouse'>): readonly NonPayLine[] =>
+  nonPayOf(about, option).filter(({ moves }) => moves === 'demand')
+
+/** Demand of the month, and of it what comes to an option that is paid by volume. */
+const movement = (about: About, option: Option, demand: string): string[] => [
+  demand,
+  ...(option.books && contractsOf(about, option).some(byVolume) ? [own(option)('volume-comes')] : []),
+]
+
+/** Of the non-pay cost of an option, what the season adds this month: its line, where the case has seasons. */
+export const costBySeason = (about: About, option: Pick<Option, 'id' | 'inHouse'>): string[] =>
+  about.case.economy.seasons !== undefined && movingOf(about, option).length > 0
+    ? [own(option)('non-pay-by-season')]
+    : []
+
+/** Managers look a year ahead, and no season lasts a year: what it adds is taken out of what they plan on. */
+function seasonLine(about: About, option: Option): Line[] {
+  const [name] = costBySeason(about, option)
+  if (name === undefined) return []
+  const levels = movingOf(about, option).map((line) => product(levelOf(about, line), keptOf(about, option, line)))
+  return [
+    {
+      name,
+      unit: 'pounds',
+      says: 'what the season of demand adds to non-pay cost; below nothing in a quiet month',
+      is: product(total('pounds', ...levels), ...movement(about, option, DEMAND), minus(SEASON, 1)),
+    },
+  ]
 }
 
 function onceTable(about: About, month: Month | undefined): Expression {

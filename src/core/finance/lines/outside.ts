@@ -18,9 +18,9 @@ import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, maskOf } from '../calendar.ts'
-import type { Contract } from '../case/index.ts'
 import { own, type Naming, type Option } from '../option.ts'
-import { fateMonths, MAIN } from './contracts.ts'
+import { isPaidByLevel, MAIN, mainOf } from './contracts.ts'
+import { fateMonths } from './fate.ts'
 import { onceLiveElse } from './goLive.ts'
 import { parentCostLines } from './parentCost.ts'
 
@@ -33,8 +33,7 @@ import { parentCostLines } from './parentCost.ts'
  * and no price, shown as stopped and never as saved.
  */
 export function outsideLines(about: About, option: Option): Line[] {
-  const the = own(option)
-  return [...fateLines(about, option), ...levelLines(about, option, the), ...parentCostLines(about, option)]
+  return [...fateLines(about, option), ...levelLines(about, option), ...parentCostLines(about, option)]
 }
 
 function fateLines(about: About, option: Option): Line[] {
@@ -110,8 +109,6 @@ function goneLines(about: About, the: Naming): Line[] {
   ]
 }
 
-const mainOf = ({ case: { contracts } }: About): Contract => contracts.find((contract) => contract.id === MAIN)!
-
 const monthNumber = ({ calendar: { months } }: About): Expression =>
   table(
     'month',
@@ -141,7 +138,8 @@ function supplierFailure(about: About, option: Option): Line {
   }
 }
 
-function levelLines(about: About, option: Option, the: Naming): Line[] {
+function levelLines(about: About, option: Option): Line[] {
+  const the = own(option)
   const { parent } = about.case
   const disrupted = isAtMost(previous(the('months-failed')), about.ask(parent.disruptedMonths))
   const reached = choose(
@@ -156,6 +154,7 @@ function levelLines(about: About, option: Option, the: Naming): Line[] {
       unit: 'ratio',
       says: 'service level, today 1, whoever provides it by now',
       is: onceLiveElse(about, option, reached, 'baseline/service-level'),
+      ...(isPaidByLevel(about, option) && { opens: of(1, 'ratio') }),
     },
   ]
 }

@@ -17,18 +17,22 @@ import type { About } from '../about.ts'
 import { byMonth, monthsWhen } from '../calendar.ts'
 import type { Case } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
-import { decisionMask, MAIN } from './contracts.ts'
+import { MAIN, mainOf } from './contracts.ts'
+import { dueThing, elsewhereLines } from './due.ts'
+import { competitionOf } from './fate.ts'
 import { challengeCost, ifItEverLeaves, mayBeLate, onceLive, onceLiveElse, waitingCost } from './goLive.ts'
 import { backingCostLines, isBacked } from './guarantee.ts'
 import { authorityBearsStrain } from './redundancy.ts'
 
 /** What the authority pays for an option outside it, counted when incurred. */
 export function parentCostLines(about: About, option: Option): Line[] {
+  const elsewhere = elsewhereLines(about, (thing) => own(option)(`${MAIN}/${thing}`), mainOf(about))
   return [
     ...rechargeLines(about, option),
     ...clientLines(about, option),
+    ...elsewhere,
     ...(option.books ? backingCostLines(about, option) : []),
-    parentCostLine(about, option),
+    parentCostLine(about, option, elsewhere),
   ]
 }
 
@@ -72,8 +76,8 @@ function rechargeLines(about: About, option: Option): Line[] {
 
 function clientLines(about: About, option: Option): Line[] {
   const the = own(option)
-  const { parent, contracts } = about.case
-  const main = contracts.find((contract) => contract.id === MAIN)!
+  const { parent } = about.case
+  const competition = competitionOf(about, mainOf(about))
   const newly = minus(the('returned'), previous(the('returned')))
   return [
     {
@@ -96,9 +100,9 @@ function clientLines(about: About, option: Option): Line[] {
       name: the('after-competition-count'),
       unit: 'ratio',
       says: 'competitions so far',
-      is: sum(previous(the('after-competition-count')), the(`${MAIN}/competed`)),
+      is: sum(previous(the('after-competition-count')), the(competition.thing)),
       opens: of(0, 'ratio'),
-      changesIn: decisionMask(about, main),
+      changesIn: competition.mask,
     },
     {
       name: the('take-back'),
@@ -116,7 +120,7 @@ function clientLines(about: About, option: Option): Line[] {
   ]
 }
 
-function parentCostLine(about: About, option: Option): Line {
+function parentCostLine(about: About, option: Option, elsewhere: readonly Line[]): Line {
   const the = own(option)
   const { parent, opening } = about.case
   const first = monthsWhen(about.calendar, 'the first month', (month) => month === 0)
@@ -124,7 +128,8 @@ function parentCostLine(about: About, option: Option): Line {
   const challenged = mayBeLate(about, option) ? [challengeCost(about)] : []
   const atStart = product(sum(about.ask(parent.transition), dowry, ...challenged), first)
   const strain = authorityBearsStrain(about, option) ? [the('pension-strain')] : []
-  const forService = choose(the('stopped'), none, sum(the(`${MAIN}/price`), the('client-side')))
+  const paid = sum(the(dueThing(mainOf(about))), the('client-side'), ...elsewhere.map(({ name }) => name))
+  const forService = choose(the('stopped'), none, paid)
   const outside = sum(
     atStart,
     forService,

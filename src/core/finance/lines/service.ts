@@ -16,10 +16,12 @@ import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { maskOf } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { isPaidByLevel } from './contracts.ts'
 import { firstMonths, rampFrom } from './goLive.ts'
 import { asTypedOr } from './promise.ts'
 import { coverToday } from './staffCost.ts'
 import { postsForEachFilled } from './workforce.ts'
+import { DEMAND } from './world.ts'
 
 /** A month below this part of the floor fails the test by itself. */
 const LOWEST_MONTH = 0.8
@@ -60,7 +62,8 @@ export function serviceLines(about: About, option: Option): Line[] {
       name: the('own-service-level'),
       unit: 'ratio',
       says: "service level this option's own staff can give: capacity over today's and over demand, today 1",
-      is: product(the('capacity'), over(1, product(capacityToday, 'world/demand-index'))),
+      is: product(the('capacity'), over(1, product(capacityToday, DEMAND))),
+      ...(isPaidByLevel(about, option) && { opens: of(1, 'ratio') }),
     },
   ]
 }

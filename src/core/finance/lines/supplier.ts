@@ -1,7 +1,10 @@
-import { isLess, minus, none, not, of, product, sum, type Expression } from '../../graph/expression.ts'
+import { isLess, minus, none, not, of, product, sum, total, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
-import { own, type Option } from '../option.ts'
+import { own, type Naming, type Option } from '../option.ts'
+import { mainOf } from './contracts.ts'
+import { byVolume, plannedDue } from './due.ts'
+import { costBySeason, movingOf } from './nonPay.ts'
 import { plannedStaffCost } from './response.ts'
 import { ofThoseInPost, todaysStaffCost } from './staffCost.ts'
 import { staffingOf } from './workforce.ts'
@@ -14,6 +17,8 @@ import { staffingOf } from './workforce.ts'
 export function supplierLines(about: About, option: Option): Line[] {
   const the = own(option)
   const taken = (quantity: Option['margin']): Expression => (quantity ? about.ask(quantity) : none)
+  const season = costBySeason(about, CARRYING_ON)
+  const comes = byVolume(mainOf(about)) ? [the('volume-comes')] : []
   const kept = minus(1, taken(option.margin), taken(option.overhead))
   return [
     {
@@ -30,15 +35,15 @@ export function supplierLines(about: About, option: Option): Line[] {
       name: the('other-cost'),
       unit: 'pounds',
       says: "the service's own non-pay, net of the income it earns, as it would be in house",
-      is: minus('baseline/non-pay', 'baseline/other-income'),
+      is: minus('baseline/non-pay', 'baseline/other-income', ...notNeeded(about, the)),
     },
     {
       name: the('room'),
       unit: 'pounds',
       says: "a month's room in the coming year: the price after margin and overhead, less other cost and posts",
       is: minus(
-        product(the('main/price'), kept),
-        the('other-cost'),
+        product(plannedDue(about, the, mainOf(about)), kept),
+        minus(the('other-cost'), ...season.map((each) => product(each, ...comes))),
         plannedStaffCost(about, option, the('staff-cost'), product(todaysStaffCost(about), staffingOf(about, option))),
       ),
     },
@@ -49,4 +54,13 @@ export function supplierLines(about: About, option: Option): Line[] {
       is: not(isLess(the('room'), none)),
     },
   ]
+}
+
+const CARRYING_ON = { id: 'baseline', inHouse: true } as const
+
+/** Variable cost of what does not come, where the contract pays by volume. */
+function notNeeded(about: About, the: Naming): Expression[] {
+  const moving = movingOf(about, CARRYING_ON).map(({ id }) => own(CARRYING_ON)(`non-pay/${id}`))
+  if (!byVolume(mainOf(about)) || moving.length === 0) return []
+  return [product(total('pounds', ...moving), not(the('volume-comes')))]
 }

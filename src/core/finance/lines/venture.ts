@@ -1,4 +1,17 @@
-import { choose, isLess, minus, none, not, of, over, previous, product, sum, total } from '../../graph/expression.ts'
+import {
+  choose,
+  isLess,
+  minus,
+  none,
+  not,
+  of,
+  over,
+  previous,
+  product,
+  sum,
+  total,
+  type Expression,
+} from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { vatStandardRate } from '../../law/tax/vatValues.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
@@ -6,8 +19,9 @@ import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
 import { contractsOf } from './contracts.ts'
+import { hasSeason } from './due.ts'
 import { ofGovernance, onceLive } from './goLive.ts'
-import { incomeOf, nonPayOf } from './nonPay.ts'
+import { costBySeason, incomeOf, nonPayOf } from './nonPay.ts'
 import { ownCounting, ownName } from './own.ts'
 import { plannedStaffCost } from './response.ts'
 import { todaysStaffCost } from './staffCost.ts'
@@ -161,9 +175,9 @@ function roomLines(about: About, option: Option): Line[] {
       unit: 'pounds',
       says: "a month's room in the coming year: income at announced prices less the cost of the posts there are",
       is: minus(
-        the('income'),
+        minus(the('income'), ...incomeBySeason(about, option)),
         plannedStaffCost(about, option, the('staff-cost'), sum(todaysStaffCost(about), 'terms/governance/cost')),
-        the('non-pay'),
+        minus(the('non-pay'), ...costBySeason(about, option)),
         the('buy-back'),
         the('irrecoverable-vat'),
       ),
@@ -179,3 +193,9 @@ function roomLines(about: About, option: Option): Line[] {
     },
   ]
 }
+
+/** What the season adds to income this month: nothing that a year can be planned on. */
+const incomeBySeason = (about: About, option: Option): Expression[] =>
+  contractsOf(about, option)
+    .filter((contract) => hasSeason(about, contract))
+    .map(({ id }) => onceLive(about, option, product(own(option)(`${id}/due-by-season`), own(option)(`${id}/held`))))

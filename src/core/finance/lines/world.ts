@@ -18,6 +18,15 @@ import { byMonth } from '../calendar.ts'
 const PROCESSES = ['cpi', 'pay', 'council', 'demand'] as const
 type Process = (typeof PROCESSES)[number]
 
+/** Demand since month 0, whatever the season. */
+export const DEMAND = 'world/demand-index'
+const DEMAND_OF_MONTH = 'world/demand-of-month'
+/** The season of the month; only where the case has seasons. */
+export const SEASON = 'world/season'
+
+/** The line that says what demand a month has: with its season, where the case has seasons. */
+export const demandOfMonth = ({ case: { economy } }: About): string => (economy.seasons ? DEMAND_OF_MONTH : DEMAND)
+
 /** What the shocks of a process are called. */
 const LABELS: Readonly<Record<Process, string>> = {
   cpi: 'Inflation',
@@ -105,15 +114,41 @@ function indexLines(about: About): Line[] {
   return [
     growing('world/price-index', 'price level since month 0', line('world/cpi-last-year')),
     growing('world/pay-index', 'pay level since month 0', line('world/pay')),
-    growing('world/demand-index', 'demand since month 0', line('world/demand')),
+    growing(DEMAND, 'demand since month 0', line('world/demand')),
     growing(
       'world/council-index',
       'what the council can pay since month 0: inflation plus its real change, before any one large cut',
       sum('world/cpi-last-year', 'world/council'),
     ),
+    ...seasonLines(about),
     ...cutLines(about),
   ]
 }
+
+/** A year has the demand of a year: factors typed to a few decimals are made to have a mean of exactly 1. */
+function seasonLines({ case: { economy }, calendar: { inYear } }: About): Line[] {
+  const { seasons } = economy
+  if (!seasons) return []
+  const mean = seasons.reduce((total, each) => total + each, 0) / seasons.length
+  const factors = Float64Array.from(inYear, (month) => seasons[(month + SINCE_APRIL) % seasons.length]! / mean)
+  return [
+    {
+      name: SEASON,
+      unit: 'ratio',
+      says: 'demand of the month beside the mean month of a year',
+      is: table('season of demand', 'ratio', factors),
+    },
+    {
+      name: DEMAND_OF_MONTH,
+      unit: 'ratio',
+      says: 'demand of the month since month 0, with its season',
+      is: product(DEMAND, SEASON),
+    },
+  ]
+}
+
+/** From a month of the year, 1 to 12, to its place in a year from April: added modulo 12. */
+const SINCE_APRIL = 8
 
 /**
  * One large cut, at most once: it has happened by April k when its uniform is below 1 − (1 − p)^k. One uniform and

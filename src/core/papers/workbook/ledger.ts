@@ -54,17 +54,32 @@ function outsideRows(subject: PaperSubject, option: Option): StatementRow[] {
   }
   return [
     start,
-    ...['main/price', 'client-side', 'competitions', 'stranded', 'take-back'].map((thing) => flow(the(thing))),
+    ...[...paidFor(subject, option), 'client-side', 'competitions', 'stranded', 'take-back'].map((thing) =>
+      flow(the(thing)),
+    ),
     ...further.map((key) => flow(key)),
     balance(the('stopped'), { shown: 'flag' }),
     balance(the('returned'), { shown: 'flag' }),
-    flow(the('parent-cost'), (at) => outsideCost(at, the, further)),
+    flow(the('parent-cost'), (at) => outsideCost(at, the, paidFor(subject, option), further)),
   ]
 }
 
+/** What the authority pays for the service: the price, or what is due by volume and performance and paid elsewhere. */
+const paidFor = ({ ready }: PaperSubject, option: Option): string[] => {
+  const { byName } = ready.built.model
+  const due = byName.has(own(option)('main/due')) ? 'main/due' : 'main/price'
+  return [due, 'main/paid-elsewhere'].filter((thing) => byName.has(own(option)(thing)))
+}
+
 /** Once the service is back: what carrying on costs, and taking it back. Till then the price and the rest. */
-function outsideCost(at: (key: string) => string, the: Naming, further: readonly string[]): string {
-  const service = `(1-${at(the('stopped'))})*(${at(the('main/price'))}+${at(the('client-side'))})`
+function outsideCost(
+  at: (key: string) => string,
+  the: Naming,
+  paid: readonly string[],
+  further: readonly string[],
+): string {
+  const forService = [...paid, 'client-side'].map((thing) => at(the(thing))).join('+')
+  const service = `(1-${at(the('stopped'))})*(${forService})`
   const outside = [
     at(the('at-start')),
     service,

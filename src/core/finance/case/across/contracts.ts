@@ -11,7 +11,7 @@ export function contractProblems(given: Given): Problem[] {
   return [
     ...(isLeaving && main === undefined ? [missingMain] : []),
     ...(main === undefined ? [] : priceProblems(given, main)),
-    ...contracts.flatMap((contract) => chanceProblems(given, contract)),
+    ...contracts.flatMap((contract) => [...chanceProblems(given, contract), ...performanceProblems(given, contract)]),
   ]
 }
 
@@ -35,6 +35,19 @@ function chanceProblems(given: Given, { renewal: { extended, ended } }: Contract
       message: 'The chances of an extension and of an end add up to more than 100%.',
       got: `extended ${typedAt(given, extended.path)}, ended ${typedAt(given, ended.path)}`,
       wanted: 'chances that add up to at most 100%',
+    },
+  ]
+}
+
+function performanceProblems(given: Given, { id, performance }: Contract): Problem[] {
+  if (!performance || performance.nothing < performance.full) return []
+  const path = `contracts/${id}/performance`
+  return [
+    {
+      where: { field: `${path}/nothing` },
+      message: 'The level at which nothing at risk is paid is not below the one at which all of it is.',
+      got: `all at ${typedAt(given, `${path}/full`)}, nothing at ${typedAt(given, `${path}/nothing`)}`,
+      wanted: 'a level for nothing below the level for all',
     },
   ]
 }

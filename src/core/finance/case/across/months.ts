@@ -7,7 +7,7 @@ const LAST_MONTH: Month = '2199-12'
 
 /** Months in order, and within the run where they would otherwise never come. */
 export function monthProblems(given: Given): Problem[] {
-  const { start, months, nonPay, income, opening, options } = given.case
+  const { start, months, nonPay, income, contracts, opening, options } = given.case
   if (monthsBetween(start, LAST_MONTH) < months) {
     const wanted = `a run that ends by ${sayMonth(LAST_MONTH)}`
     return [{ where: { field: 'start' }, message: 'This year is too far off.', got: start, wanted }]
@@ -19,6 +19,7 @@ export function monthProblems(given: Given): Problem[] {
       ...onceProblems(run, `nonPay/${line.id}`, line),
     ]),
     ...income.flatMap((source) => spanProblems(run, `income/${source.id}`, source.from, source.to)),
+    ...contracts.flatMap((each) => beginProblems(run, `contracts/${each.id}/break/earliest`, each.break?.earliest)),
     ...endProblems(run, 'opening/facility/until', opening.facility?.until),
     ...endProblems(run, 'opening/guarantee/until', opening.guarantee?.until),
     ...beginProblems(run, 'options/mutual/charityFrom', options.mutual?.charityFrom),

@@ -22,6 +22,7 @@ export function unusedProblems(given: Given): Problem[] {
     ...(mutual === undefined ? ventureOnly(given) : []),
     ...mainOnly(given),
     ...newPosts(given),
+    ...(hasSeasonalMoney(given) ? [] : [seasonsOfNothing]),
     ...(given.case.absence.after === undefined ? [rampOfNothing] : []),
   ]
   const told: string[] = []
@@ -69,10 +70,15 @@ const outsideOnly: Unused = {
   wanted: 'options/mutual or options/outsource, or leave this out',
 }
 
-/** The service goes with the main contract: what people see when another is lost is not followed. */
+/** The service goes with the main contract, and so does the authority's money: of others neither is followed. */
 function mainOnly({ case: { contracts } }: Given): Unused[] {
   const others = contracts.filter(({ id }) => id !== 'main')
   return [
+    {
+      fields: others.map(({ id }) => `contracts/${id}/mechanism/paidElsewhere`),
+      message: 'What the authority pays is followed through the main contract only.',
+      wanted: 'nothing here: leave it out',
+    },
     {
       fields: others.flatMap(({ id }) => [`contracts/${id}/loss/service`, `contracts/${id}/loss/settleMonths`]),
       message: 'The service level is followed through the main contract only.',
@@ -90,6 +96,17 @@ function newPosts({ case: { staff } }: Given): Unused[] {
       wanted: '0, or leave this out',
     },
   ]
+}
+
+/** A cost or a contract that follows demand by the month; the service level is beside the season by its meaning. */
+const hasSeasonalMoney = ({ case: { nonPay, contracts } }: Given): boolean =>
+  nonPay.some(({ moves }) => moves === 'demand') ||
+  contracts.some(({ mechanism }) => mechanism && mechanism.kind !== 'block' && mechanism.moves === 'demand')
+
+const seasonsOfNothing: Unused = {
+  fields: ['economy/seasons'],
+  message: 'Nothing here moves with demand by the month, so seasons would change nothing.',
+  wanted: 'a cost that moves with demand, a contract that pays by volume, or leave this out',
 }
 
 const rampOfNothing: Unused = {
