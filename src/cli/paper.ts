@@ -1,7 +1,10 @@
 import { appraise } from '../core/appraisal/appraise.ts'
-import { AUDIENCES, formatOf, paperKinds } from '../core/papers/kinds.ts'
+import { AUDIENCES, asksFurther, formatOf, paperKinds } from '../core/papers/kinds.ts'
+import { workFurther } from '../core/papers/further.ts'
 import { paperSubject } from '../core/papers/subject.ts'
+import { annexCharts } from '../view/papers/annexCharts.ts'
 import { defaultThreads, openPool } from '../worker/pool.ts'
+import { printAside } from '../worker/printAside.ts'
 import { needed, oneOf } from './asked.ts'
 import { caseAsked, seedAsked, trialsAsked } from './caseAsked.ts'
 import { command } from './command.ts'
@@ -14,9 +17,9 @@ import { writeProblems, writeWhole } from './writeWhole.ts'
 
 export const paper = command({
   name: 'paper',
-  says: 'Write a paper of a case: a workbook, the assumption book, a brief, or a business case',
+  says: 'Write a paper of a case: an annex for a committee, a workbook, the assumption book, a brief, a business case',
   more: [
-    'The ending of the file says what is written: .xlsx or .ods for sheets, .docx for a document.',
+    'The ending of the file says what is written: .pdf for print, .xlsx or .ods for sheets, .docx for a document.',
     'Every page and sheet has at its foot the case hash, seed, engine and day of the law, by which the figures can ' +
       'be found again. Totals of the workbook are formulas.',
   ],
@@ -41,11 +44,15 @@ export const paper = command({
     const progress = openProgress(screen, 'of the work in hand')
     const pool = openPool({ threads: defaultThreads(), onDone: progress.onDone })
     const { case: theCase, book } = read.value
-    const appraisal = await appraise(theCase, book, { trials, seed }, pool.run).finally(progress.clear)
+    const asked = { kind, format, audience }
+    const [appraisal, further] = await Promise.all([
+      appraise(theCase, book, { trials, seed }, pool.run),
+      asksFurther(asked) ? workFurther(theCase, { trials, seed }, pool.run) : undefined,
+    ]).finally(progress.clear)
     await pool.close()
     // Loaded here, so that no other command waits for what papers are made of.
     const { writePaper } = await import('../files/paper.ts')
-    const written = await writePaper(paperSubject(read.value, appraisal), { kind, format, audience })
-    return writeWhole(out, written, screen)
+    const means = { further, charts: annexCharts, print: printAside }
+    return writeWhole(out, await writePaper(paperSubject(read.value, appraisal), asked, means), screen)
   },
 })

@@ -1,10 +1,14 @@
+import { annexPaper, type DrawCharts } from '../core/papers/annex/annex.ts'
 import { briefPaper } from '../core/papers/brief/brief.ts'
 import { businessCasePaper } from '../core/papers/case/businessCase.ts'
 import { assumptionsPaper } from '../core/papers/assumptionsPaper.ts'
+import type { Further } from '../core/papers/further.ts'
 import type { Audience, PaperFormat, PaperKind } from '../core/papers/kinds.ts'
+import type { PrintedPaper } from '../core/papers/paper.ts'
 import type { PaperSubject } from '../core/papers/subject.ts'
 import { bookSheet } from '../core/papers/workbook/book.ts'
 import { workbookOf } from '../core/papers/workbook/workbook.ts'
+import { assert } from '../core/shared/assert.ts'
 import { paperDocx } from './docx/paper.ts'
 import { writeWorkbook } from './workbook.ts'
 
@@ -16,16 +20,34 @@ export interface PaperAsked {
   readonly audience: Audience
 }
 
+/** What some papers need beside their subject. */
+export interface PaperMeans {
+  /** What further runs of the case found, where `asksFurther` says that the paper needs it. */
+  readonly further: Further | undefined
+  readonly charts: DrawCharts
+  /** Sets a paper in print: half a second of work, on whatever thread. */
+  readonly print: Print
+}
+
+export type Print = (paper: PrintedPaper) => Promise<Uint8Array>
+
 /** Write a paper of a case. */
-export function writePaper(subject: PaperSubject, { kind, format, audience }: PaperAsked): Promise<Uint8Array> {
+export async function writePaper(
+  subject: PaperSubject,
+  { kind, format, audience }: PaperAsked,
+  { further, charts, print }: PaperMeans,
+): Promise<Uint8Array> {
   const title = subject.case.service.name
   switch (kind) {
+    case 'annex':
+      assert(further !== undefined, 'an annex says what further runs found')
+      return print(annexPaper({ ...subject, further }, charts(subject.appraisal)))
     case 'workbook':
       return writeWorkbook(workbookOf(subject), title, format === 'ods' ? 'ods' : 'xlsx')
     case 'assumptions':
-      return format === 'docx'
-        ? paperDocx(assumptionsPaper(subject))
-        : writeWorkbook([bookSheet(subject)], title, format)
+      return format === 'xlsx' || format === 'ods'
+        ? writeWorkbook([bookSheet(subject)], title, format)
+        : paperDocx(assumptionsPaper(subject))
     case 'brief':
       return paperDocx(briefPaper(subject, audience))
     case 'business-case':

@@ -3,11 +3,14 @@ import type { AppraisalSettings } from '../core/appraisal/appraise.ts'
 import type { Appraisal } from '../core/appraisal/result.ts'
 import type { CaseRead } from '../core/finance/case/read.ts'
 import type { Day } from '../core/shared/day.ts'
+import type { Print } from '../files/paper.ts'
 import { ownStyles, stylesheet } from '../view/styles.ts'
 import { openAnswers, type Answers } from './appraisal/answers.ts'
 import { openExamples, type Examples } from './appraisal/examples.ts'
 import { openModels, type Models } from './appraisal/models.ts'
+import { followHere, openMoneyAnswers, type FollowMoney, type MoneyAnswers } from './appraisal/moneyAnswers.ts'
 import { openStressAnswers, stressHere, type StressAnswers, type StressCase } from './appraisal/stressAnswers.ts'
+import { openGate, type Gate } from './gate.ts'
 
 /** Works an appraisal out. On other threads, or other visitors wait meanwhile. */
 export type AppraiseCase = (read: CaseRead, settings: AppraisalSettings) => Promise<Appraisal>
@@ -16,6 +19,10 @@ export interface SiteSettings {
   readonly appraise: AppraiseCase
   /** Tries a case against stresses; on the thread of the site itself unless told. */
   readonly stress?: StressCase
+  /** Works out where a saving comes from and goes; on the thread of the site itself unless told. */
+  readonly followMoney?: FollowMoney
+  /** Sets a paper in print; on the thread of the site itself unless told. */
+  readonly print?: Print
   /** The day it is, wherever the site stands: answers about the law are as of today unless another day is asked for. */
   readonly today: () => Day
   /** The folder of examples; ours unless told. */
@@ -27,6 +34,10 @@ export interface Site {
   readonly examples: Examples
   readonly answers: Answers
   readonly stresses: StressAnswers
+  readonly money: MoneyAnswers
+  readonly print: Print
+  /** Each typesetter takes some 200 MB while it prints. */
+  readonly presses: Gate
   readonly models: Models
   readonly today: () => Day
   readonly assets: ReadonlyMap<string, Asset>
@@ -38,16 +49,26 @@ export interface Asset {
   readonly body: string
 }
 
-export function openSite({ appraise, stress = stressHere, today, examplesFolder }: SiteSettings): Site {
+export function openSite(settings: SiteSettings): Site {
+  const { appraise, stress = stressHere, followMoney = followHere, print = printHere, today, examplesFolder } = settings
   return {
     examples: openExamples(examplesFolder),
     answers: openAnswers(appraise),
     stresses: openStressAnswers(stress),
+    money: openMoneyAnswers(followMoney),
+    print,
+    presses: openGate(PRESSES),
     models: openModels(),
     today,
     assets: readAssets(),
   }
 }
+
+/** Papers printed at once. More would only make each of them slower. */
+const PRESSES = 2
+
+/** Loaded when the first paper is printed: most people never print one. */
+const printHere: Print = async (printed) => (await import('../files/pdf/paper.ts')).paperPdf(printed)
 
 const read = (url: string): string => readFileSync(new URL(url), 'utf8')
 

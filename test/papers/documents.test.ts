@@ -12,7 +12,8 @@ import { writePaper } from '../../src/files/paper.ts'
 import { readSound } from '../model/cases.ts'
 import { marlowVale, withAll } from '../model/marlowVale.ts'
 import { readDocument } from './documentText.ts'
-import { CASES, subjectIn, subjectOf } from './subjects.ts'
+import { readPdf } from './pdf/document.ts'
+import { CASES, meansFor, subjectIn, subjectOf } from './subjects.ts'
 
 const youthFirst = await subjectIn(CASES[0]!)
 
@@ -22,7 +23,7 @@ const documents = [
 ]
 
 const written = async (subject: PaperSubject, asked: (typeof documents)[number]) =>
-  readDocument(await writePaper(subject, { ...asked, format: 'docx' }))
+  readDocument(await writePaper(subject, { ...asked, format: 'docx' }, await meansFor(subject)))
 
 for (const asked of documents)
   test(`its tests are what the core found, and its foot names the run: ${asked.kind} ${asked.audience}`, async () => {
@@ -131,9 +132,14 @@ test('hostile names come out as the text that they are, in every paper and forma
   const subject = await hostile
   const { readOds } = await import('hucre/ods')
   const { readXlsx } = await import('hucre/xlsx')
+  const means = await meansFor(subject)
   for (const kind of paperKinds)
     for (const format of PAPER_KINDS[kind].formats) {
-      const bytes = await writePaper(subject, { kind, format, audience: 'councillor' })
+      const bytes = await writePaper(subject, { kind, format, audience: 'councillor' }, means)
+      if (format === 'pdf') {
+        assert.ok(readPdf(bytes).title.includes(NASTY[0]!), kind)
+        continue
+      }
       if (format === 'docx') {
         const { paragraphs, tables } = readDocument(bytes)
         assert.ok(

@@ -1,8 +1,12 @@
 import { appraise } from '../../src/core/appraisal/appraise.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import type { CaseRead } from '../../src/core/finance/case/read.ts'
+import { workFurther, type WholeSubject } from '../../src/core/papers/further.ts'
 import { paperSubject, type PaperSubject } from '../../src/core/papers/subject.ts'
 import type { Json } from '../../src/core/shared/json.ts'
+import type { PaperMeans } from '../../src/files/paper.ts'
+import { paperPdf } from '../../src/files/pdf/paper.ts'
+import { annexCharts } from '../../src/view/papers/annexCharts.ts'
 import { openSound, readSound } from '../model/cases.ts'
 import { FUNDED } from '../model/funded.ts'
 import { marlowVale, withAll } from '../model/marlowVale.ts'
@@ -11,6 +15,19 @@ import { marlowVale, withAll } from '../model/marlowVale.ts'
 export async function subjectOf(read: CaseRead): Promise<PaperSubject> {
   return paperSubject(read, await appraise(read.case, read.book, { trials: 1024, seed: 1 }, runHere))
 }
+
+/** The same with what further runs of the case find. */
+export const wholeOf = async (subject: PaperSubject): Promise<WholeSubject> => ({
+  ...subject,
+  further: await workFurther(subject.case, { trials: 1024, seed: 1 }, runHere),
+})
+
+/** What papers are made with, all on this thread. */
+export const meansFor = async (subject: PaperSubject): Promise<PaperMeans> => ({
+  further: (await wholeOf(subject)).further,
+  charts: annexCharts,
+  print: paperPdf,
+})
 
 /** Between them: every option, a body that fails, VAT recovered in part, loans, several contracts, own lines. */
 export const CASES: readonly string[] = [

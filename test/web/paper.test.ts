@@ -14,15 +14,18 @@ const app = makeApp({
 test('every paper that the answer offers is there, as a file of its kind', async () => {
   const page = await (await app.request('/appraisal?example=youth-first')).text()
   const offered = [...page.matchAll(/href="(\/paper\?[^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
-  // Two workbooks, three assumption books, a brief for each of five audiences and a business case.
-  assert.equal(offered.length, 11)
+  // An annex, two workbooks, three assumption books, a brief for each of five audiences and a business case.
+  assert.equal(offered.length, 12)
   for (const address of offered) {
     const answer = await app.request(address)
     assert.equal(answer.status, 200, address)
-    assert.match(answer.headers.get('content-disposition') ?? '', /^attachment; filename="[a-z-]+\.(xlsx|ods|docx)"$/)
-    assert.match(answer.headers.get('content-type') ?? '', /officedocument|opendocument/)
+    assert.match(
+      answer.headers.get('content-disposition') ?? '',
+      /^attachment; filename="[a-z-]+\.(pdf|xlsx|ods|docx)"$/,
+    )
+    assert.match(answer.headers.get('content-type') ?? '', /officedocument|opendocument|^application\/pdf$/)
     const bytes = new Uint8Array(await answer.arrayBuffer())
-    assert.equal(String.fromCharCode(bytes[0]!, bytes[1]!), 'PK', 'it is an archive')
+    assert.match(String.fromCharCode(...bytes.slice(0, 4)), /^(PK|%PDF$)/, 'it is an archive, or in print')
   }
 })
 

@@ -2,7 +2,8 @@ import { standingOf, type Standing } from '../appraisal/inputs.ts'
 import { saysOfPath } from '../finance/case/label.ts'
 import type { Book, BookEntry } from '../shared/fields/index.ts'
 
-const STANDS: Readonly<Record<Standing, string>> = {
+/** How sure an input is, in words. */
+export const STANDS: Readonly<Record<Standing, string>> = {
   published: 'published',
   derived: 'derived',
   assumed: 'assumed',

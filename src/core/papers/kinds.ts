@@ -1,7 +1,7 @@
 import type { Problem } from '../shared/problem.ts'
 
 /** A file format, by the ending of its name. */
-export type PaperFormat = 'xlsx' | 'ods' | 'docx'
+export type PaperFormat = 'xlsx' | 'ods' | 'docx' | 'pdf'
 
 interface Kind {
   readonly name: string
@@ -12,6 +12,11 @@ interface Kind {
 
 /** The papers of a case, in the order in which they are offered. */
 export const PAPER_KINDS = {
+  annex: {
+    name: 'Annex for a committee',
+    says: 'What a committee needs to decide, in print: both tests, the case against each option, money and risks',
+    formats: ['pdf'],
+  },
   workbook: {
     name: 'Workbook',
     says: 'Results, assumptions, and each option and the authority month by month, with totals as formulas',
@@ -42,6 +47,10 @@ export const paperKinds = Object.keys(PAPER_KINDS) as [PaperKind, ...PaperKind[]
 export const AUDIENCES = ['councillor', 'finance', 'commissioner', 'staff', 'lender'] as const
 
 export type Audience = (typeof AUDIENCES)[number]
+
+/** Whether a paper says what only further runs of the case can tell: who gains, the bridge, stresses. */
+export const asksFurther = ({ kind }: { readonly kind: PaperKind; readonly audience: Audience }): boolean =>
+  kind === 'annex'
 
 /** The format that a file's name asks for, or why this paper cannot be written under that name. */
 export function formatOf(kind: PaperKind, file: string, field: string): PaperFormat | Problem {

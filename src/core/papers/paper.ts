@@ -18,6 +18,19 @@ export interface Paper {
   readonly small?: true
 }
 
+/** A chart of a paper in print: its caption, a drawing, and what it shows for whoever cannot see it. */
+export interface PaperFigure {
+  readonly kind: 'figure'
+  readonly caption: string
+  readonly alt: string
+  readonly svg: string
+}
+
+/** A paper for the printer, which may have charts. */
+export interface PrintedPaper extends Pick<Paper, 'title' | 'foot'> {
+  readonly blocks: readonly (PaperBlock | PaperFigure)[]
+}
+
 export const heading = (text: string): PaperBlock => ({ kind: 'heading', level: 1, text })
 export const subheading = (text: string): PaperBlock => ({ kind: 'heading', level: 2, text })
 export const words = (...texts: readonly string[]): PaperBlock[] => texts.map((text) => ({ kind: 'words', text }))

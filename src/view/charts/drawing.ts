@@ -25,6 +25,18 @@ export function at(coordinate: number): number {
   return Math.round(coordinate * 10) / 10 + 0
 }
 
+/** A drawing by itself, with what it is called and what it shows: a paper has no page around it. */
+export interface Drawn {
+  readonly title: string
+  readonly description: string
+  readonly svg: Html
+}
+
+/** A drawing with the words that go with it. */
+export function drawn(options: Parameters<typeof drawing>[0]): Drawn {
+  return { title: options.title, description: options.description, svg: drawing(options) }
+}
+
 /** A whole drawing, which screen readers meet as one picture with a name and a description. */
 export function drawing(options: {
   readonly title: string

@@ -1,7 +1,7 @@
 import type { Fan, FanMonth } from '../../core/appraisal/result.ts'
 import { sayShare } from '../../core/shared/money.ts'
 import { html, type Html } from '../html.ts'
-import { drawing, drawingWidth, stroke, type Frame } from './drawing.ts'
+import { drawingWidth, drawn, stroke, type Drawn, type Frame } from './drawing.ts'
 import { fanKeyEntries, fanShapes } from './fanShapes.ts'
 import { figure, type FigureTable } from './figure.ts'
 import { key } from './key.ts'
@@ -35,15 +35,13 @@ export interface FanChartOptions {
  * Units: pounds, a share of 1, or FTE, as `unit` says; months as YYYY-MM.
  */
 export function fanChart(options: FanChartOptions): Html {
-  const months = options.fan.months.filter(({ share }) => share > 0)
+  const { months, partial, withStrip } = shownOf(options)
   if (months.length === 0) return nothingLeft(options)
-  const partial = months.length < options.fan.months.length || months.some(({ share }) => share < 1)
-  const withStrip = options.share ?? partial
   const { threshold } = options
   return figure({
     title: options.title,
     says: options.says,
-    chart: draw(options, months, withStrip),
+    chart: draw(options, months, withStrip).svg,
     key: key([
       ...fanKeyEntries,
       ...(threshold ? [{ swatch: stroke([1, 8], [31, 8], thresholdLook), means: threshold.label }] : []),
@@ -58,13 +56,25 @@ export function fanChart(options: FanChartOptions): Html {
   })
 }
 
-function draw(options: FanChartOptions, months: readonly FanMonth[], withStrip: boolean): Html {
+/** The fan by itself; nothing where in no future the venture still trades. */
+export function drawnFan(options: FanChartOptions): Drawn | undefined {
+  const { months, withStrip } = shownOf(options)
+  return months.length === 0 ? undefined : draw(options, months, withStrip)
+}
+
+function shownOf({ fan, share }: FanChartOptions) {
+  const months = fan.months.filter((month) => month.share > 0)
+  const partial = months.length < fan.months.length || months.some((month) => month.share < 1)
+  return { months, partial, withStrip: share ?? partial }
+}
+
+function draw(options: FanChartOptions, months: readonly FanMonth[], withStrip: boolean): Drawn {
   const frame: Frame = { left: 62, right: drawingWidth - 12, top: 12, bottom: 212 }
   const below: Frame = withStrip ? { ...frame, bottom: frame.bottom + stripHeight } : frame
   const scale = scaleOf(options, months, frame)
   const x = (index: number) => frame.left + ((frame.right - frame.left) * index) / Math.max(1, months.length - 1)
   const largest = scale.ticks.reduce((most, tick) => Math.max(most, Math.abs(tick)), 0)
-  return drawing({
+  return drawn({
     title: options.title,
     description: describe(options, months),
     height: below.bottom + monthAxisHeight,

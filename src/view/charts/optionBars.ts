@@ -2,7 +2,7 @@ import type { Probability } from '../../core/appraisal/result.ts'
 import { frequency } from '../../core/chance/frequency.ts'
 import { sayShare } from '../../core/shared/money.ts'
 import type { Html, Piece } from '../html.ts'
-import { box, drawing, drawingWidth, lineHeight, stroke, words, type Frame } from './drawing.ts'
+import { box, drawingWidth, drawn, lineHeight, stroke, words, type Drawn, type Frame } from './drawing.ts'
 import { figure } from './figure.ts'
 import { paint } from './paint.ts'
 
@@ -14,6 +14,16 @@ export interface OptionBar {
   readonly whyNot?: string | undefined
 }
 
+export interface OptionBars {
+  readonly title: string
+  readonly says: string
+  readonly bars: readonly OptionBar[]
+}
+
+/** What a reader of the bars must know. */
+export const BARS_ERROR =
+  'The line across the end of each bar is the sampling error: 19 times in 20 it covers the true share of futures.'
+
 const barHeight = 20
 const gap = 18
 
@@ -22,30 +32,29 @@ const gap = 18
  *
  * The whisker is two standard errors either way; with no hits, or nothing but hits, it reaches to the 95% limit.
  */
-export function optionBars(options: {
-  readonly title: string
-  readonly says: string
-  readonly bars: readonly OptionBar[]
-}): Html {
+export function optionBars(options: OptionBars): Html {
   const { title, says, bars } = options
-  const tops = bars.map((_, index) => heightOf(bars.slice(0, index)))
-  const bottom = heightOf(bars)
   return figure({
     title,
     says,
-    chart: drawing({
-      title,
-      description: `${says} ${bars.map((bar) => `${bar.name}: ${sayBar(bar)}.`).join(' ')}`,
-      height: bottom + lineHeight + 8,
-      marks: [bars.map((bar, index) => row(bar, tops[index] ?? 0)), axis(bottom)],
-    }),
-    notes: [
-      'The line across the end of each bar is the sampling error: 19 times in 20 it covers the true share of futures.',
-    ],
+    chart: drawnBars(options).svg,
+    notes: [BARS_ERROR],
     table: {
       head: ['Option', 'Share of futures', 'Standard error', '95% from', '95% to'],
       rows: bars.map((bar) => [bar.name, ...cells(bar.probability)]),
     },
+  })
+}
+
+/** The bars by themselves. */
+export function drawnBars({ title, says, bars }: OptionBars): Drawn {
+  const tops = bars.map((_, index) => heightOf(bars.slice(0, index)))
+  const bottom = heightOf(bars)
+  return drawn({
+    title,
+    description: `${says} ${bars.map((bar) => `${bar.name}: ${sayBar(bar)}.`).join(' ')}`,
+    height: bottom + lineHeight + 8,
+    marks: [bars.map((bar, index) => row(bar, tops[index] ?? 0)), axis(bottom)],
   })
 }
 

@@ -3,7 +3,7 @@ import type { Failure } from '../../core/appraisal/result.ts'
 import { assert } from '../../core/shared/assert.ts'
 import { sayShare } from '../../core/shared/money.ts'
 import { html, type Html } from '../html.ts'
-import { drawing, drawingWidth, shape, stroke, type Frame } from './drawing.ts'
+import { drawingWidth, drawn, shape, stroke, type Drawn, type Frame } from './drawing.ts'
 import { figure } from './figure.ts'
 import { key } from './key.ts'
 import { monthAxis, monthAxisHeight, sayMonthOf } from './monthAxis.ts'
@@ -23,26 +23,33 @@ interface Moment {
 const band = { fill: paint.midBlue, stroke: paint.blue, 'stroke-width': 0.5 }
 const curve = { fill: 'none', stroke: paint.darkBlue, 'stroke-width': 2.5 }
 
+export interface SurvivalOptions {
+  readonly title: string
+  readonly says: string
+  readonly byMonth: FailedByMonth
+}
+
+/** The curve by itself. */
+export function drawnSurvival({ title, says, byMonth }: SurvivalOptions): Drawn {
+  assert(byMonth.length > 0, 'a survival curve of no months')
+  const last = byMonth.at(-1)!
+  const trading = `${sayShare(1 - last.p, 1)} of futures still trade at the end of ${sayMonthOf(last.month)}.`
+  return draw(title, `${says} ${trading}`, byMonth)
+}
+
 /**
  * The share of futures in which the venture still trades, from the start to the end of each month.
  *
  * A step curve, because failure is found at a month's end; the band is two standard errors either way, which is the
  * error of the sampling alone. The scale always runs from 0 to 100%, so that two options can be compared by eye.
  */
-export function survivalChart(options: {
-  readonly title: string
-  readonly says: string
-  readonly byMonth: FailedByMonth
-}): Html {
-  const { title, says, byMonth } = options
-  assert(byMonth.length > 0, 'a survival curve of no months')
-  const last = byMonth.at(-1)!
-  const trading = `${sayShare(1 - last.p, 1)} of futures still trade at the end of ${sayMonthOf(last.month)}.`
-  const description = `${says} ${trading}`
+export function survivalChart(options: SurvivalOptions): Html {
+  const { title, byMonth } = options
+  const { svg, description } = drawnSurvival(options)
   return figure({
     title,
     says: description,
-    chart: draw(title, description, byMonth),
+    chart: svg,
     key: key([
       { swatch: stroke([1, 8], [31, 8], curve), means: 'share of futures still trading' },
       { swatch: shape('M1,2H31V14H1Z', band), means: 'sampling error, 19 times in 20' },
@@ -54,13 +61,13 @@ export function survivalChart(options: {
   })
 }
 
-function draw(title: string, description: string, byMonth: FailedByMonth): Html {
+function draw(title: string, description: string, byMonth: FailedByMonth): Drawn {
   const frame: Frame = { left: 54, right: drawingWidth - 12, top: 12, bottom: 192 }
   const { place, ticks } = scaleUp([0, 1], frame)
   const x = (index: number) => frame.left + ((frame.right - frame.left) * index) / byMonth.length
   const moments = [{ share: 1, low: 1, high: 1 }, ...byMonth.map(momentOf)]
   const stepped = { x: (_: Moment, index: number) => x(index), y: (share: number) => place(share) }
-  return drawing({
+  return drawn({
     title,
     description,
     height: frame.bottom + monthAxisHeight,

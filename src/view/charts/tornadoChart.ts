@@ -1,5 +1,6 @@
 import type { Sensitivity } from '../../core/appraisal/result.ts'
 import { html, type Html } from '../html.ts'
+import type { Drawn } from './drawing.ts'
 import { figure } from './figure.ts'
 import { largestSwings, type Measure, type Swing } from './swings.ts'
 import { tornadoDrawing, tornadoKey } from './tornadoDrawing.ts'
@@ -27,11 +28,12 @@ export function tornadoChart(options: TornadoChartOptions): Html {
   const { title, says, measure, middle } = options
   const unit = unitOf[measure]
   const swings = largestSwings(options.sensitivities, measure, middle)
-  if (swings.length === 0) return nothingMoves(options)
+  const chart = drawnTornado(options)
+  if (!chart) return nothingMoves(options)
   return figure({
     title,
     says,
-    chart: tornadoDrawing({ title, description: describe(says, swings, unit), swings, middle, unit }),
+    chart: chart.svg,
     key: tornadoKey,
     notes: [`The middle line is the middle case, ${sayRoughly(unit, middle)}. Only one input is moved at a time.`],
     table: {
@@ -45,6 +47,16 @@ export function tornadoChart(options: TornadoChartOptions): Html {
       ]),
     },
   })
+}
+
+/** The bars by themselves; nothing where no uncertain input moves the measure. */
+export function drawnTornado(options: TornadoChartOptions): Drawn | undefined {
+  const { title, says, measure, middle } = options
+  const unit = unitOf[measure]
+  const swings = largestSwings(options.sensitivities, measure, middle)
+  if (swings.length === 0) return undefined
+  const description = describe(says, swings, unit)
+  return { title, description, svg: tornadoDrawing({ title, description, swings, middle, unit }) }
 }
 
 function describe(says: string, [first, ...others]: readonly Swing[], unit: Unit): string {

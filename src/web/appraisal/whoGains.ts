@@ -1,20 +1,20 @@
-import { workBodies, type Bodies } from '../../core/appraisal/bodies/bodies.ts'
-import { runHere } from '../../core/engine/task.ts'
+import type { Bodies } from '../../core/appraisal/bodies/bodies.ts'
 import { bodiesMain } from '../../view/bodies/bodiesPage.ts'
 import type { Html } from '../../view/html.ts'
+import { busy } from '../failures.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
-import { PAGE_SEED, PAGE_TRIALS } from './answers.ts'
 import { aboveAnswer } from './links.ts'
 import { onCase } from './onCase.ts'
 
-/** Who gains and who loses by each option of a case. Quick enough to be worked out here, as the page is asked for. */
+/** Who gains and who loses by each option of a case. */
 export const whoGains: Page = {
   path: '/who-gains',
   access: 'public',
-  get: onCase(async (request, { query, read }) => {
-    const settings = { trials: PAGE_TRIALS, seed: PAGE_SEED }
-    return showPage(request, whoGainsPage(await workBodies(read.case, settings, runHere), query))
+  get: onCase(async (request, { query, read }, site) => {
+    const working = site.money.get(query, read)
+    if (!working) return busy(request)
+    return showPage(request, whoGainsPage((await working).bodies, query))
   }),
 }
 

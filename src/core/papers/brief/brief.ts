@@ -45,7 +45,8 @@ export function briefPaper(subject: PaperSubject, audience: Audience): Paper {
   }
 }
 
-function unknowns(all: readonly BriefAnswer[]): PaperBlock[] {
+/** Questions that the appraisal has no answer to, with what is missing; nothing where it answers them all. */
+export function unknowns(all: readonly BriefAnswer[]): PaperBlock[] {
   const open = all.filter(({ says }) => says === null)
   if (open.length === 0) return []
   return [

@@ -29,11 +29,7 @@ export function economicCase({ appraisal }: PaperSubject): PaperBlock[] {
       'No option was run.',
     ),
     subheading('Savings to the authority, at present value'),
-    ...tableOr(
-      ['Option', 'Over', 'Mean', 'Give or take', '9 futures of 10 lie between'],
-      options.flatMap(savingRows),
-      'No option can save: carrying on is what a saving is measured from.',
-    ),
+    ...savingsTable(options),
     subheading('Too close to call'),
     ...tied(appraisal),
     subheading('What matters most'),
@@ -47,6 +43,14 @@ export function economicCase({ appraisal }: PaperSubject): PaperBlock[] {
     point('Who gains and who loses, body by body:', 'worked out by `spinout bodies`, and not in this paper.'),
   ]
 }
+
+/** What each option saves by the end of so many years. */
+export const savingsTable = (options: readonly OptionResult[]): PaperBlock[] =>
+  tableOr(
+    ['Option', 'Over', 'Mean', 'Give or take', '9 futures of 10 lie between'],
+    options.flatMap(savingRows),
+    'No option can save: carrying on is what a saving is measured from.',
+  )
 
 const savingRows = ({ name, savingByYears }: OptionResult): string[][] =>
   savingByYears.map(({ years, spread: { mean, se, p5, p95 } }) => [
