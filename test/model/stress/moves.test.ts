@@ -27,13 +27,16 @@ const ENTERS: Readonly<Record<string, readonly string[]>> = {
   'volume-10': [...of(['baseline', 'improve', 'mutual'], 'income/fines'), 'mutual/income/gifts'],
   // The middle of 20 to 60 days, the square root of 20 × 60, is 34.6: between one and two months, then three and four.
   'late-60': [1, 2, 3, 4].map((month) => `mutual/main/invoiced/share-after-${month}`),
+  'index-late': ['mutual/school/price'],
   'pay-2': ['world/pay'],
   'pension-3': [...terms('pension'), 'terms/governance/chief/pension'],
   absence: of(CHANGING, 'absence'),
   'uplift-half': of(CHANGING, 'uplift'),
   'uplift-late': of(CHANGING, 'uplift'),
+  leader: of(CHANGING, 'uplift'),
   'vat-lost': ['mutual/main/invoiced', 'mutual/taxable-income'],
   'buy-back-15': ['mutual/non-pay/dearer-support'],
+  reclaim: ['mutual/non-pay/reclaimed'],
   'one-off': of(['baseline', 'improve', 'mutual'], 'non-pay/sudden-cost'),
   'underbid-8': of(OUTSIDE, 'main/after-competition'),
   'lost-36': of(OUTSIDE, 'main/decision'),
@@ -82,6 +85,9 @@ const SIZES: readonly (readonly [string, string, number, (before: number) => num
   ['pay-2', 'world/pay', 30, (before) => before + 0.02],
   ['volume-10', 'mutual/income/gifts', 5, (before) => before * 0.9],
   ['uplift-half', 'improve/uplift', 47, (before) => before * 0.5],
+  // The mean of inflation is 2% in the case.
+  ['index-late', 'mutual/school/price', 30, (before) => before / 1.02],
+  ['reclaim', 'mutual/non-pay', 24, (before) => before + 40_000],
 ]
 
 for (const [id, line, month, sized] of SIZES)

@@ -20,6 +20,8 @@ export const pressable = (changes: Readonly<Record<string, Json | undefined>> = 
       'response/on': 'no',
       'service/budget': '£650,000',
       'opening/cash': '£5m',
+      'opening/fixedAssets': '£40,000',
+      'contracts/school': { commissioner: 'A school', price: '£20,000', termMonths: 60, index: 'cpi', vat: 'exempt' },
       ...changes,
     }),
   ).case

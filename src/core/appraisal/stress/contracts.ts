@@ -1,7 +1,8 @@
-import { medianOf } from '../../chance/quantityField.ts'
+import { medianOf, type Quantity } from '../../chance/quantityField.ts'
 import type { Case, Contract } from '../../finance/case/index.ts'
 import { MAIN } from '../../finance/lines/contracts.ts'
 import { decisionMonths } from '../../finance/lines/fate.ts'
+import { withPrices } from './lower.ts'
 import { moved, settled } from './moved.ts'
 import { changed, nothingTo, OUR_JUDGEMENT, type Stress } from './stress.ts'
 
@@ -57,6 +58,28 @@ export const underbid: Stress = {
         if (!reached.includes(each)) return each
         return { ...each, renewal: { ...each.renewal, undercut: settled(each.renewal.undercut, UNDERBID) } }
       }),
+    })
+  },
+}
+
+export const lateIndex: Stress = {
+  id: 'index-late',
+  title: 'Prices of contracts rise a year late',
+  says:
+    'Contracts that rise with prices or with pay are a year behind: from the first month each pays what a mean year’s ' +
+    'rise would take off. A price that follows the council moves with its budgets and is left alone.',
+  source: OUR_JUDGEMENT,
+  on(theCase) {
+    const { cpi, pay } = theCase.economy
+    const rise = ({ index }: Contract): number => (index === 'cpi' ? cpi.mean : index === 'pay' ? pay.mean : 0)
+    if (!theCase.contracts.some((each) => rise(each) > 0))
+      return nothingTo('No contract rises with an index of its own.')
+    const main = theCase.contracts.find(({ id }) => id === MAIN)!
+    const behind = (price: Quantity, each: Contract) => (rise(each) > 0 ? moved(price, 1 / (1 + rise(each))) : price)
+    return changed({
+      ...theCase,
+      contracts: theCase.contracts.map((each) => ({ ...each, price: behind(each.price, each) })),
+      options: withPrices(theCase.options, (price) => behind(price, main)),
     })
   },
 }

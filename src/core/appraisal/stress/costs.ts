@@ -62,6 +62,26 @@ export const suddenCost: Stress = {
   },
 }
 
+const RECLAIMED_MONTH = 24
+
+export const reclaimed: Stress = {
+  id: 'reclaim',
+  title: 'What assets were worth is asked back',
+  says:
+    'Whoever gave the venture its fixed assets asks back, after two years, what they were worth on the first day: a ' +
+    'condition of the gift was not kept. The assets stay.',
+  source: OUR_JUDGEMENT,
+  on(theCase) {
+    const pounds = medianOf(theCase.opening.fixedAssets)
+    if (pounds === 0) return nothingTo('The venture begins with no fixed assets.')
+    if (theCase.months <= suddenMonth(theCase, RECLAIMED_MONTH))
+      return nothingTo('The case looks no further than two years ahead.')
+    const shape = { kind: 'certain', value: pounds } as const
+    const cost = { id: 'reclaimed', index: 'none', once: true, onlyIfLeaving: true, bearsVat: false } as const
+    return changed(withCost(theCase, { ...cost, shape, month: RECLAIMED_MONTH }).case)
+  },
+}
+
 const DEARER = 0.15
 
 export const dearerSupport: Stress = {

@@ -12,18 +12,22 @@ export function paysLess(theCase: Case, share: number): Stressed {
   const times = 1 - share
   const less = (quantity: Quantity): Quantity => moved(quantity, times)
   const { contracts, options } = theCase
-  const { mutual, outsource } = options
   return {
     applies: true,
     case: {
       ...theCase,
       contracts: contracts.map((each) => (each.id === MAIN ? { ...each, price: less(each.price) } : each)),
-      options: {
-        ...options,
-        ...(mutual?.price && { mutual: { ...mutual, price: less(mutual.price) } }),
-        ...(outsource?.price && { outsource: { ...outsource, price: less(outsource.price) } }),
-      },
+      options: withPrices(options, less),
     },
     limitTimes: times,
   }
+}
+
+/** The options of a case with every price that one has of its own changed. */
+export function withPrices(options: Case['options'], change: (price: Quantity) => Quantity): Case['options'] {
+  const changed = Object.entries(options).map(([id, option]) => {
+    if (option === undefined || !('price' in option) || option.price === undefined) return [id, option]
+    return [id, { ...option, price: change(option.price) }]
+  })
+  return Object.fromEntries(changed) as Case['options']
 }

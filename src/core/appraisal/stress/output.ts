@@ -21,6 +21,24 @@ export const halfTheUplift: Stress = {
   on: (theCase) => ofThePromise(theCase, (all) => ({ ...all, uplift: moved(all.uplift, 0.5) })),
 }
 
+const WITHOUT_LEADER_MONTHS = 6
+
+export const leaderLeaves: Stress = {
+  id: 'leader',
+  title: 'Whoever leads the change leaves',
+  says:
+    'The leader of the change goes in its first months and the next one takes half a year to find their feet: the dip ' +
+    'lasts 6 months longer, and the uplift begins that much later, in every option that changes.',
+  source: OUR_JUDGEMENT,
+  on(theCase) {
+    const { productivity } = theCase
+    if (medianOf(productivity.uplift) <= 0 && medianOf(productivity.dip) <= 0)
+      return nothingTo('The case has neither an uplift nor a dip, so there is nothing that a leader would change.')
+    const dipMonths = productivity.dipMonths + WITHOUT_LEADER_MONTHS
+    return changed({ ...theCase, productivity: { ...productivity, dipMonths } })
+  },
+}
+
 export const lateUplift: Stress = {
   id: 'uplift-late',
   title: 'Productivity comes a year late',

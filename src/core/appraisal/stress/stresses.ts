@@ -1,7 +1,7 @@
-import { lateDebtor, lostIn36, lostIn60, underbid } from './contracts.ts'
-import { dearerSupport, lessIncome, suddenCost, vatLost } from './costs.ts'
+import { lateDebtor, lateIndex, lostIn36, lostIn60, underbid } from './contracts.ts'
+import { dearerSupport, lessIncome, reclaimed, suddenCost, vatLost } from './costs.ts'
 import { challenge, freeze12, late4 } from './goLive.ts'
-import { halfTheUplift, lateUplift } from './output.ts'
+import { halfTheUplift, lateUplift, leaderLeaves } from './output.ts'
 import { largeCut, priceDown20, priceDown3, priceDown5 } from './prices.ts'
 import { absence, payAward, pension } from './staff.ts'
 import type { Stress } from './stress.ts'
@@ -15,15 +15,18 @@ export const STRESSES: readonly Stress[] = [
   priceDown20,
   largeCut,
   lessIncome,
+  lateIndex,
   lateDebtor,
   payAward,
   pension,
   absence,
   halfTheUplift,
   lateUplift,
+  leaderLeaves,
   vatLost,
   dearerSupport,
   suddenCost,
+  reclaimed,
   late4,
   freeze12,
   challenge,
