@@ -66,8 +66,8 @@ export const lateIndex: Stress = {
   id: 'index-late',
   title: 'Prices of contracts rise a year late',
   says:
-    'Contracts that rise with prices or with pay are a year behind: from the first month each pays what a mean year’s ' +
-    'rise would take off. A price that follows the council moves with its budgets and is left alone.',
+    'Contracts that rise with prices or with pay are a year behind: from the first month each pays what a mean ' +
+    'year’s rise would take off. A price that follows the council moves with its budgets and is left alone.',
   source: OUR_JUDGEMENT,
   on(theCase) {
     const { cpi, pay } = theCase.economy

@@ -27,8 +27,8 @@ export const leaderLeaves: Stress = {
   id: 'leader',
   title: 'Whoever leads the change leaves',
   says:
-    'The leader of the change goes in its first months and the next one takes half a year to find their feet: the dip ' +
-    'lasts 6 months longer, and the uplift begins that much later, in every option that changes.',
+    'The leader of the change goes in its first months and the next one takes half a year to find their feet: the ' +
+    'dip lasts 6 months longer, and the uplift begins that much later, in every option that changes.',
   source: OUR_JUDGEMENT,
   on(theCase) {
     const { productivity } = theCase
