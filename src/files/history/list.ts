@@ -53,6 +53,42 @@ export const HISTORY: readonly HistoryCase[] = [
     ],
   },
   {
+    name: 'mycsp',
+    title: 'MyCSP',
+    was: 'Pensions of the civil service, since 2012',
+    lesson: 'A promised saving was halved by the auditor, and a stake in a joint venture moved within three years.',
+    variants: [
+      {
+        name: 'half',
+        says: 'the price halves in ten years, as ministers expected',
+        changes: { 'economy/council/mean': '-9.41%' },
+      },
+      {
+        name: 'delivered',
+        says: 'all that is promised is delivered',
+        changes: { 'optimism/on': 'no', 'productivity/selectionDiscount': '0%' },
+      },
+    ],
+  },
+  {
+    name: 'cosocius',
+    title: 'CoSocius',
+    was: 'Shared services of two councils, 2014 to 2016',
+    lesson: 'Savings taken before they are made, and customers counted before they come, are losses.',
+    variants: [
+      {
+        name: 'customers',
+        says: 'outside customers bring £1m a year more than they cost',
+        changes: { 'income/outside-customers/amount': '£1m' },
+      },
+      {
+        name: 'savings-first',
+        says: 'the price falls only when savings have been made',
+        changes: { 'contracts/main/price': '£13,706,000', 'economy/council/mean': '0%' },
+      },
+    ],
+  },
+  {
     name: 'libraries-unlimited',
     title: 'Libraries Unlimited',
     was: 'Libraries in Devon, since 2016',

@@ -1,6 +1,6 @@
 import { sayRoundPounds } from '../../core/shared/money.ts'
 import { endOfYear, inYear, lineOf, type Story } from './story.ts'
-import { failedBy, sayResult } from './words.ts'
+import { failedBy, sayFailure, sayResult } from './words.ts'
 
 const COUNCIL_2016 =
   'https://www.devonnewscentre.info/devons-libraries-become-independent-staff-and-community-owned-organisation/'
@@ -80,6 +80,7 @@ export const librariesUnlimited: Story = {
       },
     ]
   },
+  outcome: sayFailure,
   happened: [
     {
       when: '2024-25',

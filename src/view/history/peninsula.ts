@@ -1,6 +1,6 @@
 import { sayRoundPounds } from '../../core/shared/money.ts'
 import { endOfYear, inYear, lineOf, monthOf, type Story } from './story.ts'
-import { failedBy, sayResult } from './words.ts'
+import { failedBy, sayFailure, sayResult } from './words.ts'
 
 const HSJ_2015 = 'https://www.hsj.co.uk/nhs-providers-explore-taking-over-cornish-community-services/5087891.article'
 const HSJ_2011 =
@@ -74,6 +74,7 @@ export const peninsula: Story = {
       },
     ]
   },
+  outcome: sayFailure,
   happened: [
     {
       when: '2014',

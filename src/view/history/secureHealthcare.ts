@@ -1,6 +1,6 @@
 import { sayRoundPounds, sayShare } from '../../core/shared/money.ts'
 import { inYear, lineOf, monthOf, type Story } from './story.ts'
-import { failedBy, sayResult } from './words.ts'
+import { failedBy, sayFailure, sayResult } from './words.ts'
 
 const GUARDIAN = 'https://www.theguardian.com/society/2009/nov/18/prison-healthcare-nhs-social-enterprise'
 const HSJ = 'https://www.hsj.co.uk/home/unlocking-care-improving-the-health-of-prisoners/54856.article'
@@ -75,6 +75,7 @@ export const secureHealthcare: Story = {
       },
     ]
   },
+  outcome: sayFailure,
   happened: [
     {
       when: 'Mid-September 2009',

@@ -4,7 +4,6 @@ import { wideTable } from '../appraisal/wideTable.ts'
 import { insetText } from '../govuk/insetText.ts'
 import { html, type Html } from '../html.ts'
 import type { Fact, Story, StoryRun } from './story.ts'
-import { failedBy } from './words.ts'
 
 /** What stands above a story. */
 export interface StoryHeading {
@@ -93,15 +92,14 @@ function tellsSection(story: Story, run: StoryRun): Section {
 }
 
 function changesSection(story: Story, run: StoryRun, variants: readonly StoryVariant[]): Section {
-  const base = failedBy(run, run.case.months)
   return {
     id: 'changes',
     heading: 'What would have changed the answer',
-    matter: html`${variants.length > 0 && paragraph(`As it is, it runs out of money in ${base}. Run again:`)}
+    matter: html`${variants.length > 0 && paragraph(`As it is, ${story.outcome(run)}. Run again:`)}
     ${bullets(
       variants.map(
         ({ says, run: other, href }) =>
-          html`<a class="govuk-link" href="${href}">If ${says}</a>: in ${failedBy(other, other.case.months)}.`,
+          html`<a class="govuk-link" href="${href}">If ${says}</a>, ${story.outcome(other)}.`,
       ),
     )}
     ${bullets(story.changes)}`,

@@ -20,3 +20,6 @@ function ofFutures({ p, se, limit95 }: Probability): string {
   const [count, ...error] = frequency(p, se, limit95).split(', ')
   return [`${count} futures`, ...error].join(', ')
 }
+
+/** The outcome of most stories: `it runs out of money in 55 of 100 futures, give or take 2`. */
+export const sayFailure = (run: StoryRun): string => `it runs out of money in ${failedBy(run, run.case.months)}`

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { equalToThePound, lineIn, middleCase, openHistory } from './opened.ts'
+
+const middle = middleCase(await openHistory('mycsp'))
+const income = lineIn(middle, 'mutual/contract-income')
+const MEMBERS = 1_500_000
+
+/** What is paid for each member in pounds, at the rate of the middle of a year of the contract. */
+const forEach = (year: number): number => (income[(year - 1) * 12 + 5]! * 12) / MEMBERS
+
+test('MyCSP is paid for each member what was published, before and in year seven, to the penny', () => {
+  assert.ok(Math.abs(forEach(1) - 18.37) < 0.005)
+  assert.ok(Math.abs(forEach(7) - 13.78) < 0.005, `${forEach(7)}`)
+})
+
+test('what MyCSP is paid for each member falls by the same share each April, by hand', () => {
+  for (const year of [2, 3, 4, 5, 6, 7]) {
+    assert.ok(Math.abs(forEach(year) / forEach(year - 1) - (1 + 0.02 - 0.0668)) < 1e-9)
+  }
+})
+
+test('the cash of MyCSP at the end of its first month is what it is by hand', () => {
+  // Pay of a year: 30 × 48,000 + 170 × 27,000 + 260 × 20,000 + 10 × 60,000. The price comes in advance, with VAT.
+  const pay = 11_830_000 / 12
+  equalToThePound(lineIn(middle, 'mutual/bank')[0]!, (18.37 * MEMBERS * 1.2) / 12 - 0.78 * pay)
+})
