@@ -45,7 +45,7 @@ export function contractLines(about: About, option: Option): Line[] {
     ]),
     ...(isPaidByLevel(about, option) ? measuredLines(the, parts, fateMonths(about, contracts)) : []),
     ...(contracts.some(byVolume) ? [comesLine(the, parts)] : []),
-    ...lastingLines(option, contracts, fateMonths(about, contracts)),
+    ...lastingLines(about, option, contracts, fateMonths(about, contracts)),
     incomeLine(option, contracts),
   ]
 }

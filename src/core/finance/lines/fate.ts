@@ -47,6 +47,10 @@ export function competitionOf(about: About, contract: Contract): { readonly thin
     : { thing: `${contract.id}/competed`, mask: decisionMask(about, contract) }
 }
 
+/** Whether the authority may end the service of a contract: at a decision, or by a break. */
+export const mayBeEnded = ({ renewal: { ended }, break: broken }: Contract): boolean =>
+  ended.shape.kind !== 'certain' || ended.shape.value > 0 || broken?.means === 'end'
+
 /** [months]: 1 in the months in which the future of any of these contracts is decided. */
 export function fateMonths(about: About, contracts: readonly Contract[]): Uint8Array {
   const decisions = contracts.map((contract) => decidingMask(about, contract))
@@ -90,7 +94,9 @@ export function fateLines(about: About, name: Naming, contract: Contract): Line[
     state(
       'ended',
       'whether the authority has ended the service: 1 when it has',
-      larger(previous(name('ended')), not(isLess(name('decision'), minus(1, about.ask(ended))))),
+      mayBeEnded(contract)
+        ? larger(previous(name('ended')), not(isLess(name('decision'), minus(1, about.ask(ended)))))
+        : of(0, 'ratio'),
     ),
     state(
       'lost',
