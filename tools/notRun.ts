@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chromiumSource } from './chromium.ts'
+import { whyNoLibreOffice } from './libreOffice.ts'
 
 /** Tests that some machines cannot run: where they live, and why this machine cannot, if it cannot. */
 export interface Condition {
@@ -18,6 +19,11 @@ export const conditions: readonly Condition[] = [
       const source = chromiumSource()
       return source.kind === 'none' ? source.why : undefined
     },
+  },
+  {
+    what: 'our workbooks worked out again by LibreOffice (test/papers/libreOffice.test.ts)',
+    path: 'test/papers/libreOffice.test.ts',
+    whyNot: whyNoLibreOffice,
   },
   {
     what: 'the tests of M1 in numpy (test/bench/numpy.test.ts)',
