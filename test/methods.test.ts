@@ -42,6 +42,15 @@ test('National Insurance of pay that is spread is worked by hand as the model wo
   )
 })
 
+test('a VAT quarter worked by hand in its page is the model’s', async () => {
+  const { built, sampler } = await openReady('test/golden/finance/partial-exemption/case.yaml')
+  const names = ['vat-quarter/shared', 'vat-quarter/percent', 'vat-quarter/recovered'].map((name) => `mutual/${name}`)
+  const lines = interpret(built.model, middleFutures(sampler), names)
+  const [shared, percent, recovered] = names.map((name) => lines.get(name)![8]!) as [number, number, number]
+  const worked = [shared, percent, recovered, shared - recovered].map((each) => each.toFixed(2))
+  assert.deepEqual(writtenByHand('vat-quarter', 'vat'), worked)
+})
+
 test('the error worked by hand in the method page is the one that is stated', () => {
   const hits = [60, 64, 66, 62, 68, 64, 61, 67]
   const flags = Uint8Array.from({ length: 1024 }, (_, trial) => (trial % 128 < hits[Math.floor(trial / 128)]! ? 1 : 0))
@@ -87,7 +96,10 @@ test('the month worked by hand in the page on contracts is what the model works 
 })
 
 /** The figures after the last equals sign of each line of the example, as written in the page. */
-function writtenByHand(example: string, from: 'model' | 'workforce' | 'funding' | 'contracts' = 'model'): string[] {
+function writtenByHand(
+  example: string,
+  from: 'model' | 'workforce' | 'vat' | 'funding' | 'contracts' = 'model',
+): string[] {
   const page = readFileSync(new URL(`../docs/methods/${from}.md`, import.meta.url), 'utf8')
   const found = page.slice(page.indexOf(`<!-- golden: ${example} -->`))
   const lines = found.slice(0, found.indexOf('\n## ')).split('\n')

@@ -152,6 +152,7 @@ const anyChanges: fc.Arbitrary<Readonly<Record<string, Json | undefined>>> = fc.
   'response/mostEachYear': share(),
   'response/pensionStrain': fc.option(anyStrain, { nil: undefined }),
   'optimism/on': flag,
+  vat: fc.constantFrom(undefined, { method: 'standard' }, { method: 'monthly' }),
   'nonPay/vans/amount': money(500_000),
   'nonPay/vans/index': fc.constantFrom('cpi', 'pay', 'none'),
   'income/gifts/amount': money(400_000),

@@ -23,6 +23,28 @@ const CASES: readonly (readonly [string, () => Promise<Ready>])[] = [
   ],
   ['Marlow Vale', async () => makeReady(readSound(marlowVale()).case, {})],
   [
+    'Marlow Vale, with all that a case may say of people and VAT',
+    async () =>
+      makeReady(
+        readSound(
+          withAll(marlowVale(), {
+            vat: { method: 'standard' },
+            'income/fines/vat': 'exempt',
+            'contracts/main/price': '£480k to £690k',
+            'staff/driver/bands': [
+              { share: '60%', age: 35, serviceYears: 6 },
+              { share: '40%', age: 58, serviceYears: 24 },
+            ],
+            'staff/librarian/paySpread': '30%',
+            'staff/driver/protectedTerms': 'no',
+            'staff/driver/protectedMonths': 9,
+            'response/pensionStrain': { over55: '20% to 40%' },
+          }),
+        ).case,
+        {},
+      ),
+  ],
+  [
     'Marlow Vale, too poor to live',
     async () => makeReady(readSound(withAt(marlowVale(), 'contracts/main/price', '£350k to £450k')).case, {}),
   ],

@@ -14,6 +14,7 @@ import { plan } from './plan.ts'
 import { service } from './service.ts'
 import { staff } from './staff.ts'
 import { targets, thresholds } from './targets.ts'
+import { vat } from './vat.ts'
 import { absence, newcomers, optimism, productivity, response } from './workforce.ts'
 
 /**
@@ -48,6 +49,7 @@ export const caseFields = record(
     loans,
     economy,
     parent,
+    vat,
     goLive,
     targets,
     thresholds,

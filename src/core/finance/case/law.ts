@@ -10,7 +10,7 @@ import { lgpsAverageEmployerRate } from '../../law/pensions/lgpsValues.ts'
 import * as nhs from '../../law/pensions/nhsPensionValues.ts'
 import { teachersPensionEmployerRate } from '../../law/pensions/teachersPensionValues.ts'
 import * as corporationTax from '../../law/tax/corporationTaxValues.ts'
-import { vatStandardRate } from '../../law/tax/vatValues.ts'
+import * as vat from '../../law/tax/vatValues.ts'
 import { optional, record, type Field } from '../../shared/fields/index.ts'
 
 /** Every value of the law that lines of the model read as a table by month. */
@@ -31,7 +31,10 @@ export const MODEL_LAW: readonly Dated<unknown>[] = [
   enrolment.automaticEnrolmentEmployerRate,
   enrolment.automaticEnrolmentBandLower,
   enrolment.automaticEnrolmentBandUpper,
-  vatStandardRate,
+  vat.vatStandardRate,
+  vat.smallExemptVatMonth,
+  vat.smallExemptVatShare,
+  vat.fineRoundingMonth,
   corporationTax.corporationTaxMainRate,
   corporationTax.corporationTaxSmallProfitsRate,
   corporationTax.corporationTaxLowerLimit,

@@ -1,19 +1,5 @@
-import {
-  choose,
-  isLess,
-  minus,
-  none,
-  not,
-  of,
-  over,
-  previous,
-  product,
-  sum,
-  total,
-  type Expression,
-} from '../../graph/expression.ts'
+import { isLess, minus, none, not, of, over, previous, product, sum, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { vatStandardRate } from '../../law/tax/vatValues.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
@@ -21,10 +7,10 @@ import { own, type Option } from '../option.ts'
 import { contractsOf } from './contracts.ts'
 import { hasSeason } from './due.ts'
 import { ofGovernance, onceLive } from './goLive.ts'
-import { costBySeason, incomeOf, nonPayOf } from './nonPay.ts'
-import { ownCounting, ownName } from './own.ts'
+import { costBySeason } from './nonPay.ts'
 import { plannedStaffCost } from './response.ts'
 import { todaysStaffCost } from './staffCost.ts'
+import { vatLines } from './vat.ts'
 
 /**
  * The venture's income and expenditure before tax. What it costs to be outside is here by name: posts that exist only
@@ -72,63 +58,6 @@ function costLines(about: About, option: Option): Line[] {
       unit: 'pounds',
       says: 'fixed assets worn out this month',
       is: product(over(about.ask(opening.fixedAssets), opening.assetLifeMonths), inUse),
-    },
-  ]
-}
-
-/**
- * VAT follows the liability of each supply: a venture recovers the share of its input VAT that its taxable income is
- * of all its income that month. The special methods and the de minimis limits come later, and the case cannot ask.
- */
-function vatLines(about: About, option: Option): Line[] {
-  const the = own(option)
-  const rate = about.law(vatStandardRate, 'ratio')
-  const taxable = [
-    ...contractsOf(about, option).flatMap((each) => (each.vat === 'standard' ? [the(`${each.id}/income`)] : [])),
-    ...incomeOf(about, option).flatMap((each) => (each.vat === 'standard' ? [the(`income/${each.id}`)] : [])),
-    ...ownCounting(about, option, 'income').flatMap(({ id, vat }) =>
-      vat === 'standard' ? [onceLive(about, option, ownName(the, id))] : [],
-    ),
-  ]
-  const bearing = [
-    ...nonPayOf(about, option).map((line) => product(about.ask(line.standardRated), the(`non-pay/${line.id}`))),
-    ...ownCounting(about, option, 'cost').map(({ id, standardRated }) =>
-      product(about.ask(standardRated!), onceLive(about, option, ownName(the, id))),
-    ),
-  ]
-  return [
-    {
-      name: the('taxable-income'),
-      unit: 'pounds',
-      says: 'income that bears VAT at the standard rate',
-      is: total('pounds', ...taxable),
-    },
-    {
-      name: the('output-vat'),
-      unit: 'pounds',
-      says: 'VAT charged on income, collected for HMRC',
-      is: product(the('taxable-income'), rate),
-      opens: of(0, 'pounds'),
-    },
-    {
-      name: the('input-vat'),
-      unit: 'pounds',
-      says: 'VAT on what is bought',
-      is: product(sum(...bearing, the('buy-back')), rate),
-      opens: of(0, 'pounds'),
-    },
-    {
-      name: the('vat-recovered-share'),
-      unit: 'ratio',
-      says: 'share of input VAT recovered: taxable income over all income',
-      is: choose(isLess(none, the('income')), over(the('taxable-income'), the('income')), 0),
-    },
-    {
-      name: the('irrecoverable-vat'),
-      unit: 'pounds',
-      says: 'VAT on what is bought that cannot be recovered: a cost',
-      is: product(the('input-vat'), not(the('vat-recovered-share'))),
-      opens: of(0, 'pounds'),
     },
   ]
 }

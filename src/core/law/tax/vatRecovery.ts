@@ -155,6 +155,22 @@ const smallRule = rule({
   ...STANDING,
 })
 
+const yearRule = rule({
+  id: 'vat.partial.year',
+  title: 'By quarter, then by year',
+  says:
+    'What a return recovers is provisional. Once the VAT year has ended, by default in March, the same is worked out ' +
+    'for the whole of it, small sums included, and the difference made good: in the next return, or in the last of ' +
+    'the year where the body chooses that.',
+  source: {
+    title:
+      'Charity Tax Group on the annual adjustment: VAT Regulations 1995 regs 99 and 107, HMRC Notice 706 section 12',
+    url: 'https://charitytaxgroup.org.uk/tax/vat/partial-exemption/partial-exemption-standard-and-special-methods/annual-adjustment',
+  },
+  confidence: 'secondary',
+  ...STANDING,
+})
+
 /** How the supplier stands to registration and to partial exemption. */
 export function recoveryFindings(
   recovery: Recovery,
@@ -183,7 +199,7 @@ export function recoveryFindings(
   ]
 }
 
-export const vatPartialRules = [registrationRule, sharedVatRule, smallRule]
+export const vatPartialRules = [registrationRule, sharedVatRule, smallRule, yearRule]
 
 const section33 = legislation('ukpga/1994/23/section/33', 'Value Added Tax Act 1994 s 33')
 const PUBLIC_BODIES = { inForce: { from: '1994-09-01' }, reviewBy: '2027-04-06' } as const
