@@ -56,7 +56,7 @@ export const HISTORY: readonly HistoryCase[] = [
     name: 'mycsp',
     title: 'MyCSP',
     was: 'Pensions of the civil service, since 2012',
-    lesson: 'A promised saving was halved by the auditor, and a stake in a joint venture moved within three years.',
+    lesson: 'Half of a promised saving was projected, and stakes agreed for five years moved within three.',
     variants: [
       {
         name: 'half',

@@ -2,6 +2,7 @@ import { groupThousands } from '../../core/shared/money.ts'
 import { bullets, paragraph, sections, type Section } from '../appraisal/section.ts'
 import { wideTable } from '../appraisal/wideTable.ts'
 import { insetText } from '../govuk/insetText.ts'
+import { table } from '../govuk/table.ts'
 import { html, type Html } from '../html.ts'
 import type { Fact, Story, StoryRun } from './story.ts'
 
@@ -47,20 +48,22 @@ export function storyMain(
     ])}`
 }
 
+/** Two columns, so that a phone holds them: where a fact was read stands beneath it. */
 function facts(caption: string, list: readonly Fact[]): Html {
-  return wideTable({
+  return table({
     caption,
-    isCaptionHidden: true,
-    head: [{ text: 'When' }, { text: 'What' }, { text: 'Read at' }],
+    captionClasses: 'govuk-visually-hidden',
+    head: [{ text: 'When' }, { text: 'What' }],
     rows: list.map(({ when, what, who, url }) => [
       { text: when },
-      { text: what },
       {
-        html: html`<a class="govuk-link" href="${url}"
-          >${who}<span class="govuk-visually-hidden"> on: ${what}</span></a
-        >`,
+        html: html`${what}<br /><a class="govuk-link" href="${url}"
+            >${who}<span class="govuk-visually-hidden"> on: ${what}</span></a
+          >`,
       },
     ]),
+    classes: 'govuk-table--small-text-until-tablet',
+    firstCellIsHeader: true,
   })
 }
 
@@ -76,6 +79,7 @@ function tellsSection(story: Story, run: StoryRun): Section {
     ${wideTable({
       caption: 'What the model says',
       isCaptionHidden: true,
+      label: 'What the model says: the figures',
       head: [{ text: 'Asked' }, { text: 'The model' }, { text: 'What was published' }],
       rows: story
         .tells(run)
