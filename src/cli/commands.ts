@@ -12,6 +12,7 @@ import { history } from './history.ts'
 import { law } from './law.ts'
 import { paper } from './paper.ts'
 import { plan } from './plan.ts'
+import { scale } from './scale.ts'
 import { schema } from './schema.ts'
 import { serve } from './serve.ts'
 import { stress } from './stress.ts'
@@ -31,6 +32,7 @@ export const commands: readonly Command[] = [
   paper,
   bodies,
   bridge,
+  scale,
   law,
   plan,
   schema,

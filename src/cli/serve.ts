@@ -1,6 +1,7 @@
 import { appraiseAside } from '../worker/aside.ts'
 import { moneyAside } from '../worker/moneyAside.ts'
 import { printAside } from '../worker/printAside.ts'
+import { scaleAside } from '../worker/scaleAside.ts'
 import { stressAside } from '../worker/stressAside.ts'
 import { text, wholeOrNone } from './asked.ts'
 import { command } from './command.ts'
@@ -22,7 +23,13 @@ export const serve = command({
     // Asked for here, so that no other command waits for the pages to load.
     const { serve: start } = await import('../web/serve.ts')
     const report = (fault: Error) => screen.aside(`${fault.stack ?? fault.message}\n`)
-    const aside = { appraise: appraiseAside, stress: stressAside, followMoney: moneyAside, print: printAside }
+    const aside = {
+      appraise: appraiseAside,
+      stress: stressAside,
+      scale: scaleAside,
+      followMoney: moneyAside,
+      print: printAside,
+    }
     const serving = await start({ port, host, ...aside, today, report })
     if (!serving.ok) return serving.problems
     screen.say(`Spinout is at ${serving.value.address} (Ctrl-C stops it)`)

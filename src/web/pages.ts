@@ -8,6 +8,7 @@ import { compareVersions } from './appraisal/compareVersions.ts'
 import { criteria } from './appraisal/criteria.ts'
 import { explain } from './appraisal/explain.ts'
 import { bridge } from './appraisal/bridge.ts'
+import { scale } from './appraisal/scale.ts'
 import { paper } from './appraisal/paper.ts'
 import { start } from './appraisal/start.ts'
 import { stress } from './appraisal/stress.ts'
@@ -38,6 +39,7 @@ export const pages: readonly Page[] = [
   compareVersions,
   assumptions,
   stress,
+  scale,
   criteria,
   ...interestPages,
   ...deliveryModelPages,

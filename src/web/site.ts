@@ -9,6 +9,7 @@ import { openAnswers, type Answers } from './appraisal/answers.ts'
 import { openExamples, type Examples } from './appraisal/examples.ts'
 import { openModels, type Models } from './appraisal/models.ts'
 import { followHere, openMoneyAnswers, type FollowMoney, type MoneyAnswers } from './appraisal/moneyAnswers.ts'
+import { openScaleAnswers, scaleHere, type ScaleAnswers, type ScaleCase } from './appraisal/scaleAnswers.ts'
 import { openStressAnswers, stressHere, type StressAnswers, type StressCase } from './appraisal/stressAnswers.ts'
 import { openGate, type Gate } from './gate.ts'
 
@@ -19,6 +20,8 @@ export interface SiteSettings {
   readonly appraise: AppraiseCase
   /** Tries a case against stresses; on the thread of the site itself unless told. */
   readonly stress?: StressCase
+  /** Tries a case at many sizes; on the thread of the site itself unless told. */
+  readonly scale?: ScaleCase
   /** Works out where a saving comes from and goes; on the thread of the site itself unless told. */
   readonly followMoney?: FollowMoney
   /** Sets a paper in print; on the thread of the site itself unless told. */
@@ -34,6 +37,7 @@ export interface Site {
   readonly examples: Examples
   readonly answers: Answers
   readonly stresses: StressAnswers
+  readonly scales: ScaleAnswers
   readonly money: MoneyAnswers
   readonly print: Print
   /** Each typesetter takes some 200 MB while it prints. */
@@ -50,11 +54,13 @@ export interface Asset {
 }
 
 export function openSite(settings: SiteSettings): Site {
-  const { appraise, stress = stressHere, followMoney = followHere, print = printHere, today, examplesFolder } = settings
+  const { appraise, stress = stressHere, scale = scaleHere, followMoney = followHere, print = printHere } = settings
+  const { today, examplesFolder } = settings
   return {
     examples: openExamples(examplesFolder),
     answers: openAnswers(appraise),
     stresses: openStressAnswers(stress),
+    scales: openScaleAnswers(scale),
     money: openMoneyAnswers(followMoney),
     print,
     presses: openGate(PRESSES),

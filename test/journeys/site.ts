@@ -41,6 +41,7 @@ export const PAGES = [
   '/assumptions?example=youth-first&confidence=derived',
   '/paper?example=youth-first&kind=poem',
   '/stress?example=youth-first',
+  '/scale?example=youth-first',
   '/criteria?example=youth-first',
   '/who-gains?example=youth-first',
   '/bridge?example=youth-first',
@@ -83,6 +84,8 @@ export const OTHERS = [
   '/assumptions?example=youth-first',
   '/stress?example=barnet-libraries',
   `/stress?${FIRST_ANSWERS}`,
+  '/scale?example=template-youth&with=template-libraries',
+  '/scale?example=youth-first&with=barnet-libraries',
   '/assumptions?example=barnet-libraries&confidence=published',
 ]
 

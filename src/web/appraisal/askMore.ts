@@ -23,6 +23,11 @@ const PAGES = [
     says: 'Named stresses, alike for every option; what would empty the cash; what must be delivered.',
   },
   {
+    path: '/scale',
+    name: 'How large must it be?',
+    says: 'The smallest size at which the mutual is viable, break-even turnover, and a second service beside it.',
+  },
+  {
     path: '/interest',
     name: 'What does the public interest test say?',
     says: 'The two parts of the test, with what this case says to each question. A statement to take away.',
