@@ -9,7 +9,8 @@ import { probabilityOf } from '../src/core/chance/probability.ts'
 import { valueOn } from '../src/core/law/dated.ts'
 import { redundancyWeeks } from '../src/core/law/employment/dismissal.ts'
 import { weeksPayMost } from '../src/core/law/employment/dismissalValues.ts'
-import { openReady } from './model/cases.ts'
+import { openReady, readSound } from './model/cases.ts'
+import { STILL_STAFF, STILL_WORLD, withAll } from './model/marlowVale.ts'
 import { openYouthFirst } from './worker/youthFirst.ts'
 
 test('the month worked by hand in the method page is what the model works out for Youth First', async () => {
@@ -95,10 +96,46 @@ test('the month worked by hand in the page on contracts is what the model works 
   )
 })
 
+test('the bid worked by hand in the page on new work is tested so, and won with its bond', () => {
+  const still = withAll(
+    { ...STILL_STAFF, format: 1, service: { name: 'A service', sector: 'library', authority: 'Marlow Vale' } },
+    {
+      start: '2024-09',
+      months: 24,
+      economy: STILL_WORLD,
+      contracts: {
+        main: { commissioner: 'Marlow Vale', price: 120_000, termMonths: 60, index: 'none', vat: 'outside' },
+      },
+      nonPay: { running: { amount: 72_000, index: 'none', standardRated: '0%' } },
+      opening: { cash: 7500 },
+      'pipeline/bids/school': {
+        buyer: 'A school',
+        bid: '2026-01',
+        leadMonths: 3,
+        value: 60_000,
+        termMonths: 12,
+        chance: '100%',
+        standing: { turnoverTimes: 2, netAssets: 8000 },
+        remedies: { bond: { amount: 1000 } },
+      },
+      options: { mutual: {} },
+    },
+  )
+  const middle = middleOf(makeReady(readSound(still).case, {}))
+  const inJanuary = (thing: string): number => middle.get(`mutual/${thing}`)![16]!
+  const worked = [(inJanuary('filed/turnover') / 7) * 12, 2 * 60_000, inJanuary('filed/net-assets') + 1000]
+  assert.deepEqual(
+    writtenByHand('new-work-gate', 'pipeline'),
+    worked.map((pounds) => pounds.toFixed(2)),
+  )
+  const settled = ['passes', 'remedied', 'won'].map((thing) => inJanuary(`pipeline/school/${thing}`))
+  assert.deepEqual(settled, [0, 1, 1])
+})
+
 /** The figures after the last equals sign of each line of the example, as written in the page. */
 function writtenByHand(
   example: string,
-  from: 'model' | 'workforce' | 'vat' | 'funding' | 'contracts' = 'model',
+  from: 'model' | 'workforce' | 'vat' | 'funding' | 'contracts' | 'pipeline' = 'model',
 ): string[] {
   const page = readFileSync(new URL(`../docs/methods/${from}.md`, import.meta.url), 'utf8')
   const found = page.slice(page.indexOf(`<!-- golden: ${example} -->`))

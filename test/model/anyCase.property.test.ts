@@ -10,6 +10,8 @@ import { makeKernel } from '../../src/core/graph/compile/kernel.ts'
 import { interpret } from '../../src/core/graph/interpret.ts'
 import type { Json } from '../../src/core/shared/json.ts'
 import { disagreements } from '../graph/compiled.ts'
+import { anyPipeline, placed } from './anyPipeline.ts'
+import { money, share } from './anyQuantity.ts'
 import { readSound } from './cases.ts'
 import { marlowVale, withAll } from './marlowVale.ts'
 
@@ -18,33 +20,6 @@ import { marlowVale, withAll } from './marlowVale.ts'
  * A case that fails is not made smaller: with so many parts that takes minutes.
  */
 
-const money = (most: number, least = 1): fc.Arbitrary<string> =>
-  fc
-    .array(fc.integer({ min: least, max: most }), { minLength: 3, maxLength: 3 })
-    .map((each) => each.toSorted((a, b) => a - b))
-    .chain(([low, likely, high]) =>
-      fc.constantFrom(
-        `£${likely}`,
-        `£${low} to £${high}`,
-        `uniform(${low}, ${high! + 1})`,
-        `triangular(${low}, ${likely}, ${high! + 1})`,
-        `pert(${low}, ${likely}, ${high! + 1})`,
-        `oneOf({${low}: 40%, ${high! + 1}: 60%})`,
-      ),
-    )
-const share = (mostPercent = 100): fc.Arbitrary<string> =>
-  fc
-    .tuple(fc.integer({ min: 1, max: mostPercent - 1 }), fc.integer({ min: 1, max: mostPercent - 1 }))
-    .map((two) => two.toSorted((a, b) => a - b))
-    .chain(([low, high]) =>
-      fc.constantFrom(
-        '0%',
-        `${mostPercent}%`,
-        `${low}%`,
-        `${low}% to ${high}%`,
-        `uniform(${low! / 100}, ${high! / 100})`,
-      ),
-    )
 const process = fc.record({
   mean: fc.integer({ min: -15, max: 15 }).map((each) => `${each}%`),
   sd: fc.integer({ min: 0, max: 10 }).map((each) => `${each}%`),
@@ -135,7 +110,7 @@ const anyOwn = fc.tuple(money(20_000), share(90), share(), liability).map(([taki
   },
 }))
 
-const anyChanges: fc.Arbitrary<Readonly<Record<string, Json | undefined>>> = fc.record({
+const anyParts = fc.record({
   start: fc.constantFrom('2017-04', '2019-01', '2022-10', '2024-03', '2026-06'),
   months: fc.integer({ min: 12, max: 48 }),
   'staff/driver': anyGroup,
@@ -186,7 +161,12 @@ const anyChanges: fc.Arbitrary<Readonly<Record<string, Json | undefined>>> = fc.
   'economy/council': process,
   'economy/demand': process,
   'targets/serviceFloor': fc.constantFrom('1%', '97%', '100%'),
+  pipeline: fc.option(anyPipeline, { nil: undefined }),
 })
+const anyChanges: fc.Arbitrary<Readonly<Record<string, Json | undefined>>> = anyParts.map(({ pipeline, ...rest }) => ({
+  ...rest,
+  ...(pipeline && { pipeline: placed(pipeline, rest.start, rest.months) }),
+}))
 
 /** Every probability in a result, wherever it stands. */
 function* chancesIn(value: unknown): Generator<Probability> {

@@ -1,8 +1,9 @@
+import { bidsOf } from '../finance/lines/newWork/who.ts'
 import type { Option } from '../finance/option.ts'
 import type { Recorded } from '../graph/interpret.ts'
 import type { Machine } from '../engine/machine.ts'
 import { MONTHS_IN_YEAR } from '../shared/month.ts'
-import { largestCustomer, monthsOfLife } from './middle.ts'
+import { incomeOfBid, largestCustomer, monthsOfLife } from './middle.ts'
 import type { Workable } from './ready.ts'
 import type { ConcentratedYear, Concentration } from './result.ts'
 
@@ -35,7 +36,8 @@ export function concentrationOf(
   }
 }
 
-function yearFrom({ built }: Workable, middle: Recorded, { id }: Option, from: number, to: number): ConcentratedYear {
+function yearFrom({ built }: Workable, middle: Recorded, option: Option, from: number, to: number): ConcentratedYear {
+  const { id } = option
   const added = (line: string): number => {
     const figures = middle.get(line)
     return figures ? figures.subarray(from, to).reduce((sum, month) => sum + month, 0) : 0
@@ -43,6 +45,8 @@ function yearFrom({ built }: Workable, middle: Recorded, { id }: Option, from: n
   const bought = new Map<string, number>()
   for (const { id: contract, commissioner } of built.case.contracts)
     bought.set(commissioner, (bought.get(commissioner) ?? 0) + added(`${id}/${contract}/income`))
+  for (const bid of bidsOf(built, option))
+    bought.set(bid.buyer, (bought.get(bid.buyer) ?? 0) + incomeOfBid(middle, option, bid, from, to))
   const sources = [...bought.values(), ...built.case.income.map((each) => added(`${id}/income/${each.id}`))]
   const incomePounds = added(`${id}/income`)
   const rest = incomePounds - sources.reduce((sum, pounds) => sum + pounds, 0)

@@ -1,8 +1,11 @@
 import { medianOf } from '../chance/quantityField.ts'
-import { LOST_IN_MONTH, lostKey } from '../finance/about.ts'
+import { bidKey, LOST_IN_MONTH, lostKey } from '../finance/about.ts'
+import type { Bid } from '../finance/case/index.ts'
 import { middleFutures } from '../finance/futures.ts'
+import { bidName, bidsOf } from '../finance/lines/newWork/who.ts'
 import { LIVE } from '../finance/lines/goLive.ts'
-import type { Option } from '../finance/option.ts'
+import { priceLine } from '../finance/lines/newWork/price.ts'
+import { own, type Option } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
 import type { Machine } from '../engine/machine.ts'
 import { withWhatIfs, type Ready, type Workable } from './ready.ts'
@@ -43,24 +46,43 @@ export function startLacks(middle: Recorded, option: Option): number | null {
   return most > 0 ? most : null
 }
 
-/** The customer that brings most of the first year's income in the middle case: all the contracts of one buyer. */
+/** The customer that brings most of the first year's income in the middle case: all that one buyer buys. */
 export interface LargestCustomer {
+  /** Its contracts and bids. */
   readonly contracts: readonly string[]
+  /** The what-ifs of losing each of them. */
+  readonly lost: readonly string[]
   readonly share: number
 }
 
 export function largestCustomer({ built }: Ready, middle: Recorded, option: Option): LargestCustomer {
-  const bought = new Map<string, { contracts: string[]; pounds: number }>()
-  for (const { id, commissioner } of built.case.contracts) {
-    const sofar = bought.get(commissioner) ?? { contracts: [], pounds: 0 }
-    sofar.contracts.push(id)
-    sofar.pounds += yearOf(middle, `${option.id}/${id}/income`)
-    bought.set(commissioner, sofar)
+  const bought = new Map<string, { contracts: string[]; lost: string[]; pounds: number }>()
+  const buys = (buyer: string, name: string, key: string, pounds: number): void => {
+    const sofar = bought.get(buyer) ?? { contracts: [], lost: [], pounds: 0 }
+    sofar.contracts.push(name)
+    sofar.lost.push(lostKey(key))
+    sofar.pounds += pounds
+    bought.set(buyer, sofar)
   }
+  for (const { id, commissioner } of built.case.contracts)
+    buys(commissioner, id, id, yearOf(middle, `${option.id}/${id}/income`))
+  for (const bid of bidsOf(built, option))
+    buys(bid.buyer, bidName(bid), bidKey(bid.id), incomeOfBid(middle, option, bid, 0, MONTHS_IN_YEAR))
   const [most] = [...bought.values()].sort((one, other) => other.pounds - one.pounds)
   const all = yearOf(middle, `${option.id}/income`)
+  const { contracts, lost, pounds } = most!
   // Where nothing is guaranteed nothing may come in: then nobody but the largest customer could bring any.
-  return { contracts: most!.contracts, share: all > 0 ? most!.pounds / all : 1 }
+  return { contracts, lost, share: all > 0 ? pounds / all : 1 }
+}
+
+/** What a bid brings from one month to before another. */
+export function incomeOfBid(middle: Recorded, option: Option, bid: Bid, from: number, to: number): number {
+  const index = priceLine(bid.index)
+  const level = index === undefined ? undefined : middle.get(index)!
+  const live = middle.get(own(option)(`${bidName(bid)}/live`))!
+  let pounds = 0
+  for (let month = from; month < to; month++) pounds += (live[month]! / MONTHS_IN_YEAR) * (level?.[month] ?? 1)
+  return pounds
 }
 
 /** Months a venture lives once a customer goes after a year, in the middle case; null when it outlives the run. */
@@ -68,9 +90,9 @@ export function monthsOfLife(
   workable: Workable,
   machine: Machine,
   option: Option,
-  { contracts }: LargestCustomer,
+  { lost: keys }: LargestCustomer,
 ): number | null {
-  const lost = Object.fromEntries(contracts.map((contract) => [lostKey(contract), Float64Array.of(1)]))
+  const lost = Object.fromEntries(keys.map((key) => [key, Float64Array.of(1)]))
   const values = machine.given(withWhatIfs(workable, middleFutures(workable.sampler), lost).values, 1)
   const when = values[workable.ends.findIndex(({ name }) => name === `${option.id}/months-trading`)]!
   return when === workable.built.calendar.months ? null : Math.max(0, when - LOST_IN_MONTH)

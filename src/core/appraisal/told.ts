@@ -1,5 +1,7 @@
 import { quantiles } from '../chance/statistics.ts'
 import { makeDrawing } from '../engine/sampler.ts'
+import type { Bid, Case } from '../finance/case/index.ts'
+import { bidName } from '../finance/lines/newWork/who.ts'
 import { MAIN } from '../finance/lines/contracts.ts'
 import { decisionMonths } from '../finance/lines/fate.ts'
 import { LIVE } from '../finance/lines/goLive.ts'
@@ -34,14 +36,15 @@ export function tellFutures(workable: Workable, seed: number, outcomes: Outcomes
   const { built, sampler } = workable
   const chosen = new Map(built.options.map((option) => [option.id, chosenTrials(workable, option, outcomes)]))
   const trials = [...new Set([...chosen.values()].flat())]
-  const lines = [...OF_THE_WORLD, ...built.options.flatMap(({ id }) => TOLD_LINES.map((thing) => `${id}/${thing}`))]
+  const things = toldLines(built.case)
+  const lines = [...OF_THE_WORLD, ...built.options.flatMap(({ id }) => things.map((thing) => `${id}/${thing}`))]
   const there = lines.filter((name) => built.model.byName.has(name))
   const drawn = makeDrawing(sampler, seed).futures(trials)
   const stoodOn = sliceOf(built.model.lines, there)
   const recorded = interpret({ ...built.model, lines: stoodOn }, withWhatIfs(workable, drawn), there)
   return new Map(
     built.options.map((option) => {
-      const told = linesOf(option, recorded)
+      const told = linesOf(option, things, recorded)
       const futures = PLACES.map(({ name }, place) => {
         const trial = chosen.get(option.id)![place]!
         const column = trials.indexOf(trial)
@@ -62,9 +65,9 @@ export function tellFutures(workable: Workable, seed: number, outcomes: Outcomes
 type At = (thing: string, month: number) => number | undefined
 
 /** What is told of an option, by what it is of the option; what is of the world by its own name. */
-const linesOf = ({ id, inHouse }: Option, recorded: Recorded): Recorded =>
+const linesOf = ({ id, inHouse }: Option, things: readonly string[], recorded: Recorded): Recorded =>
   new Map(
-    [...OF_THE_WORLD, ...TOLD_LINES].flatMap((thing) => {
+    [...OF_THE_WORLD, ...things].flatMap((thing) => {
       if (thing === LIVE && inHouse) return []
       const line = recorded.get(OF_THE_WORLD.includes(thing) ? thing : `${id}/${thing}`)
       return line ? [[thing, line]] : []
@@ -114,7 +117,10 @@ function eventsOf({ built }: Workable, at: At): NamedFuture['events'] {
   const main = built.case.contracts.find((contract) => contract.id === MAIN)
   const decisions = main ? decisionMonths(months, main) : []
   return names.flatMap((month, index) =>
-    happenedIn(at, decisions.includes(index), index).map((what) => ({ month, what })),
+    [...happenedIn(at, decisions.includes(index), index), ...bidsWon(built.case, at, index)].map((what) => ({
+      month,
+      what,
+    })),
   )
 }
 
@@ -130,6 +136,23 @@ const TOLD: ReadonlyMap<string, string> = new Map([
 const LARGE_CUT = 'world/large-cut'
 const OF_THE_WORLD: readonly string[] = [LARGE_CUT, LIVE]
 const TOLD_LINES = ['posts-cut', `${MAIN}/competed`, `${MAIN}/held`, BROKEN, ...TOLD.keys()]
+
+const bidsIn = ({ pipeline }: Case): readonly Bid[] => pipeline?.bids ?? []
+
+/** What is read of each option: what every case has, and its bids. */
+const toldLines = (theCase: Case): readonly string[] => [
+  ...TOLD_LINES,
+  ...bidsIn(theCase).map((bid) => `${bidName(bid)}/won`),
+]
+
+/** Bids won in a month, while it trades. */
+function bidsWon(theCase: Case, at: At, month: number): string[] {
+  if (month > 0 && at('failed', month - 1) === 1) return []
+  return bidsIn(theCase).flatMap((bid) => {
+    const [now, before] = [at(`${bidName(bid)}/won`, month), month === 0 ? 0 : at(`${bidName(bid)}/won`, month - 1)]
+    return now === 1 && before === 0 ? [`It wins the bid ${bid.id}.`] : []
+  })
+}
 
 function happenedIn(at: At, isDecided: boolean, month: number): string[] {
   const rise = (thing: string) => (at(thing, month) ?? 0) - (month === 0 ? 0 : (at(thing, month - 1) ?? 0))

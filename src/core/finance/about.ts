@@ -44,6 +44,8 @@ export interface Twist {
   readonly bodies?: true
   /** Lines of which a savings bridge is made. */
   readonly bridge?: true
+  /** Figures of yearly accounts of which ratios are made. */
+  readonly standing?: true
   /** People who join a body outside get the pension scheme and rate of the post, as they would in house. */
   readonly samePensions?: boolean
 }
@@ -56,16 +58,19 @@ export const COUNCIL_MEAN = 'what-if/council-mean'
 export const AS_TYPED = 'what-if/as-typed'
 /** The key of the loss of a contract in month `LOST_IN_MONTH`, whatever was drawn: 1, or 0 for what was drawn. */
 export const lostKey = (contract: string): string => `what-if/lost/${contract}`
+/** A bid's path in a case, by which its own inputs are named. */
+export const bidKey = (bid: string): string => `pipeline/bids/${bid}`
 /** The what-if of months of life loses its contracts after a year. */
 export const LOST_IN_MONTH = 12
 
 /** The inputs of a model built with `whatIfs`, and for each the value that leaves every line as it is without them. */
-export const whatIfsOf = ({ contracts, economy }: Case): ReadonlyMap<string, number> =>
+export const whatIfsOf = ({ contracts, pipeline, economy }: Case): ReadonlyMap<string, number> =>
   new Map([
     [PRICE_TIMES, 1],
     [COUNCIL_MEAN, economy.council.mean],
     [AS_TYPED, 0],
     ...contracts.map(({ id }) => [lostKey(id), 0] as const),
+    ...(pipeline?.bids ?? []).map(({ id }) => [lostKey(bidKey(id)), 0] as const),
   ])
 
 /** What every file of lines needs: the case, the calendar, the law, and where to ask for uncertain quantities. */

@@ -15,6 +15,7 @@ import { inHouseMoneyLines } from './lines/inHouse.ts'
 import { levyLines } from './lines/levies.ts'
 import { nonPayLines, otherIncomeLines } from './lines/nonPay.ts'
 import { ownLines } from './lines/own.ts'
+import { pipelineLines } from './lines/newWork/pipeline.ts'
 import { outsideLines } from './lines/outside.ts'
 import { inHouseServiceLine, serviceLines, serviceTestLines } from './lines/service.ts'
 import { redundancyOfAllLines } from './lines/redundancy.ts'
@@ -143,6 +144,7 @@ const venturesOwnLines = (about: About, option: Option): Line[] => [
   ...nonPayLines(about, option),
   ...otherIncomeLines(about, option),
   ...ownLines(about, option),
+  ...pipelineLines(about, option),
   ...levyLines(about, option),
   ...ventureLines(about, option),
   ...taxLines(about, option),

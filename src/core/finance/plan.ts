@@ -45,8 +45,9 @@ function rankOf({ slot, shape }: Draw, largestContract: string | undefined): num
   return isEvent ? 1 + PROCESSES.length : 2 + PROCESSES.length
 }
 
-/** Events that come once, told by the one uniform that says when. */
-const isWhen = (name: string): boolean => name.endsWith('/when') || name.endsWith('/failure')
+/** Events that come once, told by one uniform: when they come, or whether a bid is won. */
+const isWhen = (name: string): boolean =>
+  name.endsWith('/when') || name.endsWith('/failure') || /^pipeline\/bids\/[^/]+\/won$/.test(name)
 
 /** By year of a process and by occurrence of an event; what has no time is told apart by money and name. */
 function timeOf({ slot: { time } }: Draw): number {

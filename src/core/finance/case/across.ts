@@ -8,6 +8,7 @@ import { goLiveProblems } from './across/goLive.ts'
 import { moneyProblems } from './across/money.ts'
 import { monthProblems } from './across/months.ts'
 import { ownProblems } from './across/own.ts'
+import { pipelineProblems } from './across/pipeline.ts'
 import { planProblems } from './across/plan.ts'
 import { pensionProblems } from './across/pensions.ts'
 import { redundancyProblems } from './across/redundancy.ts'
@@ -26,6 +27,7 @@ const checks: readonly CheckAcross[] = [
   fundingProblems,
   monthProblems,
   earnerProblems,
+  pipelineProblems,
   ownProblems,
   planProblems,
   criteriaProblems,

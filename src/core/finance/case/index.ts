@@ -10,6 +10,7 @@ import { opening } from './opening.ts'
 import { options } from './options.ts'
 import { own, type OwnLine } from './own/index.ts'
 import { parent } from './parent.ts'
+import { pipeline } from './pipeline/index.ts'
 import { plan } from './plan.ts'
 import { service } from './service.ts'
 import { staff } from './staff.ts'
@@ -56,7 +57,7 @@ export const caseFields = record(
     options,
     own,
     plan,
-    pipeline: later('A pipeline of bids'),
+    pipeline,
     correlations: later('Your own correlations'),
     law,
     criteria,
@@ -70,5 +71,6 @@ export type StaffGroup = Case['staff'][number]
 export type NonPayLine = Case['nonPay'][number]
 export type OtherIncome = Case['income'][number]
 export type Contract = Case['contracts'][number]
+export type Bid = NonNullable<Case['pipeline']>['bids'][number]
 export type { OwnLine }
 export type Loan = Case['loans'][number]

@@ -2,6 +2,7 @@ import { minus, of, previous, product, sum, total, type Expression } from '../..
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { own, type Option } from '../option.ts'
+import { ofNewWork } from './newWork/who.ts'
 import { MAIN } from './contracts.ts'
 import { mayBeLate, whileWaiting } from './goLive.ts'
 import { PRESENT_VALUE } from './value.ts'
@@ -40,16 +41,25 @@ function inHouseSums(option: Option): Line[] {
 function ventureSums(about: About, option: Option): Line[] {
   const the = own(option)
   const fromAuthority = the(`${MAIN}/income`)
+  const newWork = ofNewWork(about, option, 'cost')
   const waiting = (thing: string) => (mayBeLate(about, option) ? [whileWaiting(`baseline/${thing}`)] : [])
   return [
     soFar(
       option,
       'service-cost',
       'running cost and redundancy',
-      sum(the('running-cost'), the('redundancy'), ...waiting('direct-cost'), ...waiting('other-income')),
+      minus(
+        sum(the('running-cost'), the('redundancy'), ...waiting('direct-cost'), ...waiting('other-income')),
+        ...newWork,
+      ),
     ),
     soFar(option, 'finance', 'interest, and the wear of fixed assets', sum(the('interest'), the('depreciation'))),
-    soFar(option, 'others', 'income from others', sum(minus(the('income'), fromAuthority), ...waiting('other-income'))),
+    soFar(
+      option,
+      'others',
+      'income from others, less what new work costs',
+      sum(minus(the('income'), fromAuthority, ...newWork), ...waiting('other-income')),
+    ),
     soFar(option, 'kept', 'surplus', sum(the('surplus'))),
     soFar(option, 'tax', 'corporation tax', sum(the('tax'))),
     soFar(

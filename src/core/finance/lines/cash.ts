@@ -5,6 +5,7 @@ import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
+import { newWorkOf } from './newWork/who.ts'
 import { contractsOf } from './contracts.ts'
 import { delayed } from './delay.ts'
 import { ifItEverLeaves } from './goLive.ts'
@@ -25,12 +26,13 @@ export function cashLines(about: About, option: Option): Line[] {
   const suppliers = delayed(about, the('bills'), days, the('bills'))
   const support = delayed(about, the('support-bills'), days, the('support-bills'))
   const contracts = contractsOf(about, option).map((contract) => contractReceipts(about, option, contract))
+  const newWork = newWorkOf(about, option)
   return [
     ...contracts.flatMap((each) => each.lines),
     ...suppliers.lines,
     ...support.lines,
-    ...receiptLines(about, option, contracts),
-    ...paymentLines(about, option, { suppliers: suppliers.term, support: support.term }),
+    ...receiptLines(about, option, [...contracts, ...newWork.receipts]),
+    ...paymentLines(about, option, { suppliers: suppliers.term, support: support.term, newWork }),
     ...loanLines(about, option),
     ...openingLines(about, the),
     ...guaranteeLines(about, option),

@@ -17,6 +17,7 @@ import { PRICE_TIMES, type About } from '../about.ts'
 import { maskOf } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
+import { ofNewWork } from './newWork/who.ts'
 import { byVolume, comesLine, dueLines, dueThing, levelOf, measuredLines, paysByLevel } from './due.ts'
 import { competitionOf, fateLines, fateMonths } from './fate.ts'
 import { onceLive } from './goLive.ts'
@@ -46,7 +47,7 @@ export function contractLines(about: About, option: Option): Line[] {
     ...(isPaidByLevel(about, option) ? measuredLines(the, parts, fateMonths(about, contracts)) : []),
     ...(contracts.some(byVolume) ? [comesLine(the, parts)] : []),
     ...lastingLines(about, option, contracts, fateMonths(about, contracts)),
-    incomeLine(option, contracts),
+    incomeLine(about, option, contracts),
   ]
 }
 
@@ -118,13 +119,13 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
   ]
 }
 
-function incomeLine(option: Option, contracts: readonly Contract[]): Line {
+function incomeLine(about: About, option: Option, contracts: readonly Contract[]): Line {
   const the = own(option)
   return {
     name: the('contract-income'),
     unit: 'pounds',
     says: 'income from contracts, net of VAT',
-    is: total('pounds', ...contracts.map(({ id }) => the(`${id}/income`))),
+    is: total('pounds', ...contracts.map(({ id }) => the(`${id}/income`)), ...ofNewWork(about, option, 'income')),
     opens: of(0, 'pounds'),
   }
 }

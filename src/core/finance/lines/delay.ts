@@ -47,3 +47,12 @@ function sharesNeeded(days: Quantity): number[] {
   const months = Math.min(LONGEST_DELAY_MONTHS, shape.value / DAYS_IN_MONTH)
   return all.filter((lag) => Math.abs(lag - months) < 1)
 }
+
+/** The same for days that are known: each whole month of delay that has a share, and the share. */
+export function daysToLags(days: number): readonly { readonly lag: number; readonly share: number }[] {
+  const months = Math.min(LONGEST_DELAY_MONTHS, days / DAYS_IN_MONTH)
+  return Array.from({ length: LONGEST_DELAY_MONTHS + 1 }, (_, lag) => ({
+    lag,
+    share: Math.max(0, 1 - Math.abs(months - lag)),
+  })).filter(({ share }) => share > 0)
+}

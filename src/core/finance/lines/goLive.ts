@@ -121,6 +121,10 @@ export const onceLive = (about: About, option: Option, term: Term): Expression =
 export const ofGovernance = (about: About, option: Option, part: 'pay' | 'nic' | 'pension' | 'cost'): Expression =>
   onceLive(about, option, `terms/governance/${part}`)
 
+/** Whether an option has begun by a month, as a factor: none where it begins on time. The same in every month. */
+export const begunBy = (about: About, option: Option, month: number): readonly Expression[] =>
+  mayBeLate(about, option) ? [isAtMost(MONTHS_LATE, month)] : []
+
 /** One figure once the service has left, and another, carrying on's, while it waits. */
 export const onceLiveElse = (about: About, option: Option, live: Expression, waiting: Term): Expression =>
   mayBeLate(about, option) ? choose(LIVE, live, waiting) : live

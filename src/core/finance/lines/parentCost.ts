@@ -17,6 +17,7 @@ import type { About } from '../about.ts'
 import { byMonth, monthsWhen } from '../calendar.ts'
 import type { Case } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
+import { forNewWork } from './newWork/who.ts'
 import { MAIN, mainOf } from './contracts.ts'
 import { dueThing, elsewhereLines } from './due.ts'
 import { competitionOf } from './fate.ts'
@@ -137,6 +138,7 @@ function parentCostLine(about: About, option: Option, elsewhere: readonly Line[]
     the('stranded'),
     ...strain,
     ...ventureCosts(about.case, option),
+    ...forNewWork(about, option),
   )
   return {
     name: the('parent-cost'),

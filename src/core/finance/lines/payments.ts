@@ -15,20 +15,23 @@ const VAT_SETTLED_IN = [2, 5, 8, 11]
 interface BillsPaid {
   readonly suppliers: Expression
   readonly support: Expression
+  /** Totals of new work, where there is any: what it buys, and what it pays in its month. */
+  readonly newWork: { readonly bought: readonly string[]; readonly now: readonly string[] }
 }
 
 /** What a venture owes month by month, and when it pays. */
 export function paymentLines(about: About, option: Option, paid: BillsPaid): Line[] {
   const the = own(option)
   return [
-    ...staffPaymentLines(about, option, the),
+    ...staffPaymentLines(about, option, paid),
     ...billLines(about, the, paid),
     ...taxPaymentLines(about, the),
     allPaid(about, the),
   ]
 }
 
-function staffPaymentLines(about: About, option: Option, the: Naming): Line[] {
+function staffPaymentLines(about: About, option: Option, { newWork }: BillsPaid): Line[] {
+  const the = own(option)
   const { newcomers } = about.case
   const gross = the('gross-pay')
   const held = about.ask(newcomers.deductions)
@@ -43,7 +46,7 @@ function staffPaymentLines(about: About, option: Option, the: Naming): Line[] {
       name: the('staff-paid'),
       unit: 'pounds',
       says: 'paid to staff and agencies: pay less deductions, redundancy pay, agency cover',
-      is: sum(product(gross, not(held)), the('redundancy'), the('agency')),
+      is: sum(product(gross, not(held)), the('redundancy'), the('agency'), ...newWork.now),
     },
     {
       name: the('due-to-hmrc'),
@@ -73,7 +76,7 @@ function billLines(about: About, the: Naming, paid: BillsPaid): Line[] {
       name: the('bills'),
       unit: 'pounds',
       says: 'bills of suppliers for the month, with VAT',
-      is: sum(the('non-pay'), minus(the('input-vat'), product(the('buy-back'), vat))),
+      is: sum(the('non-pay'), minus(the('input-vat'), product(the('buy-back'), vat)), ...paid.newWork.bought),
       opens: of(0, 'pounds'),
     },
     {

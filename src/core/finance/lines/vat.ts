@@ -3,6 +3,7 @@ import type { Line } from '../../graph/line.ts'
 import { vatStandardRate } from '../../law/tax/vatValues.ts'
 import type { About } from '../about.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { ofNewWork } from './newWork/who.ts'
 import { contractsOf } from './contracts.ts'
 import { onceLive } from './goLive.ts'
 import { incomeOf, nonPayOf } from './nonPay.ts'
@@ -22,6 +23,7 @@ export function vatLines(about: About, option: Option): Line[] {
     ...ownCounting(about, option, 'cost').map(({ id, standardRated }) =>
       product(about.ask(standardRated!), onceLive(about, option, ownName(the, id))),
     ),
+    ...ofNewWork(about, option, 'bought-with-vat'),
   ]
   return [
     {
@@ -60,6 +62,7 @@ function incomeThatIs(about: About, option: Option, liability: 'standard' | 'exe
     ...ownCounting(about, option, 'income').flatMap((each) =>
       isIt(each) ? [onceLive(about, option, ownName(the, each.id))] : [],
     ),
+    ...ofNewWork(about, option, `${liability}-income`),
   ]
 }
 

@@ -4,6 +4,7 @@ import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
+import { ofNewWork } from './newWork/who.ts'
 import { contractsOf } from './contracts.ts'
 import { hasSeason } from './due.ts'
 import { ofGovernance, onceLive } from './goLive.ts'
@@ -17,7 +18,12 @@ import { vatLines } from './vat.ts'
  * because of leaving, support bought back, VAT that cannot be recovered, the levy and interest.
  */
 export function ventureLines(about: About, option: Option): Line[] {
-  return [...costLines(about, option), ...vatLines(about, option), ...resultLines(option), ...roomLines(about, option)]
+  return [
+    ...costLines(about, option),
+    ...vatLines(about, option),
+    ...resultLines(about, option),
+    ...roomLines(about, option),
+  ]
 }
 
 function costLines(about: About, option: Option): Line[] {
@@ -62,7 +68,7 @@ function costLines(about: About, option: Option): Line[] {
   ]
 }
 
-function resultLines(option: Option): Line[] {
+function resultLines(about: About, option: Option): Line[] {
   const the = own(option)
   return [
     {
@@ -76,7 +82,13 @@ function resultLines(option: Option): Line[] {
       name: the('running-cost'),
       unit: 'pounds',
       says: 'running cost before redundancy, interest and tax',
-      is: sum(the('non-pay'), the('buy-back'), the('irrecoverable-vat'), the('staff-cost')),
+      is: sum(
+        the('non-pay'),
+        the('buy-back'),
+        the('irrecoverable-vat'),
+        the('staff-cost'),
+        ...ofNewWork(about, option, 'cost'),
+      ),
       opens: of(0, 'pounds'),
     },
     {
@@ -109,6 +121,8 @@ function roomLines(about: About, option: Option): Line[] {
         minus(the('non-pay'), ...costBySeason(about, option)),
         the('buy-back'),
         the('irrecoverable-vat'),
+        ...ofNewWork(about, option, 'staff'),
+        ...ofNewWork(about, option, 'bought'),
       ),
     },
     {

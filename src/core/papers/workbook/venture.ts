@@ -21,8 +21,9 @@ export function ventureParts(subject: PaperSubject, option: Option): StatementPa
 }
 
 function incomeRows(subject: PaperSubject, the: Naming): StatementRow[] {
-  const { flow } = rowsOf(subject)
-  const contracts = subject.case.contracts.map(({ id }) => the(`${id}/income`))
+  const { flow, has } = rowsOf(subject)
+  const newWork = has(the('new-work/income')) ? [the('new-work/income')] : []
+  const contracts = [...subject.case.contracts.map(({ id }) => the(`${id}/income`)), ...newWork]
   return [
     ...contracts.map((key) => flow(key)),
     flow(the('contract-income'), (at) => added(at, contracts)),
@@ -32,9 +33,10 @@ function incomeRows(subject: PaperSubject, the: Naming): StatementRow[] {
 }
 
 function costRows(subject: PaperSubject, the: Naming): StatementRow[] {
-  const { flow } = rowsOf(subject)
+  const { flow, has } = rowsOf(subject)
+  const newWork = has(the('new-work/cost')) ? [the('new-work/cost')] : []
   const staff = ['pay', 'nic', 'levy', 'pension', 'agency', 'governance'].map(the)
-  const running = ['staff-cost', 'non-pay', 'buy-back', 'irrecoverable-vat'].map(the)
+  const running = [...['staff-cost', 'non-pay', 'buy-back', 'irrecoverable-vat'].map(the), ...newWork]
   return [
     ...staff.map((key) => flow(key)),
     flow(the('employment-allowance')),

@@ -20,7 +20,7 @@ export function listedProblems(
   path: string,
   listed: readonly string[],
   known: readonly string[],
-  verb: 'earn' | 'have',
+  verb: 'earn' | 'have' | 'bid for',
 ): Problem[] {
   return listed.flatMap((option, index): Problem[] => {
     const where = { field: `${path}/${index + 1}` }
