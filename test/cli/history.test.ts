@@ -24,6 +24,6 @@ test('a case that is not there is refused, with the names of those that are', ()
   assert.equal(status, 2)
   assert.match(
     stderr,
-    /There is no such case\.\n {2}read: +nothing\n {2}accepted: secure-healthcare, peninsula, mycsp, /,
+    /There is no such case\.\n {2}read: +nothing\n {2}accepted: secure-healthcare, peninsula, central-surrey, /,
   )
 })

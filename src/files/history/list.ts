@@ -53,6 +53,37 @@ export const HISTORY: readonly HistoryCase[] = [
     ],
   },
   {
+    name: 'central-surrey',
+    title: 'Central Surrey Health',
+    was: 'Community nursing in Surrey, its bid of 2011',
+    lesson:
+      'A small body can be told before it bids that it will fail the test of its money, and what would answer it.',
+    variants: [
+      {
+        name: 'smaller-lot',
+        says: 'it bids for a quarter of the work, with a bond of £3m',
+        changes: {
+          'pipeline/bids/surrey/remedies/smallerLot/share': '25%',
+          'pipeline/bids/surrey/remedies/bond/amount': '£3m',
+        },
+      },
+      {
+        name: 'partner',
+        says: 'it bids with a partner of £100m turnover and £15m net assets, and keeps a third',
+        changes: {
+          'pipeline/bids/surrey/remedies/consortium/turnover': '£100m',
+          'pipeline/bids/surrey/remedies/consortium/netAssets': '£15m',
+          'pipeline/bids/surrey/remedies/consortium/share': '33%',
+        },
+      },
+      {
+        name: 'bond',
+        says: 'it has the bond of £10m alone',
+        changes: { 'pipeline/bids/surrey/remedies/bond/amount': '£10m' },
+      },
+    ],
+  },
+  {
     name: 'mycsp',
     title: 'MyCSP',
     was: 'Pensions of the civil service, since 2012',

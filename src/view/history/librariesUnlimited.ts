@@ -90,7 +90,7 @@ export const librariesUnlimited: Story = {
     },
     {
       when: 'October 2025',
-      what: 'A recruitment freeze already bears on opening hours; reserves have been plugging the gap',
+      what: 'Posts are left empty and opening hours suffer; it has lived on reserves for some years',
       who: 'BBC',
       url: 'https://feeds.bbci.co.uk/news/articles/crme08pde0ro',
     },
