@@ -1,6 +1,6 @@
 import { appraise } from '../core/appraisal/appraise.ts'
 import { AUDIENCES, asksFurther, formatOf, paperKinds } from '../core/papers/kinds.ts'
-import { workFurther } from '../core/papers/further.ts'
+import { workFurther } from '../core/papers/further/run.ts'
 import { paperSubject } from '../core/papers/subject.ts'
 import { annexCharts } from '../view/papers/annexCharts.ts'
 import { defaultThreads, openPool } from '../worker/pool.ts'
@@ -47,7 +47,7 @@ export const paper = command({
     const asked = { kind, format, audience }
     const [appraisal, further] = await Promise.all([
       appraise(theCase, book, { trials, seed }, pool.run),
-      asksFurther(asked) ? workFurther(theCase, { trials, seed }, pool.run) : undefined,
+      asksFurther(kind) ? workFurther(theCase, { trials, seed }, pool.run) : undefined,
     ]).finally(progress.clear)
     await pool.close()
     // Loaded here, so that no other command waits for what papers are made of.

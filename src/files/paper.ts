@@ -2,7 +2,7 @@ import { annexPaper, type DrawCharts } from '../core/papers/annex/annex.ts'
 import { briefPaper } from '../core/papers/brief/brief.ts'
 import { businessCasePaper } from '../core/papers/case/businessCase.ts'
 import { assumptionsPaper } from '../core/papers/assumptionsPaper.ts'
-import type { Further } from '../core/papers/further.ts'
+import type { Further, WholeSubject } from '../core/papers/further/run.ts'
 import type { Audience, PaperFormat, PaperKind } from '../core/papers/kinds.ts'
 import type { PrintedPaper } from '../core/papers/paper.ts'
 import type { PaperSubject } from '../core/papers/subject.ts'
@@ -37,20 +37,22 @@ export async function writePaper(
   { kind, format, audience }: PaperAsked,
   { further, charts, print }: PaperMeans,
 ): Promise<Uint8Array> {
-  const title = subject.case.service.name
+  if (kind === 'assumptions') return writeAssumptions(subject, format)
+  assert(further !== undefined, 'this paper says what further runs found')
+  const whole: WholeSubject = { ...subject, further }
   switch (kind) {
     case 'annex':
-      assert(further !== undefined, 'an annex says what further runs found')
-      return print(annexPaper({ ...subject, further }, charts(subject.appraisal)))
+      return print(annexPaper(whole, charts(subject.appraisal)))
     case 'workbook':
-      return writeWorkbook(workbookOf(subject), title, format === 'ods' ? 'ods' : 'xlsx')
-    case 'assumptions':
-      return format === 'xlsx' || format === 'ods'
-        ? writeWorkbook([bookSheet(subject)], title, format)
-        : paperDocx(assumptionsPaper(subject))
+      return writeWorkbook(workbookOf(whole), subject.case.service.name, format === 'ods' ? 'ods' : 'xlsx')
     case 'brief':
-      return paperDocx(briefPaper(subject, audience))
+      return paperDocx(briefPaper(whole, audience))
     case 'business-case':
-      return paperDocx(businessCasePaper(subject))
+      return paperDocx(businessCasePaper(whole))
   }
 }
+
+const writeAssumptions = (subject: PaperSubject, format: PaperFormat): Promise<Uint8Array> =>
+  format === 'xlsx' || format === 'ods'
+    ? writeWorkbook([bookSheet(subject)], subject.case.service.name, format)
+    : paperDocx(assumptionsPaper(subject))

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Case } from '../core/finance/case/index.ts'
 import type { CaseRead } from '../core/finance/case/read.ts'
-import type { Money } from '../core/papers/further.ts'
+import type { Money } from '../core/papers/further/run.ts'
 
 /** What the thread beside is given. */
 export interface MoneyOrder {

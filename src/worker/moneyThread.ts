@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { workMoney } from '../core/papers/further.ts'
+import { workMoney } from '../core/papers/further/run.ts'
 import { assert } from '../core/shared/assert.ts'
 import type { MoneyOrder } from './moneyAside.ts'
 import { openPool } from './pool.ts'

@@ -18,6 +18,11 @@ test('a workbook is written in the format that its name ends with', async () => 
   assert.equal(sheets.at(-1)?.name, 'Checks')
 })
 
+test('an annex is written in print, by the same command', () => {
+  assert.deepEqual(paper('annex', 'annex.pdf'), { status: 0, stdout: '', stderr: '' })
+  assert.equal(readFileSync(join(folder, 'annex.pdf')).subarray(0, 5).toString(), '%PDF-')
+})
+
 const refusals: readonly { readonly title: string; readonly line: readonly string[]; readonly says: RegExp }[] = [
   { title: 'a workbook as a document', line: ['--kind', 'workbook', '--out', 'a.docx'], says: /\.xlsx or \.ods/ },
   {
@@ -25,8 +30,13 @@ const refusals: readonly { readonly title: string; readonly line: readonly strin
     line: ['--kind', 'assumptions', '--out', 'a'],
     says: /\.xlsx or \.ods or \.docx/,
   },
-  { title: 'a kind that there is not', line: ['--kind', 'poem', '--out', 'a.docx'], says: /workbook or assumptions/ },
+  {
+    title: 'a kind that there is not',
+    line: ['--kind', 'poem', '--out', 'a.docx'],
+    says: /workbook or annex or assumptions/,
+  },
   { title: 'no file to write', line: ['--kind', 'workbook'], says: /--out.*missing|missing/s },
+  { title: 'an annex as a document', line: ['--kind', 'annex', '--out', 'a.docx'], says: /\.pdf/ },
   { title: 'a folder that is not there', line: ['--out', 'nowhere/a.xlsx'], says: /no folder/ },
 ]
 

@@ -11,7 +11,7 @@ import { workbookOf } from '../../src/core/papers/workbook/workbook.ts'
 import type { Json } from '../../src/core/shared/json.ts'
 import { readSound } from '../model/cases.ts'
 import { marlowVale, withAll } from '../model/marlowVale.ts'
-import { MADE, subjectOf } from './subjects.ts'
+import { MADE, subjectOf, wholeOf } from './subjects.ts'
 
 const changed = (changes: Readonly<Record<string, Json | undefined>>) => readSound(withAll(marlowVale(), changes))
 
@@ -45,7 +45,7 @@ const paragraphsOf = ({ title, blocks, foot }: Paper): readonly string[] => [tit
 
 for (const [title, subject] of Object.entries(SUBJECTS))
   test(`every paper can be made, and says nothing that is not a word or a figure: ${title}`, async () => {
-    const made = await subject()
+    const made = await wholeOf(await subject())
     const papers = [
       ...AUDIENCES.map((audience) => briefPaper(made, audience)),
       businessCasePaper(made),
@@ -58,7 +58,7 @@ for (const [title, subject] of Object.entries(SUBJECTS))
   })
 
 test('a start that is not funded has no chances, and each paper says so', async () => {
-  const made = await SUBJECTS['a start that is not funded']!()
+  const made = await wholeOf(await SUBJECTS['a start that is not funded']!())
   for (const audience of AUDIENCES)
     assert.ok(paragraphsOf(briefPaper(made, audience)).includes('start not funded'), audience)
 })

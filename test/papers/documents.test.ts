@@ -13,9 +13,9 @@ import { readSound } from '../model/cases.ts'
 import { marlowVale, withAll } from '../model/marlowVale.ts'
 import { readDocument } from './documentText.ts'
 import { readPdf } from './pdf/document.ts'
-import { CASES, meansFor, subjectIn, subjectOf } from './subjects.ts'
+import { CASES, meansFor, subjectIn, subjectOf, wholeOf } from './subjects.ts'
 
-const youthFirst = await subjectIn(CASES[0]!)
+const youthFirst = await wholeOf(await subjectIn(CASES[0]!))
 
 const documents = [
   ...AUDIENCES.map((audience) => ({ kind: 'brief', audience }) as const),

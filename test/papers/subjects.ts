@@ -1,7 +1,9 @@
 import { appraise } from '../../src/core/appraisal/appraise.ts'
+import { workStresses } from '../../src/core/appraisal/stress/run.ts'
+import { STRESSES } from '../../src/core/appraisal/stress/stresses.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import type { CaseRead } from '../../src/core/finance/case/read.ts'
-import { workFurther, type WholeSubject } from '../../src/core/papers/further.ts'
+import { workMoney, type WholeSubject } from '../../src/core/papers/further/run.ts'
 import { paperSubject, type PaperSubject } from '../../src/core/papers/subject.ts'
 import type { Json } from '../../src/core/shared/json.ts'
 import type { PaperMeans } from '../../src/files/paper.ts'
@@ -16,11 +18,15 @@ export async function subjectOf(read: CaseRead): Promise<PaperSubject> {
   return paperSubject(read, await appraise(read.case, read.book, { trials: 1024, seed: 1 }, runHere))
 }
 
+/** Stresses enough for a paper to have something to say: one that always applies, one that may not, and the worst. */
+const FEW = ['uplift-half', 'one-off', 'worst']
+
 /** The same with what further runs of the case find. */
-export const wholeOf = async (subject: PaperSubject): Promise<WholeSubject> => ({
-  ...subject,
-  further: await workFurther(subject.case, { trials: 1024, seed: 1 }, runHere),
-})
+export async function wholeOf(subject: PaperSubject): Promise<WholeSubject> {
+  const few = STRESSES.filter(({ id }) => FEW.includes(id))
+  const money = await workMoney(subject.case, { trials: 1024, seed: 1 }, runHere)
+  return { ...subject, further: { ...money, stresses: await workStresses(subject.case, 1, runHere, few) } }
+}
 
 /** What papers are made with, all on this thread. */
 export const meansFor = async (subject: PaperSubject): Promise<PaperMeans> => ({

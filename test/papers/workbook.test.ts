@@ -12,7 +12,7 @@ import { findSheet } from '../../src/files/xlsxParts.ts'
 import { readSheet } from '../../src/files/xlsxSheet.ts'
 import { unpackXml } from '../../src/files/zip.ts'
 import { evaluate } from './formula.ts'
-import { CASES, MADE, subjectIn } from './subjects.ts'
+import { CASES, MADE, subjectIn, wholeOf } from './subjects.ts'
 
 const isFigure = (cell: SheetCell | undefined): cell is FigureCell =>
   cell !== null && cell !== undefined && typeof cell !== 'string' && 'value' in cell
@@ -33,7 +33,7 @@ const filled = new Map<string, boolean>()
 
 for (const [title, subject] of Object.entries(subjects))
   test(`every formula comes to the figure of the core: ${title}`, async () => {
-    const sheets = workbookOf(await subject())
+    const sheets = workbookOf(await wholeOf(await subject()))
     const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]))
     const worked = new Map<string, number>()
     const valueAt = (sheet: string, row: number, column: number): number => {
@@ -63,7 +63,7 @@ test('between them the cases put something into every line, so that no formula i
 })
 
 test('what our own reader finds in the file is what was written, cell by cell', async () => {
-  const sheets = workbookOf(await subjectIn(CASES[0]!))
+  const sheets = workbookOf(await wholeOf(await subjectIn(CASES[0]!)))
   const bytes = await writeWorkbook(sheets, 'Youth First', 'xlsx')
   const gathering = gatherProblems('workbook.xlsx')
   const parts = unpackXml(bytes, gathering)
@@ -94,12 +94,24 @@ const readers: Readonly<Record<'xlsx' | 'ods', (bytes: Uint8Array) => Promise<Wo
 
 for (const format of ['xlsx', 'ods'] as const)
   test(`formulas stand in the ${format} file as they were made, and each sheet has its foot`, async () => {
-    const subject = await subjectIn(CASES[0]!)
+    const subject = await wholeOf(await subjectIn(CASES[0]!))
     const sheets = workbookOf(subject)
     const read = await readers[format](await writeWorkbook(sheets, 'Youth First', format))
     assert.deepEqual(
       read.sheets.map(({ name }) => name),
-      ['Results', 'Assumptions', 'Baseline', 'Improve', 'Mutual', 'Outsource', 'Authority', 'Checks'],
+      [
+        'Results',
+        'Assumptions',
+        'Baseline',
+        'Improve',
+        'Mutual',
+        'Outsource',
+        'Authority',
+        'Gains',
+        'Bridge',
+        'Stresses',
+        'Checks',
+      ],
     )
     for (const [index, sheet] of sheets.entries()) {
       const there = read.sheets[index]!

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { runHere } from '../../src/core/engine/task.ts'
-import { workMoney } from '../../src/core/papers/further.ts'
+import { workMoney } from '../../src/core/papers/further/run.ts'
 import { moneyAside } from '../../src/worker/moneyAside.ts'
 import { openYouthFirst } from './youthFirst.ts'
 

@@ -10,17 +10,17 @@ interface Kind {
   readonly formats: readonly [PaperFormat, ...PaperFormat[]]
 }
 
-/** The papers of a case, in the order in which they are offered. */
+/** The papers of a case, in the order in which they are offered; the first is written where nobody says. */
 export const PAPER_KINDS = {
-  annex: {
-    name: 'Annex for a committee',
-    says: 'What a committee needs to decide, in print: both tests, the case against each option, money and risks',
-    formats: ['pdf'],
-  },
   workbook: {
     name: 'Workbook',
     says: 'Results, assumptions, and each option and the authority month by month, with totals as formulas',
     formats: ['xlsx', 'ods'],
+  },
+  annex: {
+    name: 'Annex for a committee',
+    says: 'What a committee needs to decide, in print: both tests, the case against each option, money and risks',
+    formats: ['pdf'],
   },
   assumptions: {
     name: 'Assumption book',
@@ -49,8 +49,7 @@ export const AUDIENCES = ['councillor', 'finance', 'commissioner', 'staff', 'len
 export type Audience = (typeof AUDIENCES)[number]
 
 /** Whether a paper says what only further runs of the case can tell: who gains, the bridge, stresses. */
-export const asksFurther = ({ kind }: { readonly kind: PaperKind; readonly audience: Audience }): boolean =>
-  kind === 'annex'
+export const asksFurther = (kind: PaperKind): boolean => kind !== 'assumptions'
 
 /** The format that a file's name asks for, or why this paper cannot be written under that name. */
 export function formatOf(kind: PaperKind, file: string, field: string): PaperFormat | Problem {

@@ -1,7 +1,7 @@
 import type { AppraisalSettings } from '../../core/appraisal/appraise.ts'
 import { runHere } from '../../core/engine/task.ts'
 import type { CaseRead } from '../../core/finance/case/read.ts'
-import { workMoney, type Money } from '../../core/papers/further.ts'
+import { workMoney, type Money } from '../../core/papers/further/run.ts'
 import { keepWork, type KeptWork } from '../keptWork.ts'
 import { PAGE_SEED, PAGE_TRIALS } from './answers.ts'
 

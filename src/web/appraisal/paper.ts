@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { CaseRead } from '../../core/finance/case/read.ts'
-import type { Further } from '../../core/papers/further.ts'
+import type { Further } from '../../core/papers/further/run.ts'
 import { AUDIENCES, asksFurther, PAPER_KINDS, paperKinds, type PaperFormat } from '../../core/papers/kinds.ts'
 import { writePaper, type PaperAsked } from '../../files/paper.ts'
 import { annexCharts } from '../../view/papers/annexCharts.ts'
@@ -24,7 +24,7 @@ export const paper: Page = {
     const asked = askedIn(request)
     if (!asked) return notUnderstood(request, 'There is no such paper. The answer of a case lists those there are.')
     const working = site.answers.get(query, read)
-    const furtherWorking = asksFurther(asked) ? furtherOf(site, query, read) : undefined
+    const furtherWorking = asksFurther(asked.kind) ? furtherOf(site, query, read) : undefined
     if (!working || furtherWorking === null) return busy(request)
     const [appraisal, further] = await Promise.all([working, furtherWorking])
     const subject = { ...read, appraisal, ...site.models.get(query, read) }

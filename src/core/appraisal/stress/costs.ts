@@ -55,7 +55,9 @@ export const suddenCost: Stress = {
   source: OUR_JUDGEMENT,
   on(theCase) {
     if (theCase.months <= suddenMonth(theCase)) return nothingTo('The case looks no further than a year ahead.')
-    const pounds = medianOf(theCase.contracts.find(({ id }) => id === MAIN)!.price) * SUDDEN_SHARE
+    const main = theCase.contracts.find(({ id }) => id === MAIN)
+    if (!main) return nothingTo('There is no contract whose price it could be a share of.')
+    const pounds = medianOf(main.price) * SUDDEN_SHARE
     const shape = { kind: 'certain', value: pounds } as const
     const cost = { id: 'sudden-cost', index: 'none', once: true, onlyIfLeaving: false, bearsVat: false } as const
     return changed(withCost(theCase, { ...cost, shape }).case)

@@ -2,13 +2,13 @@ import type { Appraisal } from '../../appraisal/result.ts'
 import { councillorAnswers } from '../brief/councillor.ts'
 import { unknowns } from '../brief/brief.ts'
 import { savingsTable } from '../case/economic.ts'
-import type { WholeSubject } from '../further.ts'
+import type { WholeSubject } from '../further/run.ts'
 import { heading, point, words, type PaperBlock, type PaperFigure, type PrintedPaper } from '../paper.ts'
 import { footOf } from '../subject.ts'
 import { assumedSection } from './assumed.ts'
-import { bridgeBlocks, whoGainsBlocks } from './money.ts'
+import { bridgeBlocks, whoGainsBlocks } from '../further/money.ts'
 import { questionSection } from './options.ts'
-import { stressBlocks } from './risks.ts'
+import { breakingBlocks, stressBlocks } from '../further/risks.ts'
 import { againstSection, testsSection } from './tests.ts'
 import { failureSection, whenSection } from './when.ts'
 
@@ -45,6 +45,7 @@ export function annexPaper(subject: WholeSubject, charts: AnnexCharts): PrintedP
       ...savingsTable(appraisal.options),
       heading('If things go wrong'),
       ...stressBlocks(subject),
+      ...breakingBlocks(subject),
       ...whenSection(subject),
       ...charts.when,
       ...failureSection(subject),

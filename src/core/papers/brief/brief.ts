@@ -3,6 +3,7 @@ import type { OptionResult, Probability } from '../../appraisal/result.ts'
 import { sayRoundPounds } from '../../shared/money.ts'
 import { isMonth, sayMonth, sayYears } from '../../shared/month.ts'
 import type { Audience } from '../kinds.ts'
+import type { WholeSubject } from '../further/run.ts'
 import { point, subheading, words, type Paper, type PaperBlock } from '../paper.ts'
 import { footOf, type PaperSubject } from '../subject.ts'
 import type { BriefAnswer } from './answer.ts'
@@ -14,7 +15,7 @@ import { staffAnswers } from './staff.ts'
 
 interface Reader {
   readonly name: string
-  readonly answers: (subject: PaperSubject) => BriefAnswer[]
+  readonly answers: (subject: WholeSubject) => BriefAnswer[]
 }
 
 const READERS: Readonly<Record<Audience, Reader>> = {
@@ -26,7 +27,7 @@ const READERS: Readonly<Record<Audience, Reader>> = {
 }
 
 /** A short paper for one audience: the two tests, then its own questions, answered or said not to be. */
-export function briefPaper(subject: PaperSubject, audience: Audience): Paper {
+export function briefPaper(subject: WholeSubject, audience: Audience): Paper {
   const { name, answers } = READERS[audience]
   const all = answers(subject)
   const { appraisal } = subject

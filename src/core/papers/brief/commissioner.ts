@@ -2,17 +2,20 @@ import { sayRoundPounds } from '../../shared/money.ts'
 import { given, ofFutures, outsideOf } from '../facts.ts'
 import { awardSaid } from '../award.ts'
 import type { PaperSubject } from '../subject.ts'
+import type { WholeSubject } from '../further/run.ts'
+import { hardestAnswer } from './further.ts'
 import { answer, unanswered, type BriefAnswer } from './answer.ts'
 import { contractAnswer, failureAnswer, fromTheCase, keptAnswer, takeBackAnswer } from './common.ts'
 
 /** What a commissioner asks. */
-export const commissionerAnswers = (subject: PaperSubject): BriefAnswer[] => [
+export const commissionerAnswers = (subject: WholeSubject): BriefAnswer[] => [
   keptAnswer(subject, 'Does the service go on as it is?'),
   contractAnswer(subject, 'How long, and at what price?'),
   pricePath(subject),
   failureAnswer(subject, 'Can it stand on its own feet?'),
   takeBackAnswer(subject, 'Can we step in, and how does it end?'),
   viabilityAnswer(subject),
+  hardestAnswer(subject, 'What if things go wrong?'),
   answer('May it be awarded without a competition, or reserved?', ...awardSaid(subject)),
   unanswered('Which measures of performance, from which baseline?', 'The model has one: service level, today 100%.'),
   fromTheCase('What if one person leaves?'),

@@ -15,7 +15,7 @@ export function keptAnswer(subject: PaperSubject, asks: string): BriefAnswer {
   )
 }
 
-export function savingAnswer(subject: PaperSubject, asks: string): BriefAnswer {
+export function savingAnswer(subject: PaperSubject, asks: string, more: readonly string[] = []): BriefAnswer {
   const { options, judgedYears } = subject.appraisal
   const saved = options.filter(({ saving, serviceKept }) => saving !== null && serviceKept !== null)
   return answer(
@@ -26,6 +26,7 @@ export function savingAnswer(subject: PaperSubject, asks: string): BriefAnswer {
       const when = from === null ? 'It has not saved by the end' : `It has saved from ${from} on`
       return `${saySaving(option, judgedYears)} ${when} in the middle case.`
     }),
+    ...more,
   )
 }
 

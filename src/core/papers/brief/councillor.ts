@@ -1,6 +1,8 @@
 import { eachChance } from '../facts.ts'
+import type { WholeSubject } from '../further/run.ts'
 import type { PaperSubject } from '../subject.ts'
 import { answer, unanswered, type BriefAnswer } from './answer.ts'
+import { fromWhomWords } from './further.ts'
 import {
   failureAnswer,
   fromTheCase,
@@ -12,9 +14,9 @@ import {
 } from './common.ts'
 
 /** What councillors and their scrutiny ask. */
-export const councillorAnswers = (subject: PaperSubject): BriefAnswer[] => [
+export const councillorAnswers = (subject: WholeSubject): BriefAnswer[] => [
   keptAnswer(subject, 'Will anyone notice a worse service?'),
-  savingAnswer(subject, 'What is saved, from when, and from whom?'),
+  savingAnswer(subject, 'What is saved, from when, and from whom?', fromWhomWords(subject)),
   insteadOfAnswer(subject, 'Why can we not do it in house?'),
   replacedAnswer(subject),
   unanswered('Who is accountable?', 'Who governs and who answers to whom is not in the model.'),

@@ -2,18 +2,25 @@ import { sayRoundPounds } from '../../shared/money.ts'
 import { sayYears } from '../../shared/month.ts'
 import { given, outsideOf, sumOf, venturesOf } from '../facts.ts'
 import type { PaperSubject } from '../subject.ts'
+import type { WholeSubject } from '../further/run.ts'
 import { answer, unanswered, type BriefAnswer } from './answer.ts'
+import { bodyAnswer, breakingAnswer, fromWhomAnswer, hardestAnswer, whereFromAnswer } from './further.ts'
 import { cashAnswer, fromTheCase, pensionAnswer, savingAnswer } from './common.ts'
 
 /** What a chief finance officer asks. */
-export const financeAnswers = (subject: PaperSubject): BriefAnswer[] => [
+export const financeAnswers = (subject: WholeSubject): BriefAnswer[] => [
   baselineAnswer(subject),
   savingAnswer(subject, 'What is saved, and how sure is it?'),
+  whereFromAnswer(subject, 'Where does the saving of a mutual come from?'),
+  fromWhomAnswer(subject, 'Is it saved to the public purse, or paid for by others?'),
+  bodyAnswer(subject, ['hmrc', 'pension-fund'], 'What do HMRC and pension funds get?'),
   strandedAnswer(subject),
   vatAnswer(subject),
   pensionAnswer(subject, 'Guarantees, bond, pension pass-through?'),
   cashAnswer(subject, 'Is there a cash facility, and what secures it?'),
   overspendAnswer(subject),
+  hardestAnswer(subject, 'What if things go wrong?'),
+  breakingAnswer(subject, 'What would break it?'),
   unanswered('Is it best value, and best consideration for assets?', 'The model values no land or building.'),
   unanswered('Is it a controlled body in our group accounts?', 'Accounting for a group is not in the model.'),
   fromTheCase('Who has agreed the baseline?'),

@@ -1,15 +1,18 @@
 import { given, ofFutures, sayTenths, standsAt, venturesOf } from '../facts.ts'
 import type { PaperSubject } from '../subject.ts'
+import type { WholeSubject } from '../further/run.ts'
+import { breakingAnswer } from './further.ts'
 import { answer, unanswered, type BriefAnswer } from './answer.ts'
 import { cashAnswer, contractAnswer, failureAnswer, fromTheCase } from './common.ts'
 
 /** What lenders and investors ask. */
-export const lenderAnswers = (subject: PaperSubject): BriefAnswer[] => [
+export const lenderAnswers = (subject: WholeSubject): BriefAnswer[] => [
   contractAnswer(subject, 'How long is the contract, and when can it end?'),
   loansAnswer(subject),
   cashAnswer(subject, 'How much cash is there?'),
   failureAnswer(subject, 'How often does it fail?'),
   coverAnswer(subject),
+  breakingAnswer(subject, 'What would empty its cash?'),
   unanswered('What security is there?', 'Asset locks and charges are not in the model.'),
   unanswered('Which covenants?', 'Covenants are not in the model yet.'),
   fromTheCase('Who manages and governs it?'),

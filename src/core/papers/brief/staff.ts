@@ -1,14 +1,17 @@
 import { given, outsideOf, sayTenths, standsAt, sumOf } from '../facts.ts'
 import { sayRoundPounds } from '../../shared/money.ts'
 import type { PaperSubject } from '../subject.ts'
+import type { WholeSubject } from '../further/run.ts'
+import { bodyAnswer } from './further.ts'
 import { answer, unanswered, type BriefAnswer } from './answer.ts'
 import { contractAnswer, failureAnswer, fromTheCase, pensionAnswer } from './common.ts'
 
 /** What unions and staff ask. */
-export const staffAnswers = (subject: PaperSubject): BriefAnswer[] => [
+export const staffAnswers = (subject: WholeSubject): BriefAnswer[] => [
   postsAnswer(subject),
   redundancyAnswer(subject),
   termsAnswer(subject),
+  bodyAnswer(subject, ['pay', 'pension-fund'], 'Does less go to pay and pensions?'),
   pensionAnswer(subject, 'What about our pensions?'),
   contractAnswer(subject, 'What if the contract is lost?'),
   leavingAnswer(subject),

@@ -1,6 +1,7 @@
 import { resultsTable } from '../brief/brief.ts'
 import { words, type Paper } from '../paper.ts'
-import { footOf, type PaperSubject } from '../subject.ts'
+import type { WholeSubject } from '../further/run.ts'
+import { footOf } from '../subject.ts'
 import { commercialCase } from './commercial.ts'
 import { economicCase } from './economic.ts'
 import { financialCase } from './financial.ts'
@@ -8,7 +9,7 @@ import { managementCase } from './management.ts'
 import { strategicCase } from './strategic.ts'
 
 /** A business case of five cases. What the case does not hold is said to be missing: nothing is made up for it. */
-export function businessCasePaper(subject: PaperSubject): Paper {
+export function businessCasePaper(subject: WholeSubject): Paper {
   const { appraisal } = subject
   const { service, trials, months } = appraisal
   return {

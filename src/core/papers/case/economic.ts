@@ -3,7 +3,10 @@ import { frequency } from '../../chance/frequency.ts'
 import { sayRoundPounds, sayShare } from '../../shared/money.ts'
 import { sayYears } from '../../shared/month.ts'
 import { chancesOf } from '../chances.ts'
-import { heading, point, points, subheading, tableOr, words, type PaperBlock } from '../paper.ts'
+import { whoGainsBlocks } from '../further/money.ts'
+import { stressBlocks } from '../further/risks.ts'
+import type { WholeSubject } from '../further/run.ts'
+import { heading, points, subheading, tableOr, words, type PaperBlock } from '../paper.ts'
 import type { PaperSubject } from '../subject.ts'
 import { notInTheCase } from './strategic.ts'
 
@@ -11,7 +14,8 @@ import { notInTheCase } from './strategic.ts'
 const MOST = 3
 
 /** Which option does most for the public, with the errors of what is said. */
-export function economicCase({ appraisal }: PaperSubject): PaperBlock[] {
+export function economicCase(subject: WholeSubject): PaperBlock[] {
+  const { appraisal } = subject
   const { options, verdict, judgedYears } = appraisal
   return [
     heading('2. Economic case'),
@@ -30,17 +34,20 @@ export function economicCase({ appraisal }: PaperSubject): PaperBlock[] {
     ),
     subheading('Savings to the authority, at present value'),
     ...savingsTable(options),
+    subheading('Who gains, and who pays'),
+    ...whoGainsBlocks(subject),
     subheading('Too close to call'),
     ...tied(appraisal),
     subheading('What matters most'),
     ...options.filter(({ id }) => id !== 'baseline').flatMap(mattersMost),
     subheading('Promises as typed'),
     ...promised(options),
+    subheading('If things go wrong'),
+    ...stressBlocks(subject),
     subheading('The case against'),
     ...points(verdict.against),
     ...words(verdict.leavesOut),
     ...notInTheCase('A long list of options that were dropped', 'Effects that have no price'),
-    point('Who gains and who loses, body by body:', 'worked out by `spinout bodies`, and not in this paper.'),
   ]
 }
 

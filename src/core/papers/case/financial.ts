@@ -3,11 +3,14 @@ import { ledgerParts } from '../workbook/ledger.ts'
 import type { StatementPart, StatementRow } from '../workbook/row.ts'
 import { ventureParts } from '../workbook/venture.ts'
 import { runYears, sayRunYear, type RunYear } from '../workbook/years.ts'
+import { bridgeBlocks } from '../further/money.ts'
+import { breakingBlocks } from '../further/risks.ts'
+import type { WholeSubject } from '../further/run.ts'
 import { heading, subheading, words, type PaperBlock } from '../paper.ts'
 import type { PaperSubject } from '../subject.ts'
 
 /** Both sides of the money by financial year, from the same rows as the workbook. */
-export function financialCase(subject: PaperSubject): PaperBlock[] {
+export function financialCase(subject: WholeSubject): PaperBlock[] {
   const { calendar, options } = subject.ready.built
   const years = runYears(calendar)
   const ventures = options.filter(({ books }) => books)
@@ -22,6 +25,9 @@ export function financialCase(subject: PaperSubject): PaperBlock[] {
     ...ledgerParts(subject)
       .slice(1)
       .flatMap((part) => partBlocks(`The authority: ${part.title}`, part, years)),
+    subheading('Where the saving of a mutual comes from'),
+    ...bridgeBlocks(subject),
+    ...breakingBlocks(subject),
   ]
 }
 

@@ -3,15 +3,16 @@ import { footOf, type PaperSubject } from '../subject.ts'
 import { cellOf, rangeOf, type Layout } from './monthly.ts'
 import { cellName, head, type FigureCell, type Sheet, type SheetCell } from './sheet.ts'
 
-interface Check {
+/** A sum that must come to nothing. */
+export interface Check {
   readonly says: string
   /** Nothing, to the penny, or something is wrong. */
   readonly formula: string
 }
 
 /** Sums that must come to nothing: by them a reader sees that the sheets hang together, also after a change. */
-export function checksSheet(subject: PaperSubject, layout: Layout): Sheet {
-  const checks = [...bookChecks(subject, layout), ...savingChecks(subject, layout), ...yearChecks(layout)]
+export function checksSheet(subject: PaperSubject, layout: Layout, others: readonly Check[]): Sheet {
+  const checks = [...bookChecks(subject, layout), ...savingChecks(subject, layout), ...yearChecks(layout), ...others]
   const last = cellName(checks.length + 1, 1)
   const rows = checks.map(({ says, formula }): SheetCell[] => [says, pence(`ABS(${formula})`)])
   return {

@@ -1,14 +1,18 @@
 import type { Option } from '../../finance/option.ts'
 import { sayMonth } from '../../shared/month.ts'
 import { footOf, type PaperSubject } from '../subject.ts'
+import type { WholeSubject } from '../further/run.ts'
 import { bookSheet } from './book.ts'
+import { bridgeSheet } from './bridge.ts'
 import { checksSheet } from './checks.ts'
+import { gainsSheet } from './gains.ts'
 import { inHouseParts } from './inHouse.ts'
 import { ledgerParts } from './ledger.ts'
 import { layoutOf, monthlySheet } from './monthly.ts'
 import { resultsSheet } from './results.ts'
 import type { Statement } from './row.ts'
 import type { Sheet } from './sheet.ts'
+import { stressesSheet } from './stresses.ts'
 import { supplierParts } from './supplier.ts'
 import { ventureParts } from './venture.ts'
 
@@ -18,15 +22,19 @@ import { ventureParts } from './venture.ts'
  * Totals are live: subtotals of a month, sums of a year and closing balances are formulas, with our own figure beside
  * them as their last value. They are of the middle case; chances are counted over all futures and do not move.
  */
-export function workbookOf(subject: PaperSubject): Sheet[] {
+export function workbookOf(subject: WholeSubject): Sheet[] {
   const statements = statementsOf(subject)
   const layout = layoutOf(statements, subject.ready.built.calendar)
   const foot = footOf(subject.appraisal)
+  const bridge = bridgeSheet(subject)
   return [
     resultsSheet(subject, layout),
     bookSheet(subject),
     ...statements.map((statement) => monthlySheet(statement, layout, foot)),
-    checksSheet(subject, layout),
+    gainsSheet(subject),
+    bridge.sheet,
+    stressesSheet(subject),
+    checksSheet(subject, layout, bridge.checks),
   ]
 }
 

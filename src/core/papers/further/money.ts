@@ -1,13 +1,16 @@
-import { BODY, sayMore, saySaving, sayViews } from '../../appraisal/bodies/say.ts'
+import type { OptionBodies } from '../../appraisal/bodies/bodies.ts'
+import { BODY, sayMore, sayOnlyFinancial, saySaving, sayViews } from '../../appraisal/bodies/say.ts'
 import { READING, sayHeadline, sayPart } from '../../appraisal/bridge/say.ts'
+import { READING_OWNERSHIP, sayOwnership } from '../../appraisal/bridge/sayOwnership.ts'
 import { FLOWS } from '../../finance/lines/bodies.ts'
 import { roundedToSum } from '../../shared/apportion.ts'
 import { groupThousands, sayPounds } from '../../shared/money.ts'
 import { sayYears } from '../../shared/month.ts'
-import type { WholeSubject } from '../further.ts'
-import { points, tableOr, words, type PaperBlock } from '../paper.ts'
+import type { WholeSubject } from './run.ts'
+import { points, subheading, tableOr, words, type PaperBlock } from '../paper.ts'
 
-const meansOver = ({ trials, years }: { readonly trials: number; readonly years: number }): string =>
+/** What a mean is a mean of. */
+export const meansOver = ({ trials, years }: { readonly trials: number; readonly years: number }): string =>
   `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, beside carrying on, in pounds of the ` +
   'start at present value.'
 
@@ -28,14 +31,36 @@ export function whoGainsBlocks({ further: { bodies } }: WholeSubject): PaperBloc
           ],
       'The case has no option whose books are known.',
     ),
+    ...points(options.flatMap((option) => sayOnlyFinancial(option) ?? [])),
+    ...viewsByYears(bodies.options),
     ...points(unknown.map((name) => `${name}: not shown, because a supplier’s books are not ours.`)),
+  ]
+}
+
+/** Both views at each of the years at which a saving is reported. */
+function viewsByYears(options: readonly OptionBodies[]): PaperBlock[] {
+  const reported = options[0]?.byYears.map(({ years }) => years) ?? []
+  if (reported.length === 0) return []
+  const row = (who: string, { name, byYears }: OptionBodies, of: 'financial' | 'economic') => [
+    `${who}: ${name}`,
+    ...byYears.map((each) => saySaving(each[of])),
+  ]
+  return [
+    {
+      kind: 'table',
+      head: ['Seen by', ...reported.map((years) => `By ${sayYears(years)}`)],
+      rows: [
+        ...options.map((option) => row(BODY.authority, option, 'financial')),
+        ...options.map((option) => row('Everybody together', option, 'economic')),
+      ],
+    },
   ]
 }
 
 /** Where the saving of a mutual comes from, part by part; the parts add up to the pound. */
 export function bridgeBlocks({ further: { bridge } }: WholeSubject): PaperBlock[] {
   if (bridge === null) return words('There is no mutual among the options, so there is nothing to take apart.')
-  const { parts, saving } = bridge
+  const { parts, saving, ownership } = bridge
   const whole = roundedToSum(parts.map(({ pounds }) => pounds.mean))
   const sum = whole.reduce((sofar, pounds) => sofar + pounds, 0)
   return [
@@ -49,5 +74,8 @@ export function bridgeBlocks({ further: { bridge } }: WholeSubject): PaperBlock[
       ],
     },
     ...words(...READING),
+    subheading('What leaving adds to improving in house'),
+    ...points(sayOwnership(ownership)),
+    ...words(READING_OWNERSHIP),
   ]
 }

@@ -1,10 +1,10 @@
-import { workBodies, type Bodies } from '../appraisal/bodies/bodies.ts'
-import { workBridge, type Bridge } from '../appraisal/bridge/bridge.ts'
-import { workStresses } from '../appraisal/stress/run.ts'
-import type { StressRun } from '../appraisal/stress/result.ts'
-import type { RunTasks } from '../engine/task.ts'
-import type { Case } from '../finance/case/index.ts'
-import type { PaperSubject } from './subject.ts'
+import { workBodies, type Bodies } from '../../appraisal/bodies/bodies.ts'
+import { workBridge, type Bridge } from '../../appraisal/bridge/bridge.ts'
+import { workStresses } from '../../appraisal/stress/run.ts'
+import type { StressRun } from '../../appraisal/stress/result.ts'
+import type { RunTasks } from '../../engine/task.ts'
+import type { Case } from '../../finance/case/index.ts'
+import type { PaperSubject } from '../subject.ts'
 
 /** Where a saving comes from, and to whom it goes. */
 export interface Money {

@@ -3,10 +3,10 @@ import type { StressResult, StressRun, UnderStress } from '../../appraisal/stres
 import { sayChance, sayLess, sayReverse, saySqueeze } from '../../appraisal/stress/words.ts'
 import { worst } from '../../appraisal/stress/worst.ts'
 import { groupThousands, sayEnoughPounds } from '../../shared/money.ts'
-import type { WholeSubject } from '../further.ts'
+import type { WholeSubject } from './run.ts'
 import { point, points, subheading, tableOr, words, type PaperBlock } from '../paper.ts'
 
-/** The worst stresses of each option, several together, and what would break the venture. */
+/** The worst stresses of each option, and several together. */
 export function stressBlocks({ further: { stresses: run } }: WholeSubject): PaperBlock[] {
   const together = run.stresses.find(({ id }) => id === worst.id)
   return [
@@ -19,7 +19,6 @@ export function stressBlocks({ further: { stresses: run } }: WholeSubject): Pape
       point(`${run.names[id]}.`, `Its start is not funded: it needs ${sayEnoughPounds(needsPounds)}.`),
     ),
     ...(together ? [subheading(together.title), ...togetherBlocks(together, run)] : []),
-    ...breakingBlocks(run),
   ]
 }
 
@@ -41,7 +40,9 @@ const cellsOf = ({ kept, saved, failed, saving }: UnderStress): string[] => [
   saving ? sayLess(saving.change) : 'measured from this',
 ]
 
-function breakingBlocks({ venture, names }: StressRun): PaperBlock[] {
+/** The smallest shocks that empty the cash of the venture, and what it must deliver; nothing where there is none. */
+export function breakingBlocks({ further: { stresses } }: WholeSubject): PaperBlock[] {
+  const { venture, names } = stresses
   if (venture === null) return []
   return [
     subheading('What would break it'),

@@ -1,0 +1,54 @@
+import { BODY } from '../../appraisal/bodies/say.ts'
+import type { Mean } from '../../chance/mean.ts'
+import { FLOWS, type Flow } from '../../finance/lines/bodies.ts'
+import { sayYears } from '../../shared/month.ts'
+import type { WholeSubject } from '../further/run.ts'
+import { meansOver } from '../further/money.ts'
+import { footOf } from '../subject.ts'
+import { cellName, head, type FigureCell, type Sheet, type SheetCell } from './sheet.ts'
+
+/** What moves money and uses nothing up: with it the authority's view becomes that of everybody together. */
+const MOVED: readonly Flow[] = ['hmrc', 'redundancy', 'kept']
+
+/** Who gains and who pays, with the view of everybody together as a live sum. */
+export function gainsSheet({ further: { bodies }, appraisal }: WholeSubject): Sheet {
+  const { options, unknown } = bodies
+  const rows: SheetCell[][] = [
+    head('Who gains, and who pays'),
+    [meansOver(bodies), null, 'Below nothing is less than by carrying on. An error is a standard error.'],
+    [],
+    head('Body', ...options.flatMap(({ name }) => [name, 'Its error'])),
+  ]
+  const authority = rows.length
+  rows.push([`${BODY.authority} saves`, ...options.flatMap(({ financial }) => meanCells(financial))])
+  for (const flow of FLOWS) rows.push([BODY[flow], ...options.flatMap(({ more }) => meanCells(more[flow]))])
+  const added = [authority, ...MOVED.map((flow) => authority + 1 + FLOWS.indexOf(flow))]
+  rows.push([
+    'Everybody together saves',
+    ...options.flatMap(({ economic }, at) => {
+      const formula = added.map((row) => cellName(row, 1 + 2 * at)).join('+')
+      return meanCells(economic, formula)
+    }),
+  ])
+  rows.push([], head('Seen by', ...options.flatMap(({ name }) => [name, 'Its error'])))
+  for (const [index, { years }] of (options[0]?.byYears ?? []).entries())
+    for (const [who, of] of VIEWS)
+      rows.push([
+        `${who}, over ${sayYears(years)}`,
+        ...options.flatMap(({ byYears }) => meanCells(byYears[index]![of])),
+      ])
+  rows.push([], ...unknown.map((name) => [`${name}: not shown, because a supplier’s books are not ours.`]))
+  rows.push([], [footOf(appraisal)])
+  return { name: 'Gains', rows, frozen: { rows: 1, columns: 1 }, widths: [64, 16] }
+}
+
+const VIEWS = [
+  [BODY.authority, 'financial'],
+  ['Everybody together', 'economic'],
+] as const
+
+/** A mean in pounds and its error, side by side. */
+export const meanCells = ({ mean, se }: Mean, formula?: string): FigureCell[] => [
+  { value: mean, shown: 'pounds', ...(formula !== undefined && { formula }) },
+  { value: se, shown: 'pounds' },
+]
