@@ -75,6 +75,17 @@ test('the failure worked by hand in the page on funding is the one of the golden
   assert.deepEqual(writtenByHand('backed-by-the-authority', 'funding'), worked)
 })
 
+test('the valuation worked by hand in the page on funding is the one of the golden case', async () => {
+  const { built, sampler } = await openReady('test/golden/finance/pension-cap-and-collar/case.yaml')
+  const middle = interpret(built.model, middleFutures(sampler), [...built.model.byName.keys()])
+  const at = (line: string, month: number): number => middle.get(`mutual/${line}`)![month]!
+  const worked = [at('pension', 6), at('due-to-pensions', 6), at('pension-share', 6), at('exit-debt', 9)]
+  assert.deepEqual(
+    writtenByHand('pension-cap-and-collar', 'funding'),
+    worked.map((pounds) => pounds.toFixed(2)),
+  )
+})
+
 function centreLead(lines: ReadonlyMap<string, Float64Array>, part: string): number {
   const name = [...lines.keys()].find(
     (each) => /^terms\/kept\/centre-lead[^/]*\//.test(each) && each.endsWith(`/${part}`),

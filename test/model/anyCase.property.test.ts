@@ -13,7 +13,7 @@ import { disagreements } from '../graph/compiled.ts'
 import { anyPipeline, placed } from './anyPipeline.ts'
 import { money, share } from './anyQuantity.ts'
 import { readSound } from './cases.ts'
-import { marlowVale, withAll } from './marlowVale.ts'
+import { marlowVale, withAll, type Values } from './marlowVale.ts'
 
 /**
  * Any case a person could give: every part of the made-up service replaced by shapes of every kind, within limits.
@@ -82,9 +82,10 @@ const mainContract = contractWith(
 )
 const otherContract = contractWith(fc.record(leaving))
 
+type Changes = Readonly<Record<string, Json | undefined>>
+
 /** Given in some cases and left out of others. */
-const given = <T extends Json>(each: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
-  fc.option(each, { nil: undefined })
+const given = <T>(each: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(each, { nil: undefined })
 const anyDeficit = fc.constantFrom<Json>(
   { amount: '£100,000' },
   { amount: '£20k to £400k', years: 3 },
@@ -163,10 +164,30 @@ const anyParts = fc.record({
   'targets/serviceFloor': fc.constantFrom('1%', '97%', '100%'),
   pipeline: fc.option(anyPipeline, { nil: undefined }),
 })
-const anyChanges: fc.Arbitrary<Readonly<Record<string, Json | undefined>>> = anyParts.map(({ pipeline, ...rest }) => ({
+const anyPlain: fc.Arbitrary<Changes> = anyParts.map(({ pipeline, ...rest }) => ({
   ...rest,
   ...(pipeline && { pipeline: placed(pipeline, rest.start, rest.months) }),
 }))
+
+/** Who carries what becomes of the fund: rates are then given, and one valuation at least takes effect. */
+const anyFund: fc.Arbitrary<Changes> = fc.record({
+  months: fc.integer({ min: 37, max: 48 }),
+  'staff/driver': anyGroup.map((group) => ({ ...(group as Values), scheme: 'lgps', employerRate: '18%' })),
+  'staff/organiser/employerRate': fc.constantFrom('0%', '25%'),
+  'staff/chief/employerRate': fc.constant('21%'),
+  'options/outsource/newStarters': fc.constant({ scheme: 'dc' }),
+  'pensions/valuation': fc.constantFrom('4%', 'normal(0, 3%)', 'uniform(-0.3, 0.3)'),
+  'pensions/exitDebt': given(fc.constantFrom<Json>({ amount: '£10k to £3m' }, { perMember: 'uniform(0, 30000)' })),
+  'options/mutual/pensionRisk': fc.constantFrom('passThrough', 'fullRisk', 'capCollar'),
+})
+const withCollar = (changes: Changes): Changes =>
+  changes['options/mutual/pensionRisk'] === 'capCollar'
+    ? { ...changes, 'options/mutual/pensionCollar': { lower: '16%', upper: '22%' } }
+    : changes
+
+const anyChanges: fc.Arbitrary<Changes> = fc
+  .tuple(anyPlain, given(anyFund))
+  .map(([plain, fund]) => ({ ...plain, ...(fund && withCollar(fund)) }))
 
 /** Every probability in a result, wherever it stands. */
 function* chancesIn(value: unknown): Generator<Probability> {

@@ -8,7 +8,8 @@ import { makeReady } from '../../src/core/appraisal/ready.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import { FLOWS } from '../../src/core/finance/lines/bodies.ts'
 import { openSound, readSound } from './cases.ts'
-import { marlowVale, withAt, type Values } from './marlowVale.ts'
+import { FUNDED, pensioned } from './funded.ts'
+import { marlowVale, withAll, withAt, type Values } from './marlowVale.ts'
 
 const settings = { trials: 2048, seed: 3 }
 const root = new URL('../../', import.meta.url).pathname
@@ -74,6 +75,17 @@ test('a saving that is in the authority’s view alone is said so, with the year
   assert.equal(told(at(3, 9, 9), at(5, -9, -9)), null)
   assert.equal(told(at(3, 9, 1), at(5, 9, 9)), `A mutual: over 3 years ${rest}`)
   assert.equal(told(at(3, 9, 1), at(5, 9, -9), at(10, 9, 0)), `A mutual: over 3 years, 5 years and 10 years ${rest}`)
+})
+
+test('with every kind of funding and of pension risk the two views still add up', async () => {
+  for (const risk of ['passThrough', 'fullRisk']) {
+    const poor = { ...FUNDED, ...pensioned(risk), 'contracts/main/price': '£450k to £600k' }
+    const { options } = await bodiesOf(withAll(marlowVale(), poor))
+    for (const { id, financial, economic, more } of options) {
+      const others = more.hmrc.mean + more.redundancy.mean + more.kept.mean
+      assert.ok(Math.abs(economic.mean - financial.mean - others) < 1e-6 * Math.abs(financial.mean), id)
+    }
+  }
 })
 
 test('each line of a flow is the lines that it is made of, month by month', () => {

@@ -7,6 +7,7 @@ import { CAUSES } from '../../src/core/appraisal/bridge/causes.ts'
 import { sayHeadline, sayPart } from '../../src/core/appraisal/bridge/say.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import { readSound } from './cases.ts'
+import { FUNDED, pensioned } from './funded.ts'
 import { marlowVale, withAll, withAt, type Values } from './marlowVale.ts'
 
 const settings = { trials: 1024, seed: 3 }
@@ -24,6 +25,13 @@ test('the parts add up to the saving of the appraisal, to the pound', async () =
   const { options } = await appraise(theCase, book, settings, runHere)
   assert.equal(bridge.saving.mean, options.find(({ id }) => id === 'mutual')!.saving!.mean)
   assert.ok(Math.abs(sumOf(bridge) - bridge.saving.mean) < 1e-6, `${sumOf(bridge)} and ${bridge.saving.mean}`)
+})
+
+test('with every kind of funding and of pension risk the parts still add up, to the pound', async () => {
+  for (const risk of ['passThrough', 'capCollar', 'fullRisk']) {
+    const bridge = await bridgeOf(withAll(marlowVale(), { ...FUNDED, ...pensioned(risk) }))
+    assert.ok(Math.abs(sumOf(bridge) - bridge.saving.mean) < 1e-6, `${sumOf(bridge)} and ${bridge.saving.mean}`)
+  }
 })
 
 test('in whatever order causes are switched on the parts add up, and nothing but the causes changes', async () => {

@@ -6,7 +6,7 @@ import { drawFutures } from '../../src/core/finance/futures.ts'
 import { LOSERS } from '../../src/core/finance/lines/losses.ts'
 import { interpret, type Recorded } from '../../src/core/graph/interpret.ts'
 import { openSound, readSound } from './cases.ts'
-import { FUNDED } from './funded.ts'
+import { FUNDED, pensioned } from './funded.ts'
 import { marlowVale, withAll, withAt } from './marlowVale.ts'
 
 const TRIALS = 128
@@ -15,7 +15,7 @@ const SEED = 20260401
 const OF_TURNOVER = 1e-6
 
 /** Cases that between them trade on, lose their contract, fail and end. */
-const CASES: readonly (readonly [string, () => Promise<Ready>])[] = [
+const CASES: (readonly [string, () => Promise<Ready>])[] = [
   ['Youth First', async () => makeReady((await openSound('examples/youth-first/youth-first.case.yaml')).case, {})],
   [
     "Barnet's libraries",
@@ -55,6 +55,16 @@ const CASES: readonly (readonly [string, () => Promise<Ready>])[] = [
       makeReady(readSound(withAll(marlowVale(), { ...FUNDED, 'contracts/main/price': '£450k to £600k' })).case, {}),
   ],
 ]
+
+for (const risk of ['passThrough', 'capCollar', 'fullRisk', 'deemedEmployer'])
+  CASES.push([
+    `Marlow Vale, ${risk} of pensions`,
+    async () =>
+      makeReady(
+        readSound(withAll(marlowVale(), { ...pensioned(risk), 'contracts/main/price': '£450k to £690k' })).case,
+        {},
+      ),
+  ])
 
 interface Sample {
   readonly months: number
@@ -135,7 +145,8 @@ for (const [name, open] of CASES) {
       for (const [month, trial] of everywhere(sample)) {
         const the = (thing: string) => sample.at(`${id}/${thing}`, month, trial)
         const levy = inHouse || books ? the('levy') : 0
-        const ofLeaving = books ? the('governance') - the('employment-allowance') : 0
+        const share = sample.mayBe(`${id}/pension-share`, month, trial)
+        const ofLeaving = books ? the('governance') - the('employment-allowance') - share : 0
         const parts = the('pay') + the('nic') + levy + the('pension') + the('agency') + ofLeaving
         near(the('staff-cost'), parts, 0.005, `${id}, month ${month}, trial ${trial}`)
       }

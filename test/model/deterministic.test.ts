@@ -7,6 +7,7 @@ import { drawFutures } from '../../src/core/finance/futures.ts'
 import { BLOCK_TRIALS, interpret, type Recorded } from '../../src/core/graph/interpret.ts'
 import { openSound, readSound } from './cases.ts'
 import { withoutChance } from './certain.ts'
+import { FUNDED, pensioned } from './funded.ts'
 import { marlowVale, withAll } from './marlowVale.ts'
 
 /** A line that shows a uniform itself, and so differs between trials when nothing it decides does. */
@@ -52,6 +53,8 @@ test('with no chance left every trial is the middle case to the last bit, whatev
     { 'contracts/main/renewal/extended': '0%', 'contracts/main/renewal/won': '30%' },
     { 'contracts/main/renewal/extended': '0%', 'contracts/main/renewal/ended': '70%' },
     { 'contracts/main/price': '£250k to £300k' },
+    { ...FUNDED, ...pensioned('capCollar') },
+    { ...FUNDED, ...pensioned('fullRisk'), 'contracts/main/price': '£450k to £500k' },
   ])
     assertSame(readSound(withAll(marlowVale(), changes)).case)
 })

@@ -9,6 +9,7 @@ import { drawFutures, makeSampler } from '../../src/core/finance/futures.ts'
 import { interpret } from '../../src/core/graph/interpret.ts'
 import { lawTable } from '../../src/core/law/lawTable.ts'
 import { openSound, readSound } from './cases.ts'
+import { FUNDED, pensioned } from './funded.ts'
 import { marlowVale, withAll } from './marlowVale.ts'
 
 const TRIALS = 64
@@ -89,7 +90,9 @@ function evenly<T>(value: T): T {
 
 test('doubling every pound of the case and of the law doubles every pound and nothing else, to the last bit', () => {
   const charity = withAll(marlowVale(), { start: '2020-09', 'options/mutual/charityFrom': '2020-09' })
-  for (const values of [marlowVale(), charity]) assert.deepEqual(notDoubled(evenly(readSound(values).case), 0), [])
+  const funded = withAll(marlowVale(), { ...FUNDED, ...pensioned('capCollar') })
+  for (const values of [marlowVale(), charity, funded])
+    assert.deepEqual(notDoubled(evenly(readSound(values).case), 0), [])
 })
 
 test('where an amount is log-normal, doubling holds within 1e-12, and every probability is as it was', async () => {

@@ -9,3 +9,15 @@ export const FUNDED: Values = {
   'loans/council': { principal: '£20,000', rate: '3%', months: 60, repayment: 'bullet', from: 'authority' },
   'loans/mission/guarantee': '40% to 60%',
 }
+
+/** Each way to share what becomes of the pension fund, with all that may become of it. */
+export const pensioned = (pensionRisk: string): Values => ({
+  'staff/driver/employerRate': '19%',
+  'staff/organiser/employerRate': '20%',
+  'staff/chief/employerRate': '20%',
+  'pensions/valuation': 'normal(0, 3%)',
+  'pensions/exitDebt': { perMember: '£2k to £6k' },
+  'options/mutual/pensionRisk': pensionRisk,
+  ...(pensionRisk === 'capCollar' && { 'options/mutual/pensionCollar': { lower: '18%', upper: '21%' } }),
+  'options/outsource/newStarters': { scheme: 'lgps', employerRate: '21%' },
+})

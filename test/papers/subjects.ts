@@ -47,6 +47,8 @@ export const CASES: readonly string[] = [
     'opening-balance',
     'own-lines',
     'paid-after-45-days',
+    'pension-cap-and-collar',
+    'pension-pass-through',
     'part-recovered-vat',
     'second-contract-lost',
   ].map((name) => `test/golden/finance/${name}/case.yaml`),

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../chance/maths.ts'
+import { normalCumulative, normalQuantile } from '../chance/maths.ts'
 import { quantileOf } from '../chance/quantile.ts'
 import type { Built } from '../finance/build.ts'
 import type { Sampler } from '../finance/futures.ts'
@@ -16,23 +16,32 @@ export const SCORE_OF_90 = normalQuantile(0.9)
 /** What an input is called, and its two ends, in words. */
 export function wordsOfEnds(built: Built, sampler: Sampler, name: string): Words {
   const { draw } = sampler.draws.find(({ draw: each, slot }) => slot === name || each.slot.name === name)!
-  if (draw.slot.time && 'year' in draw.slot.time) return wordsOfProcess(built, sampler, name, draw.label)
+  const ofIt = sampler.draws.flatMap(({ draw: each, slot }) => (each.slot.name === name ? [slot] : []))
+  const years = new Set(ofIt).size
+  if (name.startsWith('economy/') && draw.slot.time && 'year' in draw.slot.time)
+    return wordsOfProcess(built, years, name, draw.label)
   if (name.includes('/renewal#')) return { label: draw.label, lowWords: 'goes well', highWords: 'goes badly' }
   if (name.endsWith('/cut/when') || name.endsWith('/failure'))
     return { label: draw.label, lowWords: 'comes early', highWords: 'late or never' }
   const quantile = quantileOf(draw.shape)
+  // What comes in several years moves in all of them at once, each by less: see `workOneAtATime`.
+  const [low, high] = years > 1 ? endsOfEach(years) : [0.1, 0.9]
   return {
     label: draw.label,
-    lowWords: sayIn(draw.unit, quantile(0.1)),
-    highWords: sayIn(draw.unit, quantile(0.9)),
+    lowWords: sayIn(draw.unit, quantile(low)),
+    highWords: sayIn(draw.unit, quantile(high)),
   }
 }
 
+function endsOfEach(years: number): readonly [low: number, high: number] {
+  const high = normalCumulative(SCORE_OF_90 / Math.sqrt(years))
+  return [1 - high, high]
+}
+
 /** The mean of the path at each end: mean ± score × sd ÷ √years, persistence left out. */
-function wordsOfProcess(built: Built, sampler: Sampler, name: string, label: string): Words {
+function wordsOfProcess(built: Built, years: number, name: string, label: string): Words {
   const key = name.slice('economy/'.length) as 'cpi' | 'pay' | 'council' | 'demand'
   const { mean, sd } = built.case.economy[key]
-  const years = new Set(sampler.draws.flatMap(({ draw, slot }) => (draw.slot.name === name ? [slot] : []))).size
   const away = (SCORE_OF_90 * sd) / Math.sqrt(years)
   return { label, lowWords: `${sayShare(mean - away, 1)} a year`, highWords: `${sayShare(mean + away, 1)} a year` }
 }

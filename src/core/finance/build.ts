@@ -22,8 +22,12 @@ import { redundancyOfAllLines } from './lines/redundancy.ts'
 import { staffCostLines } from './lines/staffCost.ts'
 import { supplierLines } from './lines/supplier.ts'
 import { taxLines } from './lines/tax.ts'
-import { termsLines, type Terms } from './lines/terms.ts'
+import { termsLines } from './lines/terms.ts'
+import type { Terms } from './lines/termsOf.ts'
 import { transferredLines } from './lines/transferred.ts'
+import { exitDebtLines } from './lines/exitDebt.ts'
+import { pensionShareLines } from './lines/pensionShare.ts'
+import { valuationLines } from './lines/valuations.ts'
 import { presentValueLine, valueLines } from './lines/value.ts'
 import { ventureLines } from './lines/venture.ts'
 import { responseLines } from './lines/response.ts'
@@ -56,6 +60,7 @@ export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable):
     ...worldLines(about),
     ...goLiveLines(about),
     presentValueLine(about),
+    ...valuationLines(about),
     ...termsOf(about).flatMap((terms) => termsLines(about, terms)),
     ...redundancyOfAllLines(about),
     ...(['mutual', 'outsource'] as const).flatMap((leaver) =>
@@ -146,6 +151,8 @@ const venturesOwnLines = (about: About, option: Option): Line[] => [
   ...ownLines(about, option),
   ...pipelineLines(about, option),
   ...levyLines(about, option),
+  ...pensionShareLines(about, option),
+  ...exitDebtLines(about, option),
   ...ventureLines(about, option),
   ...taxLines(about, option),
   ...cashLines(about, option),

@@ -13,7 +13,8 @@ export function sayInput(name: string, draws: readonly Draw[]): string {
   const { path, as } = partedAt(name)
   const label = labelOf(path)
   const drawn = draws.find(({ key }) => key === name)
-  if (drawn && drawn.label !== label) return `${drawn.label}: a draw from 0 to 1`
+  if (drawn && drawn.label !== label)
+    return drawn.shape.kind === 'uniform' ? `${drawn.label}: a draw from 0 to 1` : drawn.label
   return as === undefined ? label : `${label}, as ${as}`
 }
 

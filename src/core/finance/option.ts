@@ -30,8 +30,17 @@ export interface Option {
   readonly overhead?: Quantity
   /** Chance in a year of failing, where failure is not a matter of our books. */
   readonly failureChance?: number
+  /** Who carries what becomes of the local government scheme, where the option has books of its own. */
+  readonly pensions?: PensionTerms
   /** The main contract's price, where the option has its own. */
   readonly price?: Quantity
+}
+
+/** How pension risk is shared. */
+export interface PensionTerms {
+  readonly risk: 'passThrough' | 'capCollar' | 'fullRisk' | 'deemedEmployer'
+  /** Between which employer's rates the venture pays, as parts of pay; given with a cap and collar alone. */
+  readonly collar: { readonly lower: number; readonly upper: number } | undefined
 }
 
 /** The full name of one of an option's lines: `bank` of the mutual is `mutual/bank`. */

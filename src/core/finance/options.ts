@@ -1,5 +1,5 @@
 import type { Case } from './case/index.ts'
-import type { Option } from './option.ts'
+import type { Option, PensionTerms } from './option.ts'
 import { transfereesOf } from './lines/transferred.ts'
 
 /**
@@ -22,6 +22,7 @@ export function optionsOf(theCase: Case): readonly Option[] {
       books: true,
       joiners: 'joined-mutual',
       transferees: transfereesOf(theCase, 'mutual'),
+      pensions: pensionTermsOf(mutual),
       joinLocalGovernmentScheme: mutual.newStarters.scheme === 'lgps',
       ...(mutual.price && { price: mutual.price }),
     })
@@ -44,3 +45,11 @@ export function optionsOf(theCase: Case): readonly Option[] {
     })
   return options
 }
+
+/** What an option says of pension risk, as lines read it. */
+const pensionTermsOf = ({ pensionRisk, pensionCollar }: Pensioned): PensionTerms => ({
+  risk: pensionRisk,
+  collar: pensionCollar,
+})
+
+type Pensioned = Pick<NonNullable<Case['options']['mutual']>, 'pensionRisk' | 'pensionCollar'>

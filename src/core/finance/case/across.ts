@@ -10,6 +10,7 @@ import { monthProblems } from './across/months.ts'
 import { ownProblems } from './across/own.ts'
 import { pipelineProblems } from './across/pipeline.ts'
 import { planProblems } from './across/plan.ts'
+import { pensionRiskProblems } from './across/pensionRisk/index.ts'
 import { pensionProblems } from './across/pensions.ts'
 import { redundancyProblems } from './across/redundancy.ts'
 import { staffProblems } from './across/staff.ts'
@@ -21,6 +22,7 @@ const checks: readonly CheckAcross[] = [
   redundancyProblems,
   termsProblems,
   pensionProblems,
+  pensionRiskProblems,
   contractProblems,
   goLiveProblems,
   moneyProblems,

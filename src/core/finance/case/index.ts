@@ -10,6 +10,7 @@ import { opening } from './opening.ts'
 import { options } from './options.ts'
 import { own, type OwnLine } from './own/index.ts'
 import { parent } from './parent.ts'
+import { pensions } from './pensions.ts'
 import { pipeline } from './pipeline/index.ts'
 import { plan } from './plan.ts'
 import { service } from './service.ts'
@@ -50,6 +51,7 @@ export const caseFields = record(
     loans,
     economy,
     parent,
+    pensions,
     vat,
     goLive,
     targets,

@@ -1,5 +1,6 @@
 import { plainNumber, quantity } from '../../chance/quantityField.ts'
 import { choice, later, month, optional, record } from '../../shared/fields/index.ts'
+import { pensionTerms } from './pensionTerms.ts'
 import { SCHEMES } from './staff.ts'
 
 const newStarters = record(
@@ -56,10 +57,7 @@ const mutual = record(
     ),
     newStarters,
     charityFrom: optional(month({ says: 'The month from which it is a charity; left out, it is not one' })),
-    pensionRisk: choice(['passThrough'], {
-      says: 'Who carries the pension risk. Pass-through: the venture pays a fixed rate and the authority the rest',
-      otherwise: 'passThrough',
-    }),
+    ...pensionTerms,
     publicFunctions: plainNumber({
       says: 'Share of its work that is of a public nature, for the Employment Allowance',
       unit: 'share',

@@ -16,7 +16,8 @@ import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
 import { ifItEverLeaves, ofGovernance, onceLiveElse } from './goLive.ts'
-import { isBacked } from './guarantee.ts'
+import { isBacked } from './backing.ts'
+import { exitDebtOf } from './exitDebt.ts'
 import { hasStrain, redundancyPayOf } from './redundancy.ts'
 import { PRESENT_VALUE } from './value.ts'
 
@@ -91,7 +92,12 @@ function ventureFlows(about: About, option: Option): Readonly<Record<Flow, Expre
       sum(the('nic'), ofGovernance(about, option, 'nic'), the('levy'), the('irrecoverable-vat'), the('tax')),
       the('employment-allowance'),
     ),
-    'pension-fund': sum(the('pension'), ofGovernance(about, option, 'pension'), ...strainOf(about, option)),
+    'pension-fund': sum(
+      the('pension'),
+      ofGovernance(about, option, 'pension'),
+      ...strainOf(about, option),
+      ...exitDebtOf(about, option),
+    ),
     pay: sum(the('pay'), ofGovernance(about, option, 'pay')),
     redundancy: sum(redundancyPayOf(about, option)),
     kept: sum(

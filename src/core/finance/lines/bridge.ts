@@ -5,6 +5,7 @@ import { own, type Option } from '../option.ts'
 import { ofNewWork } from './newWork/who.ts'
 import { MAIN } from './contracts.ts'
 import { mayBeLate, whileWaiting } from './goLive.ts'
+import { ventureExitDebtOf } from './exitDebt.ts'
 import { PRESENT_VALUE } from './value.ts'
 
 /** What the bridge reads of an option in house and of a venture, each so far at present value. */
@@ -49,7 +50,13 @@ function ventureSums(about: About, option: Option): Line[] {
       'service-cost',
       'running cost and redundancy',
       minus(
-        sum(the('running-cost'), the('redundancy'), ...waiting('direct-cost'), ...waiting('other-income')),
+        sum(
+          the('running-cost'),
+          the('redundancy'),
+          ...ventureExitDebtOf(about, option),
+          ...waiting('direct-cost'),
+          ...waiting('other-income'),
+        ),
         ...newWork,
       ),
     ),

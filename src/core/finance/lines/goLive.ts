@@ -24,6 +24,7 @@ import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, monthsWhen } from '../calendar.ts'
 import type { Option } from '../option.ts'
+import type { SchemeSum } from './schemeSums.ts'
 
 /** More months than any run has: a transfer that is stopped for good. */
 const NEVER_MONTHS = 1e4
@@ -117,8 +118,10 @@ const sinceLive = (about: About): Expression => minus(monthNumber(about), MONTHS
 export const onceLive = (about: About, option: Option, term: Term): Expression =>
   mayBeLate(about, option) ? product(LIVE, term) : sum(term)
 
+type GovernancePart = 'pay' | 'nic' | 'pension' | 'cost' | SchemeSum
+
 /** A part of what the posts cost that exist only because of leaving, once it has left. */
-export const ofGovernance = (about: About, option: Option, part: 'pay' | 'nic' | 'pension' | 'cost'): Expression =>
+export const ofGovernance = (about: About, option: Option, part: GovernancePart): Expression =>
   onceLive(about, option, `terms/governance/${part}`)
 
 /** Whether an option has begun by a month, as a factor: none where it begins on time. The same in every month. */

@@ -18,7 +18,8 @@ import { byMonth, monthsWhen } from '../calendar.ts'
 import type { Loan } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
 import { ifItEverLeaves } from './goLive.ts'
-import { backedLoansLines, guaranteeFee } from './guarantee.ts'
+import { backedLoansLines } from './backing.ts'
+import { guaranteeFee } from './guaranteeTerms.ts'
 
 /** What the venture has borrowed and may draw, and what that costs. */
 export function loanLines(about: About, option: Option): Line[] {

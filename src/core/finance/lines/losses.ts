@@ -16,7 +16,7 @@ import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import type { Case } from '../case/index.ts'
 import type { Naming } from '../option.ts'
-import { hasBackedLoans } from './guarantee.ts'
+import { hasBackedLoans } from './backing.ts'
 
 /** What the ledger reads of the balance sheet. */
 const BALANCES = [

@@ -15,14 +15,15 @@ import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, monthsWhen } from '../calendar.ts'
-import type { Case } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
 import { forNewWork } from './newWork/who.ts'
 import { MAIN, mainOf } from './contracts.ts'
 import { dueThing, elsewhereLines } from './due.ts'
 import { competitionOf } from './fate.ts'
 import { challengeCost, ifItEverLeaves, mayBeLate, onceLive, onceLiveElse, waitingCost } from './goLive.ts'
-import { backingCostLines, isBacked } from './guarantee.ts'
+import { backingCostLines, isBacked } from './backing.ts'
+import { authoritysExitDebtOf } from './exitDebt.ts'
+import { pensionShareOf } from './pensionShare.ts'
 import { authorityBearsStrain } from './redundancy.ts'
 
 /** What the authority pays for an option outside it, counted when incurred. */
@@ -137,7 +138,7 @@ function parentCostLine(about: About, option: Option, elsewhere: readonly Line[]
     the('competitions'),
     the('stranded'),
     ...strain,
-    ...ventureCosts(about.case, option),
+    ...ventureCosts(about, option),
     ...forNewWork(about, option),
   )
   return {
@@ -154,6 +155,7 @@ function parentCostLine(about: About, option: Option, elsewhere: readonly Line[]
 }
 
 /** What a venture costs the authority beside its contract, where the case has such a thing. */
-export function ventureCosts(theCase: Case, option: Option): readonly string[] {
-  return option.books && isBacked(theCase) ? [own(option)('backing-cost')] : []
+export function ventureCosts(about: Pick<About, 'case'>, option: Option): readonly string[] {
+  const backing = isBacked(about.case) ? [own(option)('backing-cost')] : []
+  return option.books ? [...backing, ...pensionShareOf(about, option), ...authoritysExitDebtOf(about, option)] : []
 }

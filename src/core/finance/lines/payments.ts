@@ -6,6 +6,8 @@ import { monthsWhen } from '../calendar.ts'
 import type { Case } from '../case/index.ts'
 import { own, type Naming, type Option } from '../option.ts'
 import { ofGovernance } from './goLive.ts'
+import { ventureExitDebtOf } from './exitDebt.ts'
+import { pensionShareOf } from './pensionShare.ts'
 import { TAX_PAID_AFTER_MONTHS } from './tax.ts'
 
 /** A VAT quarter is settled one month and seven days after it ends. */
@@ -63,7 +65,10 @@ function staffPaymentLines(about: About, option: Option, { newWork }: BillsPaid)
       name: the('due-to-pensions'),
       unit: 'pounds',
       says: "employer's pension contributions of the month, paid the month after",
-      is: sum(the('pension'), ofGovernance(about, option, 'pension')),
+      is: minus(
+        sum(the('pension'), ofGovernance(about, option, 'pension'), ...ventureExitDebtOf(about, option)),
+        ...pensionShareOf(about, option),
+      ),
       opens: of(0, 'pounds'),
     },
   ]

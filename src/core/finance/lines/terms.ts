@@ -1,4 +1,3 @@
-import type { Quantity } from '../../chance/quantityField.ts'
 import {
   above0,
   larger,
@@ -25,21 +24,12 @@ import type { About } from '../about.ts'
 import type { StaffGroup } from '../case/index.ts'
 import { maskOf } from '../calendar.ts'
 import { meanAbove, type PaySpread } from './paySpread.ts'
+import { schemeLines } from './schemeSums.ts'
+import { nameOf, rateOf, schemeOf, type Terms } from './termsOf.ts'
+import { hasValuations, rateNow } from './valuations.ts'
 
 /** Weeks in a year as the minimum wage is reckoned: 365 / 7. */
 const WEEKS_IN_YEAR = 365 / 7
-
-/** What people in a set of posts are paid, and what that costs: kept on transfer, or offered to those who join. */
-export interface Terms {
-  /** `kept`, `joined-mutual`: part of the names of the lines. */
-  readonly name: string
-  readonly says: string
-  readonly groups: readonly StaffGroup[]
-  readonly increments: boolean
-  readonly payRatio?: Quantity
-  /** The scheme of all, in place of each group's own. */
-  readonly scheme?: { readonly name: StaffGroup['scheme']; readonly rate: Quantity | undefined }
-}
 
 /**
  * Pay, employer National Insurance and pension of a set of posts, each group's per full-time equivalent and then the
@@ -67,10 +57,9 @@ export function termsLines(about: About, terms: Terms): Line[] {
       says: `whole cost of ${terms.says} for a month: pay, employer National Insurance and pension`,
       is: sum(`terms/${terms.name}/pay`, `terms/${terms.name}/nic`, `terms/${terms.name}/pension`),
     },
+    ...(hasValuations(about) ? schemeLines(about, terms) : []),
   ]
 }
-
-const nameOf = (terms: Terms, group: StaffGroup, part: string) => `terms/${terms.name}/${group.id}/${part}`
 
 function groupLines(about: About, terms: Terms, group: StaffGroup): Line[] {
   const pay = nameOf(terms, group, 'pay')
@@ -171,8 +160,9 @@ function incrementLine(about: About, name: string, group: StaffGroup): Line {
 
 function pension(about: About, terms: Terms, group: StaffGroup, paid: Pay): Expression {
   const pay = nameOf(terms, group, 'pay')
-  const scheme = terms.scheme?.name ?? group.scheme
-  const rate = terms.scheme ? terms.scheme.rate : group.employerRate
+  const scheme = schemeOf(terms, group)
+  const rate = rateOf(terms, group)
+  if (rate && scheme === 'lgps') return product(rateNow(about, about.ask(rate)), pay)
   if (rate && scheme !== 'none') return product(about.ask(rate), pay)
   switch (scheme) {
     case 'lgps':

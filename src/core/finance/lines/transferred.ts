@@ -3,6 +3,8 @@ import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import type { Case, StaffGroup } from '../case/index.ts'
+import { SCHEME_SUMS, type SchemeSum } from './schemeSums.ts'
+import { hasValuations } from './valuations.ts'
 
 /** Groups whose people lose the terms they had, once outside. */
 export const unprotected = ({ staff }: Case): readonly StaffGroup[] =>
@@ -20,7 +22,7 @@ export function transferredLines(about: About, leaver: string, joiners: string):
   if (unprotected(about.case).length === 0) return []
   const terms = transfereesOf(about.case, leaver)
   const listed = about.case.staff.filter(({ onlyIfLeaving }) => !onlyIfLeaving)
-  const part = (name: 'pay' | 'nic' | 'pension', says: string): Line => ({
+  const part = (name: 'pay' | 'nic' | 'pension' | SchemeSum, says: string): Line => ({
     name: `terms/${terms}/${name}`,
     unit: 'pounds',
     says: `${says} of the listed posts if filled by people who transferred, for a month`,
@@ -30,6 +32,7 @@ export function transferredLines(about: About, leaver: string, joiners: string):
     part('pay', 'pay'),
     part('nic', 'employer National Insurance'),
     part('pension', "employer's pension contributions"),
+    ...(hasValuations(about) ? SCHEME_SUMS.map(([thing, says]) => part(thing, says)) : []),
     {
       name: `terms/${terms}/cost`,
       unit: 'pounds',

@@ -9,6 +9,8 @@ import { contractsOf } from './contracts.ts'
 import { hasSeason } from './due.ts'
 import { ofGovernance, onceLive } from './goLive.ts'
 import { costBySeason } from './nonPay.ts'
+import { ventureExitDebtOf } from './exitDebt.ts'
+import { pensionShareOf, sharedAtStart } from './pensionShare.ts'
 import { plannedStaffCost } from './response.ts'
 import { todaysStaffCost } from './staffCost.ts'
 import { vatLines } from './vat.ts'
@@ -56,6 +58,7 @@ function costLines(about: About, option: Option): Line[] {
       is: minus(
         sum(the('pay'), the('nic'), the('levy'), the('pension'), the('agency'), the('governance')),
         the('employment-allowance'),
+        ...pensionShareOf(about, option),
       ),
       opens: of(0, 'pounds'),
     },
@@ -95,7 +98,12 @@ function resultLines(about: About, option: Option): Line[] {
       name: the('surplus-before-tax'),
       unit: 'pounds',
       says: 'surplus of the month before corporation tax',
-      is: minus(the('income'), the('interest'), the('depreciation'), sum(the('running-cost'), the('redundancy'))),
+      is: minus(
+        the('income'),
+        the('interest'),
+        the('depreciation'),
+        sum(the('running-cost'), the('redundancy'), ...ventureExitDebtOf(about, option)),
+      ),
       opens: of(0, 'pounds'),
     },
     {
@@ -117,7 +125,12 @@ function roomLines(about: About, option: Option): Line[] {
       says: "a month's room in the coming year: income at announced prices less the cost of the posts there are",
       is: minus(
         minus(the('income'), ...incomeBySeason(about, option)),
-        plannedStaffCost(about, option, the('staff-cost'), sum(todaysStaffCost(about), 'terms/governance/cost')),
+        plannedStaffCost(
+          about,
+          option,
+          the('staff-cost'),
+          minus(sum(todaysStaffCost(about), 'terms/governance/cost'), ...sharedAtStart(about, option)),
+        ),
         minus(the('non-pay'), ...costBySeason(about, option)),
         the('buy-back'),
         the('irrecoverable-vat'),

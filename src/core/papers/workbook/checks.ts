@@ -1,4 +1,5 @@
 import { judgedMonth } from '../../appraisal/judged.ts'
+import { ventureExitDebtOf } from '../../finance/lines/exitDebt.ts'
 import { footOf, type PaperSubject } from '../subject.ts'
 import { cellOf, rangeOf, type Layout } from './monthly.ts'
 import { cellName, head, type FigureCell, type Sheet, type SheetCell } from './sheet.ts'
@@ -32,10 +33,15 @@ export function checksSheet(subject: PaperSubject, layout: Layout, others: reado
 const pence = (formula: string): FigureCell => ({ value: 0, shown: 'pence', formula })
 
 /** Of every body with books: its sheet balances in each month, and its cash is what came in less what went out. */
-function bookChecks({ ready, case: { months } }: PaperSubject, layout: Layout): Check[] {
+function bookChecks(subject: PaperSubject, layout: Layout): Check[] {
+  const {
+    ready,
+    case: { months },
+  } = subject
   return ready.built.options
     .filter(({ books }) => books)
-    .flatMap(({ id, name }) => {
+    .flatMap((option) => {
+      const { id, name } = option
       const at = (thing: string, month: number) => cellOf(layout, `${id}/${thing}`, month, 'Checks')
       const called = layout.places.has(`${id}/guarantee-called`)
         ? (['guarantee-called', 'guarantee-repaid'] as const)
@@ -52,7 +58,14 @@ function bookChecks({ ready, case: { months } }: PaperSubject, layout: Layout): 
         },
         {
           says: `${name}: surpluses of all months, less income and costs of all months`,
-          formula: ['running-cost', 'redundancy', 'depreciation', 'interest', 'tax']
+          formula: [
+            'running-cost',
+            'redundancy',
+            'depreciation',
+            'interest',
+            'tax',
+            ...ventureExitDebtOf(subject, option).map((key) => key.slice(id.length + 1)),
+          ]
             .map((thing) => `+${all(thing)}`)
             .reduce((sum, each) => sum + each, `${all('surplus')}-${all('income')}`),
         },

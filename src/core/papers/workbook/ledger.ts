@@ -1,5 +1,6 @@
 import { medianOf } from '../../chance/quantityField.ts'
 import { ventureCosts } from '../../finance/lines/parentCost.ts'
+import { pensionShareOf } from '../../finance/lines/pensionShare.ts'
 import { own, type Naming, type Option } from '../../finance/option.ts'
 import type { PaperSubject } from '../subject.ts'
 import { added, rowsOf, type StatementPart, type StatementRow } from './row.ts'
@@ -43,7 +44,7 @@ function outsideRows(subject: PaperSubject, option: Option): StatementRow[] {
   const the = own(option)
   const { flow, balance } = rowsOf(subject)
   const { parent, opening } = subject.case
-  const further = ventureCosts(subject.case, option)
+  const further = ventureCosts(subject, option)
   const atStart = medianOf(parent.transition) + (option.books ? medianOf(opening.dowry) : 0)
   const start: StatementRow = {
     key: the('at-start'),
@@ -57,7 +58,8 @@ function outsideRows(subject: PaperSubject, option: Option): StatementRow[] {
     ...[...paidFor(subject, option), 'client-side', 'competitions', 'stranded', 'take-back'].map((thing) =>
       flow(the(thing)),
     ),
-    ...further.map((key) => flow(key)),
+    // What stands on the sheet of the venture already is read from there.
+    ...further.filter((key) => !pensionShareOf(subject, option).includes(key)).map((key) => flow(key)),
     balance(the('stopped'), { shown: 'flag' }),
     balance(the('returned'), { shown: 'flag' }),
     flow(the('parent-cost'), (at) => outsideCost(at, the, paidFor(subject, option), further)),

@@ -1,6 +1,8 @@
 import { medianOf } from '../../chance/quantityField.ts'
 import { furtherDebts } from '../../finance/lines/losses.ts'
 import { paysLenders } from '../../finance/lines/payments.ts'
+import { ventureExitDebtOf } from '../../finance/lines/exitDebt.ts'
+import { pensionShareOf } from '../../finance/lines/pensionShare.ts'
 import { own, type Naming, type Option } from '../../finance/option.ts'
 import type { PaperSubject } from '../subject.ts'
 import { serviceRows } from './inHouse.ts'
@@ -12,8 +14,8 @@ export function ventureParts(subject: PaperSubject, option: Option): StatementPa
   const { balance } = rowsOf(subject)
   return [
     { title: 'Income', rows: incomeRows(subject, the) },
-    { title: 'Cost', rows: costRows(subject, the) },
-    { title: 'Surplus', rows: surplusRows(subject, the) },
+    { title: 'Cost', rows: costRows(subject, option, the) },
+    { title: 'Surplus', rows: surplusRows(subject, option, the) },
     { title: 'Cash', rows: cashRows(subject, the) },
     { title: 'Balance sheet', rows: balanceRows(subject, the) },
     { title: 'The service', rows: serviceRows(balance, the) },
@@ -32,23 +34,25 @@ function incomeRows(subject: PaperSubject, the: Naming): StatementRow[] {
   ]
 }
 
-function costRows(subject: PaperSubject, the: Naming): StatementRow[] {
+function costRows(subject: PaperSubject, option: Option, the: Naming): StatementRow[] {
   const { flow, has } = rowsOf(subject)
   const newWork = has(the('new-work/cost')) ? [the('new-work/cost')] : []
+  const share = pensionShareOf(subject, option)
   const staff = ['pay', 'nic', 'levy', 'pension', 'agency', 'governance'].map(the)
   const running = [...['staff-cost', 'non-pay', 'buy-back', 'irrecoverable-vat'].map(the), ...newWork]
   return [
     ...staff.map((key) => flow(key)),
     flow(the('employment-allowance')),
-    flow(the('staff-cost'), (at) => added(at, staff, [the('employment-allowance')])),
+    ...share.map((key) => flow(key)),
+    flow(the('staff-cost'), (at) => added(at, staff, [the('employment-allowance'), ...share])),
     ...running.slice(1).map((key) => flow(key)),
     flow(the('running-cost'), (at) => added(at, running)),
   ]
 }
 
-function surplusRows(subject: PaperSubject, the: Naming): StatementRow[] {
+function surplusRows(subject: PaperSubject, option: Option, the: Naming): StatementRow[] {
   const { flow } = rowsOf(subject)
-  const less = ['redundancy', 'depreciation', 'interest'].map(the)
+  const less = [...['redundancy', 'depreciation', 'interest'].map(the), ...ventureExitDebtOf(subject, option)]
   return [
     ...less.map((key) => flow(key)),
     flow(the('surplus-before-tax'), (at) => added(at, [the('income')], [the('running-cost'), ...less])),

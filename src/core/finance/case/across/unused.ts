@@ -43,7 +43,7 @@ function ventureOnly({ case: { contracts, staff, nonPay } }: Given): Unused[] {
     ...staff.filter(({ onlyIfLeaving }) => onlyIfLeaving).map(({ id }) => `staff/${id}/onlyIfLeaving`),
     ...nonPay.filter(({ onlyIfLeaving }) => onlyIfLeaving).map(({ id }) => `nonPay/${id}/onlyIfLeaving`),
   ]
-  const books = ['opening', 'loans', 'vat', 'parent/boughtBack', 'response/reserveMonths']
+  const books = ['opening', 'loans', 'vat', 'parent/boughtBack', 'response/reserveMonths', 'pensions/exitDebt']
   const viability = ['revenueFutures', 'coverMonths', 'largestCustomer', 'monthsOfLife'].map((id) => `thresholds/${id}`)
   const cash = ['newcomers/deductions', 'contracts/main/paidAfterDays', 'contracts/main/loss/costsLeave']
   return [
