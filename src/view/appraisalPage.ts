@@ -36,7 +36,7 @@ export function appraisalMain(appraisal: Appraisal, links?: AppraisalLinks): Htm
     moneySection(appraisal),
     serviceSection(appraisal),
     mattersSection(appraisal),
-    reasonsSection(appraisal),
+    reasonsSection(appraisal, links),
     promiseSection(appraisal),
     councilSection(appraisal),
     futuresSection(appraisal),

@@ -68,6 +68,7 @@ export function inHouse(id: OptionId, name: string, kept: number, saved: number 
     lossesEach: null,
     viability: [],
     concentration: null,
+    precedents: [],
   }
 }
 
@@ -107,6 +108,17 @@ export function mutual(kept: number, saved: number, failed: number): OptionResul
       customers: ['main'],
       monthsOfLife: 7,
     },
+    precedents: [
+      {
+        pattern: 'cash',
+        shows: 'In 40 of 100, give or take 2 futures it runs out of cash.',
+        id: 'secure-healthcare',
+        name: 'Secure Healthcare',
+        when: '2007 to 2009',
+        what: 'It failed.',
+        source: { title: 'A newspaper', url: 'https://example.org/' },
+      },
+    ],
     viability: [{ id: 'revenue', met: false, threshold: 'at least 80', figure: '40', because: 'It does not.' }],
   }
 }

@@ -19,12 +19,18 @@ export function report(appraisal: Appraisal, screen: Pick<Screen, 'isBold'>): st
     ...part('Too close to call', closeCalls(appraisal).map(bullet)),
     ...part('What matters most', mattersMost(appraisal)),
     ...part('The case against', verdict.against.map(bullet)),
+    ...part('Where it went so: what can happen, not how often', options.flatMap(sayPrecedents)),
     ...part('If it fails, one by one', options.flatMap(sayLosing)),
     ...part('What the error leaves out', [paragraph(verdict.leavesOut)]),
     ...part('Notes', notes.map(bullet)),
     ...part('To make this answer again', [paragraph(key, 0, 2)]),
   ].join('\n')
 }
+
+const sayPrecedents = ({ name: option, precedents }: OptionResult): readonly string[] =>
+  precedents.map(({ shows, name, when, what, source }) =>
+    bullet(`${option}: ${shows} ${name}, ${when}: ${what} (${source.title}, ${source.url})`),
+  )
 
 /** What a failure means for one of each kind; what is left unpaid in all is on the page and in the JSON. */
 function sayLosing(option: OptionResult): readonly string[] {

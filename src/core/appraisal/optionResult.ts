@@ -7,6 +7,7 @@ import { lossesEachOf } from './lossesEach.ts'
 import { middleEnds, startLacks } from './middle.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { OptionResult } from './result.ts'
+import { precedentsFor, shownBy } from './precedents/choose.ts'
 import { sensitivitiesOf } from './sensitivity.ts'
 import {
   chanceOf,
@@ -26,13 +27,16 @@ import { COUNCIL_PATHS, type Worked } from './work.ts'
 /** One option's result. A venture whose start is not funded has no probabilities: it is answered with what it needs. */
 export function resultOf(option: Option, worked: Worked, tests: Tests): OptionResult {
   const { workable, machine, middle, main } = worked
+  const theCase = workable.built.case
+  const tested = testResults(option, worked, tests)
+  const savings = savingResults(option, worked)
   return {
     id: option.id,
     name: option.name,
-    ...testResults(option, worked, tests),
+    ...tested,
     failed: failureOf(option, workable.built.calendar.names, main),
     overspend: overspendOf(option, main),
-    ...savingResults(option, worked),
+    ...savings,
     ...fanResults(option, worked),
     middle: middleEnds(workable, middle, option),
     futures: worked.told.get(option.id)!,
@@ -40,9 +44,10 @@ export function resultOf(option: Option, worked: Worked, tests: Tests): OptionRe
     councilPaths: councilPathResults(option, worked),
     sensitivities: sensitivitiesOf(workable, worked.oneAtATime, worked.influences, option),
     losses: lossesOf(option, main),
-    lossesEach: lossesEachOf(option, workable.built.case, main),
+    lossesEach: lossesEachOf(option, theCase, main),
     viability: startLacks(middle, option) === null ? viabilityOf(workable, machine, middle, option, main) : [],
     concentration: concentrationOf(workable, machine, middle, option),
+    precedents: precedentsFor(option, shownBy(option, theCase, { ...tested, ...savings }, main)),
   }
 }
 

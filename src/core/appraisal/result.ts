@@ -96,6 +96,18 @@ export interface LossEach {
   readonly bad: number
 }
 
+/** A real case whose pattern the run shows of an option: what can happen, and not how often. */
+export interface PrecedentShown {
+  readonly pattern: string
+  /** What the run shows, in a sentence. */
+  readonly shows: string
+  readonly id: string
+  readonly name: string
+  readonly when: string
+  readonly what: string
+  readonly source: { readonly title: string; readonly url: string }
+}
+
 export interface Reason {
   readonly id: string
   readonly met: boolean | null
@@ -167,6 +179,8 @@ export interface OptionResult {
   readonly viability: readonly Reason[]
   /** Null for an option without books of its own. */
   readonly concentration: Concentration | null
+  /** Two real cases whose patterns the run shows worst; fewer where it shows little. */
+  readonly precedents: readonly PrecedentShown[]
 }
 
 /** Two options on one question, with the paired error. */

@@ -1,4 +1,6 @@
 import { frequency, sayFutures } from '../chance/frequency.ts'
+import type { Mean } from '../chance/mean.ts'
+import { isTooClose } from '../chance/paired.ts'
 import { sayRoundPounds, sayShare } from '../shared/money.ts'
 import { sayYears } from '../shared/month.ts'
 import type { Appraisal, OptionResult, Probability, Verdict } from './result.ts'
@@ -41,7 +43,7 @@ function sentencesFor(option: OptionResult, { judgedYears, carryingOn }: Judged)
   return [
     ...(option.serviceKept ? [say(option.serviceKept, 'the service is kept')] : []),
     ...(option.moneySaved && option.saving
-      ? [`${say(option.moneySaved, saved)} ${size(option.saving.mean, carryingOn.mean)}`]
+      ? [`${say(option.moneySaved, saved)} ${size(option.saving, carryingOn.mean)}`]
       : []),
   ]
 }
@@ -57,7 +59,7 @@ function againstOne(option: OptionResult, judged: Judged): string[] {
   if (option.noWorse && carryingOn && option.noWorse.p < LIKELY)
     found.push(say(`people get at least what carrying on would give in ${often(option.noWorse)}.`))
   if (option.moneySaved && option.moneySaved.p < LIKELY && option.saving)
-    found.push(say(`money is saved in ${often(option.moneySaved)}; on average it ${costs(option.saving.mean)}.`))
+    found.push(say(`money is saved in ${often(option.moneySaved)}; on average it ${costs(option.saving)}.`))
   if (option.serviceKept === null) found.push(say('it cannot pay its way through its first two months.'))
   else if (option.failed.applies && option.failed.p > UNLIKELY)
     found.push(say(`the body fails in ${often(option.failed)}.`))
@@ -70,8 +72,13 @@ function againstOne(option: OptionResult, judged: Judged): string[] {
 }
 
 /** The size of a saving beside what carrying on costs: a small one can be as sure as a large one. */
-const size = (saving: number, cost: number): string =>
-  `On average it ${costs(saving)}: ${sayShare(Math.abs(saving) / cost, 1)} of what carrying on costs.`
+function size(saving: Mean, cost: number): string {
+  if (isTooClose({ difference: saving.mean, se: saving.se })) return `On average it ${costs(saving)}.`
+  return `On average it ${costs(saving)}: ${sayShare(Math.abs(saving.mean) / cost, 1)} of what carrying on costs.`
+}
 
-const costs = (saving: number): string =>
-  saving >= 0 ? `saves ${sayRoundPounds(saving)}` : `costs ${sayRoundPounds(-saving)} more than carrying on`
+/** A mean within twice its error of nothing is no saving and no cost: the two options are too close to call. */
+function costs({ mean, se }: Mean): string {
+  if (isTooClose({ difference: mean, se })) return 'costs about as much as carrying on (too close to call)'
+  return mean >= 0 ? `saves ${sayRoundPounds(mean)}` : `costs ${sayRoundPounds(-mean)} more than carrying on`
+}

@@ -1,4 +1,5 @@
-import type { Appraisal, Comparison, OptionResult, Probability } from '../../core/appraisal/result.ts'
+import type { Appraisal, Comparison, OptionResult, Probability, Spread } from '../../core/appraisal/result.ts'
+import { isTooClose } from '../../core/chance/paired.ts'
 import { wordFor } from '../../core/appraisal/verdict.ts'
 import { sayEnoughPounds, sayRoundPounds } from '../../core/shared/money.ts'
 import { sayYears } from '../../core/shared/month.ts'
@@ -32,13 +33,15 @@ function bestOn(question: Question, { options, comparisons, judgedYears, carryin
   const tie = rivals.length === 0 ? '' : ` Too close to call beside it: ${rivals.map(phraseOf).join('; ')}.`
   const word = wordFor(chance(best, question))
   const often = `by ${phraseOf(best)}: in ${sayOfFutures(chance(best, question))}.`
-  const size = question === 'moneySaved' && best.saving ? ` ${sayMean(best.saving.mean, carryingOn.mean)}` : ''
+  const size = question === 'moneySaved' && best.saving ? ` ${sayMean(best.saving, carryingOn.mean)}` : ''
   return [`${OPENINGS[question](sayYears(judgedYears))[word]} ${often}${size}${tie}`]
 }
 
 /** How much, beside how often: a saving can be all but certain and next to nothing. */
-function sayMean(saving: number, whole: number): string {
+function sayMean({ mean: saving, se }: Spread, whole: number): string {
   const than = 'that carrying on costs'
+  if (isTooClose({ difference: saving, se }))
+    return `On average it costs about as much as the ${sayRoundPounds(whole)} ${than} (too close to call).`
   if (saving < 0)
     return `On average it costs ${sayRoundPounds(-saving)} more than the ${sayRoundPounds(whole)} ${than}.`
   return `On average it saves ${sayRoundPounds(saving)} of the ${sayRoundPounds(whole)} ${than}.`

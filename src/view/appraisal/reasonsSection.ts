@@ -2,19 +2,20 @@ import type { Appraisal, OptionResult, Reason } from '../../core/appraisal/resul
 import type { Cell } from '../govuk/table.ts'
 import { html, type Piece } from '../html.ts'
 import { concentrationTable } from './concentrationTable.ts'
-import { bullets, paragraph, type Section } from './section.ts'
+import type { AppraisalLinks } from './links.ts'
+import { bullets, linked, paragraph, type Section } from './section.ts'
 import { capital } from './words.ts'
 import { wideTable } from './wideTable.ts'
 
 /** Viability, threshold by threshold, and the strongest case against each option. No overall score is made of them. */
-export function reasonsSection({ options, verdict }: Appraisal): Section {
+export function reasonsSection({ options, verdict }: Appraisal, links: AppraisalLinks | undefined): Section {
   return {
     id: 'the-reasons',
     heading: 'The reasons',
     matter: html`${options.filter(({ viability }) => viability.length > 0).map(viabilityOf)}
       ${options.map(concentrationTable)}
       <h3 class="govuk-heading-m">The case against each option</h3>
-      ${options.map((option) => againstOne(option, verdict.against))}`,
+      ${options.map((option) => againstOne(option, verdict.against, links !== undefined))}`,
   }
 }
 
@@ -37,7 +38,7 @@ function reasonRow({ id, met, threshold, because }: Reason): readonly Cell[] {
   return [{ text: capital(id) }, { text: threshold }, { text: MET.get(met) }, { text: because }]
 }
 
-function againstOne({ id, name }: OptionResult, against: readonly string[]): Piece {
+function againstOne({ id, name, precedents }: OptionResult, against: readonly string[], isOnSite: boolean): Piece {
   const opening = `${name}: `
   const found = against.filter((sentence) => sentence.startsWith(opening))
   return html`<h4 class="govuk-heading-s" id="against-${id}">${name}</h4>
@@ -45,5 +46,18 @@ function againstOne({ id, name }: OptionResult, against: readonly string[]): Pie
       found.length === 0
         ? paragraph('The run found nothing against it beside its own error and what the inputs leave out.')
         : bullets(found.map((sentence) => capital(sentence.slice(opening.length))))
-    }`
+    }
+    ${precedents.length > 0 && happened(precedents, isOnSite)}`
+}
+
+/** Where it went so: real cases, named for what the run shows. A page kept as one file leads nowhere. */
+function happened(precedents: OptionResult['precedents'], isOnSite: boolean): Piece {
+  return html`${paragraph('Where it went so. These say what can happen and not how often:')}
+  ${bullets(
+    precedents.map(
+      ({ shows, name, when, what, source }) =>
+        html`${shows} <strong>${name}</strong>, ${when}: ${what}
+          (${isOnSite ? linked(source.url, source.title) : `${source.title}, ${source.url}`})`,
+    ),
+  )}`
 }
