@@ -58,6 +58,41 @@ const anyStrain = fc.record({
   cost: money(80_000),
   borneBy: fc.constantFrom('employer', 'authority'),
 })
+/** Volume beside what was planned: nothing at all, or more than staff can do. */
+const volume = fc.constantFrom('0%', '85%', '70% to 110%', 'uniform(0%, 250%)', '300%')
+const byVolume = { volume, moves: fc.constantFrom('demand', 'fixed') }
+const change = fc.constantFrom('0%', '-90%', '-5% to 5%', '50%')
+const mechanismWith = (more: { readonly paidElsewhere?: fc.Arbitrary<string> }) =>
+  fc.oneof(
+    fc.constant({ kind: 'block' }),
+    fc.record({
+      kind: fc.constant('costAndVolume'),
+      guaranteed: share(),
+      above: share(),
+      change,
+      ...byVolume,
+      ...more,
+    }),
+    fc.record({ kind: fc.constant('activity'), change, ...byVolume, ...more }),
+    fc.record({ kind: fc.constant('personalBudgets'), budgets: share(), leaving: share(), ...byVolume }),
+  )
+const anyBreak = fc.record({
+  noticeMonths: fc.integer({ min: 1, max: 60 }),
+  chance: fc.constantFrom('0%', '10%', '60%', '100%'),
+  means: fc.constantFrom('anotherProvider', 'end'),
+})
+const anyPerformance = fc.record({
+  atRisk: share(),
+  full: fc.constantFrom('97%', '100%'),
+  nothing: fc.constantFrom('0%', '90%'),
+})
+const maybe = <T>(given: fc.Arbitrary<T>) => fc.option(given, { nil: undefined })
+/** Twelve factors that sum to twelve: what one month gains another loses. */
+const anySeasons = fc.integer({ min: 0, max: 100 }).map((percent) => {
+  const moved = percent / 100
+  return [1 + moved, 1 - moved, ...Array.from({ length: 10 }, () => 1)]
+})
+
 const contractWith = <T>(loss: fc.Arbitrary<T>) =>
   fc.record({
     commissioner: fc.constantFrom('Marlow Vale Council', 'A school'),
@@ -134,7 +169,12 @@ const anyParts = fc.record({
   'income/gifts/amount': money(400_000),
   'income/gifts/vat': liability,
   'contracts/main': mainContract,
-  'contracts/school': fc.option(otherContract, { nil: undefined }),
+  'contracts/main/mechanism': maybe(mechanismWith({ paidElsewhere: flag })),
+  'contracts/main/break': maybe(anyBreak),
+  'contracts/main/performance': maybe(anyPerformance),
+  'contracts/school': maybe(
+    otherContract.chain((school) => mechanismWith({}).map((each) => ({ ...school, mechanism: each }))),
+  ),
   own: fc.option(anyOwn, { nil: undefined }),
   'opening/cash': fc.constantFrom('-£50,000', '0', '£20k to £2m'),
   'opening/fixedAssets': money(200_000),
@@ -161,6 +201,7 @@ const anyParts = fc.record({
   'economy/pay': process,
   'economy/council': process,
   'economy/demand': process,
+  'economy/seasons': maybe(anySeasons),
   'targets/serviceFloor': fc.constantFrom('1%', '97%', '100%'),
   pipeline: fc.option(anyPipeline, { nil: undefined }),
 })

@@ -8,7 +8,7 @@ import { sayHeadline, sayPart } from '../../src/core/appraisal/bridge/say.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import { readSound } from './cases.ts'
 import { FUNDED, pensioned } from './funded.ts'
-import { marlowVale, withAll, withAt, type Values } from './marlowVale.ts'
+import { BY_VOLUME, marlowVale, withAll, withAt, type Values } from './marlowVale.ts'
 
 const settings = { trials: 1024, seed: 3 }
 const bridgeOf = async (values: Values, causes = CAUSES): Promise<Bridge> => {
@@ -20,11 +20,13 @@ const part = ({ parts }: Bridge, id: string): number => parts.find((each) => eac
 const sumOf = ({ parts }: Bridge): number => parts.reduce((sum, { pounds }) => sum + pounds.mean, 0)
 
 test('the parts add up to the saving of the appraisal, to the pound', async () => {
-  const { case: theCase, book } = readSound(marlowVale())
-  const bridge = await bridgeOf(marlowVale())
-  const { options } = await appraise(theCase, book, settings, runHere)
-  assert.equal(bridge.saving.mean, options.find(({ id }) => id === 'mutual')!.saving!.mean)
-  assert.ok(Math.abs(sumOf(bridge) - bridge.saving.mean) < 1e-6, `${sumOf(bridge)} and ${bridge.saving.mean}`)
+  for (const values of [marlowVale(), withAll(marlowVale(), BY_VOLUME)]) {
+    const { case: theCase, book } = readSound(values)
+    const bridge = await bridgeOf(values)
+    const { options } = await appraise(theCase, book, settings, runHere)
+    assert.equal(bridge.saving.mean, options.find(({ id }) => id === 'mutual')!.saving!.mean)
+    assert.ok(Math.abs(sumOf(bridge) - bridge.saving.mean) < 1e-6, `${sumOf(bridge)} and ${bridge.saving.mean}`)
+  }
 })
 
 test('with every kind of funding and of pension risk the parts still add up, to the pound', async () => {

@@ -13,13 +13,14 @@ const at = (quantity: Quantity, value: number): Quantity => ({ ...quantity, shap
 
 /** Each event as it turns out when its uniform is a half: certain to happen or certain not to. */
 function decided(contract: Contract): Contract {
-  const { renewal } = contract
+  const { renewal, break: clause } = contract
   const [extended, ended, won] = [medianOf(renewal.extended), medianOf(renewal.ended), medianOf(renewal.won)]
   const isExtended = extended > 0.5
   const isEnded = !isExtended && 1 - ended <= 0.5
   const isWon = extended + (1 - extended - ended) * won > 0.5
   return {
     ...contract,
+    break: clause && { ...clause, chance: Number(clause.chance === 1) },
     renewal: {
       ...renewal,
       extended: at(renewal.extended, Number(isExtended)),
@@ -31,8 +32,9 @@ function decided(contract: Contract): Contract {
 
 /**
  * A case with no chance left in it that should be its own middle case: quantities at their medians, processes without
- * shocks, and every event with a chance of 0 or 1, as it is when u is a half. Holds for chances of a large cut and of
- * a supplier's failure that stay under a half over the whole run, as they do in the cases here.
+ * shocks, and every event with a chance of 0 or 1, as it is when u is a half. Holds for chances of a large cut, of a
+ * break that is not sure and of a supplier's failure that stay under a half over the whole run, as they do in the
+ * cases here.
  */
 export function withoutChance(theCase: Case): Case {
   const plain = certainly(theCase)

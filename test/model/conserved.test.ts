@@ -7,7 +7,7 @@ import { LOSERS } from '../../src/core/finance/lines/losses.ts'
 import { interpret, type Recorded } from '../../src/core/graph/interpret.ts'
 import { openSound, readSound } from './cases.ts'
 import { FUNDED, pensioned } from './funded.ts'
-import { marlowVale, withAll, withAt } from './marlowVale.ts'
+import { BY_VOLUME, marlowVale, withAll, withAt } from './marlowVale.ts'
 
 const TRIALS = 128
 const SEED = 20260401
@@ -48,6 +48,7 @@ const CASES: (readonly [string, () => Promise<Ready>])[] = [
     'Marlow Vale, too poor to live',
     async () => makeReady(readSound(withAt(marlowVale(), 'contracts/main/price', '£350k to £450k')).case, {}),
   ],
+  ['Marlow Vale, paid by volume', async () => makeReady(readSound(withAll(marlowVale(), BY_VOLUME)).case, {})],
   ['Marlow Vale, funded in every way', async () => makeReady(readSound(withAll(marlowVale(), FUNDED)).case, {})],
   [
     'Marlow Vale, funded in every way and too poor to live',

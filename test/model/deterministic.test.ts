@@ -8,7 +8,7 @@ import { BLOCK_TRIALS, interpret, type Recorded } from '../../src/core/graph/int
 import { openSound, readSound } from './cases.ts'
 import { withoutChance } from './certain.ts'
 import { FUNDED, pensioned } from './funded.ts'
-import { marlowVale, withAll } from './marlowVale.ts'
+import { BY_VOLUME, marlowVale, withAll } from './marlowVale.ts'
 
 /** A line that shows a uniform itself, and so differs between trials when nothing it decides does. */
 const isUniform = (line: string): boolean => line.endsWith('/decision')
@@ -55,6 +55,9 @@ test('with no chance left every trial is the middle case to the last bit, whatev
     { 'contracts/main/price': '£250k to £300k' },
     { ...FUNDED, ...pensioned('capCollar') },
     { ...FUNDED, ...pensioned('fullRisk'), 'contracts/main/price': '£450k to £500k' },
+    BY_VOLUME,
+    { ...BY_VOLUME, 'contracts/main/break': { noticeMonths: 9, chance: '100%' } },
+    { ...BY_VOLUME, 'contracts/main/break': { noticeMonths: 9, chance: '100%', means: 'end' } },
   ])
     assertSame(readSound(withAll(marlowVale(), changes)).case)
 })

@@ -10,7 +10,7 @@ import { interpret } from '../../src/core/graph/interpret.ts'
 import { lawTable } from '../../src/core/law/lawTable.ts'
 import { openSound, readSound } from './cases.ts'
 import { FUNDED, pensioned } from './funded.ts'
-import { marlowVale, withAll } from './marlowVale.ts'
+import { BY_VOLUME, marlowVale, withAll } from './marlowVale.ts'
 
 const TRIALS = 64
 const SEED = 11
@@ -91,7 +91,7 @@ function evenly<T>(value: T): T {
 test('doubling every pound of the case and of the law doubles every pound and nothing else, to the last bit', () => {
   const charity = withAll(marlowVale(), { start: '2020-09', 'options/mutual/charityFrom': '2020-09' })
   const funded = withAll(marlowVale(), { ...FUNDED, ...pensioned('capCollar') })
-  for (const values of [marlowVale(), charity, funded])
+  for (const values of [marlowVale(), charity, funded, withAll(marlowVale(), BY_VOLUME)])
     assert.deepEqual(notDoubled(evenly(readSound(values).case), 0), [])
 })
 

@@ -79,6 +79,32 @@ export function marlowVale(): Values {
   }
 }
 
+/**
+ * Contracts that pay by volume and hold the service to account, a break, a second buyer and seasons: no amount here is
+ * skewed, so that all of it can be doubled.
+ */
+export const BY_VOLUME: Readonly<Record<string, Json>> = {
+  'contracts/main/mechanism': {
+    kind: 'costAndVolume',
+    guaranteed: '40%',
+    above: '50%',
+    volume: 'uniform(70%, 120%)',
+    change: 'uniform(-10%, 10%)',
+  },
+  'contracts/main/performance': { atRisk: 'uniform(2%, 8%)' },
+  'contracts/main/break': { noticeMonths: 6, chance: '15%' },
+  'contracts/school': {
+    commissioner: 'A school',
+    price: 'uniform(40000, 60000)',
+    termMonths: 24,
+    index: 'cpi',
+    vat: 'exempt',
+    paidAfterDays: 45,
+    mechanism: { kind: 'personalBudgets', budgets: '80%', leaving: '10% to 30%' },
+  },
+  'economy/seasons': [1.2, 1.1, 1, 0.9, 0.5, 1.2, 1.1, 1, 0.9, 1.1, 1, 1],
+}
+
 /** The same values with one changed, named by its path: `contracts/main/price`. */
 export function withAt(values: Values, path: string, value: Json | undefined): Values {
   const [key = '', ...rest] = path.split('/')

@@ -55,6 +55,14 @@ const around: fc.Arbitrary<Changes> = fc.record({
   'contracts/main/price': fc.constantFrom('£350k to £450k', '£600,000', '£800k to £900k'),
   'opening/suppliersPaidAfterDays': fc.constantFrom('0', '30', '20 to 50'),
   start: fc.constantFrom('2019-04', '2024-09', '2025-01'),
+  'contracts/main/mechanism': fc.constantFrom<Json>(
+    { kind: 'block' },
+    { kind: 'costAndVolume', guaranteed: '60%', volume: '80% to 120%' },
+    { kind: 'activity', volume: '50% to 100%', change: '-10% to 10%' },
+    { kind: 'personalBudgets', leaving: '20%' },
+  ),
+  'contracts/main/performance': fc.record({ atRisk: fc.constantFrom('0%', '10%') }),
+  'contracts/main/break': fc.record({ chance: fc.constantFrom('0%', '40%'), noticeMonths: fc.constant(6) }),
 })
 
 test('a later payer never raises cash, in any month of any future', () => {

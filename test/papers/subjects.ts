@@ -47,6 +47,7 @@ export const CASES: readonly string[] = [
     'opening-balance',
     'own-lines',
     'paid-after-45-days',
+    'paid-by-activity',
     'pension-cap-and-collar',
     'pension-pass-through',
     'part-recovered-vat',

@@ -7,6 +7,7 @@ import { MONTHS_IN_YEAR, sayMonth } from '../shared/month.ts'
 import { sayEnoughPounds, sayNumber, sayPounds, sayRoundPounds } from '../shared/money.ts'
 import type { Confidence } from '../law/dated.ts'
 import type { Book } from '../shared/fields/index.ts'
+import { contractNotes } from './contractNotes.ts'
 
 const HALF_A_PENNY = 0.005
 
@@ -45,6 +46,7 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
     ...defaults.map(([, says]) => says),
     ...facility,
     ...goLiveNotes(theCase),
+    ...(outside ? contractNotes(theCase, calendar) : []),
     ...set,
     ...held,
     ...unverified,

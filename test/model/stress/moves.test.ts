@@ -25,6 +25,8 @@ const ENTERS: Readonly<Record<string, readonly string[]>> = {
   'price-20': paysLess,
   'cut-25': ['world/large-cut'],
   'volume-10': [...of(['baseline', 'improve', 'mutual'], 'income/fines'), 'mutual/income/gifts'],
+  // What is sent and the level it is measured by are new lines, and what is due hangs on them.
+  activity: [...of(OUTSIDE, 'main/sent'), 'mutual/work-held', 'outsource/level-measured'],
   // The middle of 20 to 60 days, the square root of 20 × 60, is 34.6: between one and two months, then three and four.
   'late-60': [1, 2, 3, 4].map((month) => `mutual/main/invoiced/share-after-${month}`),
   'index-late': ['mutual/school/price'],
@@ -84,6 +86,7 @@ const SIZES: readonly (readonly [string, string, number, (before: number) => num
   ['cut-25', 'world/council-path', 7, (before) => before * 0.75],
   ['pay-2', 'world/pay', 30, (before) => before + 0.02],
   ['volume-10', 'mutual/income/gifts', 5, (before) => before * 0.9],
+  ['activity', 'mutual/main/income', 5, (before) => before * 0.9],
   ['uplift-half', 'improve/uplift', 47, (before) => before * 0.5],
   // The mean of inflation is 2% in the case.
   ['index-late', 'mutual/school/price', 30, (before) => before / 1.02],

@@ -1,7 +1,6 @@
 import { medianOf } from '../../chance/quantityField.ts'
 import { MAIN } from '../../finance/lines/contracts.ts'
 import { suddenMonth, withCost } from './addedCost.ts'
-import { moved } from './moved.ts'
 import { changed, nothingTo, OUR_JUDGEMENT, type Stress } from './stress.ts'
 
 export const vatLost: Stress = {
@@ -24,23 +23,6 @@ export const vatLost: Stress = {
       income: income.map(exempt),
       own: own && { ...own, lines: own.lines.map(exempt) },
     })
-  },
-}
-
-const INCOME_LOST = 0.1
-
-export const lessIncome: Stress = {
-  id: 'volume-10',
-  title: 'A tenth less is earned outside contracts',
-  says:
-    'Trading, grants and gifts bring in 10% less, for whoever earns them. The contracts of the case are for a price ' +
-    'whatever the volume, so they stay.',
-  source: OUR_JUDGEMENT,
-  on(theCase) {
-    if (theCase.income.length === 0)
-      return nothingTo('Every contract is for a price whatever the volume, and there is no other income.')
-    const income = theCase.income.map((each) => ({ ...each, amount: moved(each.amount, 1 - INCOME_LOST) }))
-    return changed({ ...theCase, income })
   },
 }
 

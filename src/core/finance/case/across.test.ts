@@ -39,6 +39,8 @@ const onlyMain = { 'options/outsource': undefined, 'options/mutual': undefined, 
 const noMutual = { 'options/mutual': undefined }
 const other = { commissioner: 'A trust', price: '£50k', termMonths: 24 }
 const line = { amount: '£10k' }
+const activity = { kind: 'activity', volume: '90%' }
+const evenSeasons = Array.from({ length: 12 }, () => 1)
 
 /** Each row: what is said, what it changes in a good case, and what is told of it, in part. */
 const refused: readonly (readonly [string, { readonly [path: string]: Json | undefined }, readonly string[]])[] = [
@@ -180,6 +182,27 @@ const refused: readonly (readonly [string, { readonly [path: string]: Json | und
     { 'staff/chief': { ...chief, incrementsLeft: 3 } },
     ['staff/chief/incrementsLeft: Increments of posts that exist only'],
   ],
+  [
+    'a break after the run',
+    { 'contracts/main/break': { chance: '10%', earliest: '2029-04' } },
+    ['contracts/main/break/earliest: It begins after the run ends'],
+  ],
+  [
+    'levels of performance the wrong way round',
+    { 'contracts/main/performance': { atRisk: '5%', full: '85%', nothing: '97%' } },
+    ['contracts/main/performance/nothing: The level at which nothing'],
+  ],
+  [
+    'what the authority pays for another contract of volume',
+    { 'contracts/other': { ...other, mechanism: { kind: 'activity', volume: '80%', paidElsewhere: 'yes' } } },
+    ['contracts/other/mechanism/paidElsewhere: What the authority pays is followed through the main contract only'],
+  ],
+  ['seasons of nothing', { 'economy/seasons': evenSeasons }, ['economy/seasons: Nothing here moves with demand']],
+  [
+    'seasons of a volume that is fixed',
+    { 'economy/seasons': evenSeasons, 'contracts/main/mechanism': { ...activity, moves: 'fixed' } },
+    ['economy/seasons: Nothing here moves with demand'],
+  ],
   ['a ramp to no change', { 'absence/rampMonths': 12 }, ['absence/rampMonths: There is no change in absence']],
 ]
 
@@ -210,6 +233,11 @@ const welcome: readonly (readonly [string, { readonly [path: string]: Json | und
   ['a response switched off with its size kept', { response: { on: 'no', mostEachYear: '5%' } }],
   ['no option beyond improving', onlyMain],
   ['a threshold of what is an overspend in house', { ...onlyMain, 'thresholds/overspend': '2%' }],
+  ['a break whose notice is longer than the run', { 'contracts/main/break': { chance: '10%', noticeMonths: 61 } }],
+  ['a break by a supplier alone', { ...noMutual, 'contracts/main/break': { chance: '10%' } }],
+  ['a price of which nothing is paid', { 'contracts/main/mechanism': { kind: 'activity', volume: '0%' } }],
+  ['seasons of a cost', { 'economy/seasons': evenSeasons, 'nonPay/van': { ...line, moves: 'demand' } }],
+  ['seasons of a volume', { 'economy/seasons': evenSeasons, 'contracts/main/mechanism': activity }],
   ['a recharge when nobody leaves', { ...onlyMain, 'parent/recharge': '£90k' }],
   ['a run to the end of the calendar', { start: '2194-12', 'options/mutual/charityFrom': '2195-01' }],
 ]

@@ -22,7 +22,7 @@ interface ByVolume {
 const asks = 'What the price is paid for'
 const volumeWords = {
   says: 'Volume that comes at the start, beside the planned volume that the price is for',
-  unit: 'ratio',
+  unit: 'share',
   kind: 'amount',
   least: 0,
   most: 3,

@@ -107,11 +107,8 @@ export function elsewhereLines(about: About, name: Naming, contract: Contract): 
 /** What is due in a month of so much demand. */
 function dueIn(about: About, name: Naming, contract: Contract, level: Expression, demand: Term): Expression {
   const mechanism = byVolume(contract)
-  const factors = [
-    ...(mechanism ? [shareByVolume(about, name, mechanism, level, demand)] : []),
-    ...(contract.performance ? [shareByPerformance(about, contract.performance, level)] : []),
-  ]
-  return product(name('price'), ...factors)
+  const due = mechanism ? dueByVolume(about, name, mechanism, level, demand) : name('price')
+  return contract.performance ? product(due, shareByPerformance(about, contract.performance, level)) : sum(due)
 }
 
 /**
@@ -145,18 +142,21 @@ function sentLine(about: About, name: Naming, mechanism: ByVolume): Line {
 /** A share in a year as one in a quarter; four of them make the year's. */
 const inQuarter = (yearly: number): number => 1 - Math.sqrt(Math.sqrt(1 - yearly))
 
-/** The guaranteed share of the price, and each unit of volume the rest; above the planned volume what was agreed. */
-function shareByVolume(about: About, name: Naming, mechanism: ByVolume, level: Expression, demand: Term): Expression {
+/**
+ * The guaranteed share of the price, and each unit of volume the rest; above the planned volume what was agreed. What
+ * changes seldom is multiplied first.
+ */
+function dueByVolume(about: About, name: Naming, mechanism: ByVolume, level: Expression, demand: Term): Expression {
   const given = smaller(name('sent'), level)
-  const volume = mechanism.moves === 'demand' ? product(given, demand) : given
+  const moves = mechanism.moves === 'demand' ? [demand] : []
+  if (mechanism.kind === 'activity') return product(product(name('price'), ...moves), given)
   const guaranteed = guaranteedOf(about, mechanism)
-  const each = minus(1, guaranteed)
-  if (mechanism.kind !== 'costAndVolume' || mechanism.above === undefined) return sum(guaranteed, product(each, volume))
-  return sum(
-    guaranteed,
-    product(each, smaller(volume, 1)),
-    product(about.ask(mechanism.above), above0(minus(volume, 1))),
-  )
+  const [paid, each] = [product(name('price'), guaranteed), product(name('price'), minus(1, guaranteed))]
+  if (mechanism.kind === 'personalBudgets' || mechanism.above === undefined)
+    return sum(paid, product(product(each, ...moves), given))
+  const volume = product(given, ...moves)
+  const above = product(name('price'), about.ask(mechanism.above))
+  return sum(paid, product(each, smaller(volume, 1)), product(above, above0(minus(volume, 1))))
 }
 
 /** All but what was at risk and not earned: nothing of it at the lower level, all at the upper, evenly between. */
@@ -178,23 +178,26 @@ export interface Part {
 /** What payment by volume and performance needs to know of an option's staff: how well they keep up with their work. */
 export function measuredLines(the: Naming, parts: readonly Part[], fateMonths: Uint8Array): Line[] {
   const level = previous(the('own-service-level'))
+  const several = parts.length > 1
   return [
-    {
-      name: the('work-held'),
-      unit: 'ratio',
-      says: 'work of the contracts that are still held, beside that of the start, by their part of all prices',
-      is: total('ratio', ...parts.map(({ contract, share }) => product(share, the(`${contract.id}/held`)))),
-      opens: of(1, 'ratio'),
-      changesIn: fateMonths,
-    },
+    ...(several ? [workHeldLine(the, parts, fateMonths)] : []),
     {
       name: the('level-measured'),
       unit: 'ratio',
       says: "service level of last month's staff, beside the work that is still held: what payment goes by",
-      is: parts.length === 1 ? level : over(level, larger(the('work-held'), 1e-9)),
+      is: several ? over(level, larger(the('work-held'), 1e-9)) : level,
     },
   ]
 }
+
+const workHeldLine = (the: Naming, parts: readonly Part[], fateMonths: Uint8Array): Line => ({
+  name: the('work-held'),
+  unit: 'ratio',
+  says: 'work of the contracts that are still held, beside that of the start, by their part of all prices',
+  is: total('ratio', ...parts.map(({ contract, share }) => product(share, the(`${contract.id}/held`)))),
+  opens: of(1, 'ratio'),
+  changesIn: fateMonths,
+})
 
 /** The level a contract is paid by: its holder's. Once the main contract has gone, that of whoever has it. */
 export const levelOf = (the: Naming, contract: Contract, isMain: boolean): Expression =>

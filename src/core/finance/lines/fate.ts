@@ -72,6 +72,9 @@ export function fateLines(about: About, name: Naming, contract: Contract): Line[
   const changesIn = decisionMask(about, contract)
   const { extended, ended, won } = contract.renewal
   const competed = minus(1, about.ask(extended), about.ask(ended))
+  const breaks = breakMonths(about.calendar, contract, decisions)
+  const broken = breaks.length > 0 ? brokenBy(contract.break!.means) : undefined
+  const decided = (thing: Gone): string => (thing === broken ? `${thing}-when-decided` : thing)
   const state = (thing: string, says: string, is: Expression): Line => ({
     name: name(thing),
     unit: 'ratio',
@@ -92,17 +95,17 @@ export function fateLines(about: About, name: Naming, contract: Contract): Line[
       product(not(isLess(name('decision'), about.ask(extended))), isLess(name('decision'), minus(1, about.ask(ended)))),
     ),
     state(
-      'ended',
-      'whether the authority has ended the service: 1 when it has',
+      decided('ended'),
+      SAYS.ended,
       mayBeEnded(contract)
-        ? larger(previous(name('ended')), not(isLess(name('decision'), minus(1, about.ask(ended)))))
+        ? larger(previous(name(decided('ended'))), not(isLess(name('decision'), minus(1, about.ask(ended)))))
         : of(0, 'ratio'),
     ),
     state(
-      'lost',
-      'whether the contract has gone to another provider: 1 when it has',
+      decided('lost'),
+      SAYS.lost,
       larger(
-        previous(name('lost')),
+        previous(name(decided('lost'))),
         product(
           name('competed'),
           not(previous(name('ended'))),
@@ -113,34 +116,46 @@ export function fateLines(about: About, name: Naming, contract: Contract): Line[
   ]
   const asked = (line: Line): Line =>
     about.twist.whatIfs && line.name === name('lost') ? lostIfAsked(about, contract, line) : line
-  return [...withBreak(about, name, contract, lines).map(asked), heldLine(name)]
+  const all = broken ? [...lines, ...brokenLines(about, name, contract, broken, breaks)] : lines
+  return [...all.map(asked), heldLine(name)]
 }
+
+/** How a contract goes. */
+type Gone = 'lost' | 'ended'
+
+const SAYS: Readonly<Record<Gone, string>> = {
+  lost: 'whether the contract has gone to another provider: 1 when it has',
+  ended: 'whether the authority has ended the service: 1 when it has',
+}
+
+const brokenBy = (means: NonNullable<Contract['break']>['means']): Gone =>
+  means === 'anotherProvider' ? 'lost' : 'ended'
 
 /**
  * A break may come between decisions: the contract is then lost, or the service ended, as if it had been decided so.
  * A break that hands the service on is a competition like another.
  */
-function withBreak(about: About, name: Naming, contract: Contract, lines: readonly Line[]): readonly Line[] {
+function brokenLines(about: About, name: Naming, contract: Contract, gone: Gone, breaks: readonly number[]): Line[] {
   const decisions = decisionMonths(about.calendar.months, contract)
-  const breaks = breakMonths(about.calendar, contract, decisions)
-  if (breaks.length === 0) return lines
-  const handsOn = contract.break!.means === 'anotherProvider'
-  const goes = name(handsOn ? 'lost' : 'ended')
   const isDecision = monthsWhen(about.calendar, 'months of a decision', (month) => decisions.includes(month))
-  const changesIn = decidingMask(about, contract)
-  const broken = (line: Line): Line =>
-    line.name === goes
-      ? { ...line, is: larger(choose(isDecision, line.is, previous(goes)), name('broken')), changesIn }
-      : line
-  const competition: Line = {
-    name: name('competition'),
+  const state = (thing: string, says: string, is: Expression): Line => ({
+    name: name(thing),
     unit: 'ratio',
-    says: 'whether a competition is held this month: 1 when one is',
-    is: choose(isDecision, name('competed'), minus(name('broken'), previous(name('broken')))),
+    says,
+    is,
     opens: of(0, 'ratio'),
-    changesIn,
-  }
-  return [brokenLine(about, name, contract, breaks), ...lines.map(broken), ...(handsOn ? [competition] : [])]
+    changesIn: decidingMask(about, contract),
+  })
+  const competition = state(
+    'competition',
+    'whether a competition is held this month: 1 when one is',
+    choose(isDecision, name('competed'), minus(name('broken'), previous(name('broken')))),
+  )
+  return [
+    brokenLine(about, name, contract, breaks),
+    state(gone, SAYS[gone], larger(name(`${gone}-when-decided`), name('broken'))),
+    ...(gone === 'lost' ? [competition] : []),
+  ]
 }
 
 function heldLine(name: Naming): Line {

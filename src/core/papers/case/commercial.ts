@@ -14,6 +14,15 @@ const TERMS: readonly (readonly [string, string])[] = [
   ['index', 'It rises with'],
   ['vat', 'VAT'],
   ['paidAfterDays', 'Days from invoice to payment'],
+  ['mechanism/kind', 'What the price is paid for'],
+  ['mechanism/guaranteed', 'Share of the price that is guaranteed'],
+  ['mechanism/volume', 'Volume that comes at first, beside the planned volume'],
+  ['mechanism/budgets', 'Share of the price that people hold themselves'],
+  ['mechanism/leaving', 'Share of those people who move elsewhere in a year'],
+  ['performance/atRisk', 'Share of each invoice that is at risk on performance'],
+  ['break/noticeMonths', 'Months of notice of a break'],
+  ['break/chance', 'Chance a year that the authority breaks it'],
+  ['break/means', 'What a break means'],
   ['renewal/nextMonths', 'Months from one decision to the next'],
   ['renewal/extended', 'Chance of an extension without a competition'],
   ['renewal/won', 'Chance of winning again'],
@@ -25,7 +34,8 @@ const TERMS: readonly (readonly [string, string])[] = [
 
 /** The deal: terms of each contract, how it may be awarded, people and pensions. */
 export function commercialCase(subject: PaperSubject): PaperBlock[] {
-  const rows = subject.case.contracts.flatMap(({ id }) =>
+  const { contracts } = subject.case
+  const rows = contracts.flatMap(({ id }) =>
     TERMS.flatMap(([field, says]) => {
       const found = inputIn(subject, `contracts/${id}/${field}`)
       return found === undefined ? [] : [[id, says, found]]
@@ -40,8 +50,8 @@ export function commercialCase(subject: PaperSubject): PaperBlock[] {
     subheading('People and pensions'),
     ...words(pensionAnswer(subject, '').says ?? ''),
     ...notInTheCase(
-      'Break clauses and exit',
-      'Price at risk on performance',
+      ...(contracts.some((each) => each.break) ? ['Exit'] : ['Break clauses and exit']),
+      ...(contracts.some((each) => each.performance) ? [] : ['Price at risk on performance']),
       'Terms of buildings and other assets',
       'Service levels and step-in',
     ),
