@@ -9,6 +9,7 @@ import { probabilityOf } from '../src/core/chance/probability.ts'
 import { valueOn } from '../src/core/law/dated.ts'
 import { redundancyWeeks } from '../src/core/law/employment/dismissal.ts'
 import { weeksPayMost } from '../src/core/law/employment/dismissalValues.ts'
+import { lineIn, middleCase, openHistory } from './examples/history/opened.ts'
 import { openReady, readSound } from './model/cases.ts'
 import { STILL_STAFF, STILL_WORLD, withAll } from './model/marlowVale.ts'
 import { openYouthFirst } from './worker/youthFirst.ts'
@@ -86,6 +87,16 @@ test('the valuation worked by hand in the page on funding is the one of the gold
   )
 })
 
+test('the figures worked by hand in the page on what happened to others are those of the cases told', async () => {
+  const lines = async (name: string, line: string) => lineIn(middleCase(await openHistory(name)), `mutual/${line}`)
+  const worked = [
+    (await lines('secure-healthcare', 'bank'))[0]!,
+    (await lines('peninsula', 'bank'))[0]!,
+    ((await lines('mycsp', 'contract-income'))[6 * 12]! * 12) / 1_500_000,
+  ].map((pounds) => pounds.toFixed(2))
+  assert.deepEqual(writtenByHand('history-figures', 'history'), worked)
+})
+
 function centreLead(lines: ReadonlyMap<string, Float64Array>, part: string): number {
   const name = [...lines.keys()].find(
     (each) => /^terms\/kept\/centre-lead[^/]*\//.test(each) && each.endsWith(`/${part}`),
@@ -146,7 +157,7 @@ test('the bid worked by hand in the page on new work is tested so, and won with 
 /** The figures after the last equals sign of each line of the example, as written in the page. */
 function writtenByHand(
   example: string,
-  from: 'model' | 'workforce' | 'vat' | 'funding' | 'contracts' | 'pipeline' = 'model',
+  from: 'model' | 'workforce' | 'vat' | 'funding' | 'contracts' | 'pipeline' | 'history' = 'model',
 ): string[] {
   const page = readFileSync(new URL(`../docs/methods/${from}.md`, import.meta.url), 'utf8')
   const found = page.slice(page.indexOf(`<!-- golden: ${example} -->`))
