@@ -5,6 +5,7 @@ import { middleOf } from '../src/core/appraisal/middle.ts'
 import { makeReady } from '../src/core/appraisal/ready.ts'
 import { middleFutures } from '../src/core/finance/futures.ts'
 import { interpret } from '../src/core/graph/interpret.ts'
+import { eigenOf } from '../src/core/chance/eigen.ts'
 import { probabilityOf } from '../src/core/chance/probability.ts'
 import { valueOn } from '../src/core/law/dated.ts'
 import { redundancyWeeks } from '../src/core/law/employment/dismissal.ts'
@@ -51,6 +52,16 @@ test('a VAT quarter worked by hand in its page is the model’s', async () => {
   const [shared, percent, recovered] = names.map((name) => lines.get(name)![8]!) as [number, number, number]
   const worked = [shared, percent, recovered, shared - recovered].map((each) => each.toFixed(2))
   assert.deepEqual(writtenByHand('vat-quarter', 'vat'), worked)
+})
+
+test('the eigenvalues worked by hand in the page on correlations are those of its matrix', () => {
+  const rows = [
+    [1, 0.9, 0.9],
+    [0.9, 1, -0.9],
+    [0.9, -0.9, 1],
+  ].map((row) => Float64Array.from(row))
+  const values = [...eigenOf(rows).values].map((value) => value.toFixed(3)).toSorted()
+  assert.deepEqual(writtenByHand('impossible-links', 'correlations'), [values.at(-1), values[0]])
 })
 
 test('the error worked by hand in the method page is the one that is stated', () => {
@@ -154,16 +165,13 @@ test('the bid worked by hand in the page on new work is tested so, and won with 
   assert.deepEqual(settled, [0, 1, 1])
 })
 
-/** The figures after the last equals sign of each line of the example, as written in the page. */
-function writtenByHand(
-  example: string,
-  from: 'model' | 'workforce' | 'vat' | 'funding' | 'contracts' | 'pipeline' | 'history' = 'model',
-): string[] {
+/** The figures after the last equals sign of each line of the example, as written in a page of `docs/methods`. */
+function writtenByHand(example: string, from = 'model'): string[] {
   const page = readFileSync(new URL(`../docs/methods/${from}.md`, import.meta.url), 'utf8')
   const found = page.slice(page.indexOf(`<!-- golden: ${example} -->`))
   const lines = found.slice(0, found.indexOf('\n## ')).split('\n')
   return lines.flatMap((line) => {
-    const figure = /= +([\d,.]+)$/.exec(line)?.[1]
+    const figure = /= +(-?[\d,.]+)$/.exec(line)?.[1]
     return line.startsWith('    ') && figure !== undefined ? [figure.replaceAll(',', '')] : []
   })
 }

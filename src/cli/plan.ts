@@ -1,5 +1,5 @@
 import { buildModel } from '../core/finance/build.ts'
-import { tellPlan, type PlannedSlot, type ToldPlan } from '../core/finance/tellPlan.ts'
+import { tellLinks, tellPlan, type PlannedSlot, type ToldLink, type ToldPlan } from '../core/finance/tellPlan.ts'
 import { assert } from '../core/shared/assert.ts'
 import { flag } from './asked.ts'
 import { caseAsked } from './caseAsked.ts'
@@ -17,6 +17,7 @@ export const plan = command({
       'what has most money at stake, and demand.',
     'A case may keep its plan: paste what --yaml prints into its file. What is new then goes last, and what is no ' +
       'longer drawn keeps its place, so a changed case goes on living in the same futures as before.',
+    'Below the plan stands what moves together: our correlations, and those of the case where it gives its own.',
     '--anew forgets the plan that a case keeps and orders everything by the rule. Another order is another plan: it ' +
       'gives the same case other futures, and its results another key.',
   ],
@@ -33,6 +34,7 @@ export const plan = command({
     assert(built.ok, 'a case that was read has a model')
     const told = tellPlan(theCase, built.value.draws)
     screen.say(yaml ? asYaml(told) : asPage(told, theCase.plan.length > 0, screen))
+    if (!yaml) screen.say(asLinks(tellLinks(theCase, built.value.draws), screen))
     return []
   },
 })
@@ -63,6 +65,18 @@ function asPage({ slots, beyond }: ToldPlan, isKept: boolean, screen: Screen): s
         ]),
   ].join('\n')
 }
+
+/** Links are of normal scores, and of an event with its happening. */
+function asLinks(links: readonly ToldLink[], screen: Screen): string {
+  if (links.length === 0) return ''
+  const each = ({ first, second, correlation, standing }: ToldLink): readonly [string, string] => [
+    `${first} with ${second}`,
+    `${correlation.toFixed(2)}${LINKED[standing]}`,
+  ]
+  return ['', bold('What moves together', screen), rows(links.map(each))].join('\n')
+}
+
+const LINKED = { ours: ', our judgement', own: ', by the case', repaired: ', repaired to what can hold' } as const
 
 /** Where a case keeps no plan every slot is new to it, which is not worth saying of each. */
 function told({ slot, says, standing }: PlannedSlot, place: string, isKept: boolean): readonly [string, string] {

@@ -1,15 +1,13 @@
 import type { Built } from '../finance/build.ts'
 import type { Case } from '../finance/case/index.ts'
-import { tableCover } from '../finance/lines/redundancy.ts'
-import { unprotected } from '../finance/lines/transferred.ts'
 import type { Recorded } from '../graph/interpret.ts'
+import { linkNotes } from './linkNotes.ts'
+import { payNotes, redundancyNotes } from './staffNotes.ts'
 import { MONTHS_IN_YEAR, sayMonth } from '../shared/month.ts'
-import { sayEnoughPounds, sayNumber, sayPounds, sayRoundPounds } from '../shared/money.ts'
+import { sayEnoughPounds, sayRoundPounds } from '../shared/money.ts'
 import type { Confidence } from '../law/dated.ts'
 import type { Book } from '../shared/fields/index.ts'
 import { contractNotes } from './contractNotes.ts'
-
-const HALF_A_PENNY = 0.005
 
 /** Fields whose default is said on the page, because the first answer hangs on it. */
 const SAID_DEFAULTS: readonly (readonly [string, string])[] = [
@@ -53,6 +51,7 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
     ...supplierNotes(middle),
     ...payNotes(theCase, middle),
     ...redundancyNotes(theCase),
+    ...linkNotes(theCase),
     ...lawNotes(theCase.options.mutual !== undefined),
   ]
 }
@@ -87,43 +86,6 @@ function supplierNotes(middle: Recorded): string[] {
   return [
     `Outside supplier: after a year the price is ${short} a month short of its costs in the middle case. It is taken ` +
       'to bear that and to fail no more often for it, so this option looks better than it could be.',
-  ]
-}
-
-/** Pay that was typed below the minimum wage of the first month is raised to it; and terms that end. */
-function payNotes(theCase: Case, middle: Recorded): string[] {
-  const { staff } = theCase
-  const raised = staff.flatMap(({ id, post, pay, paySpread, onlyIfLeaving }) => {
-    const line = middle.get(`terms/${onlyIfLeaving ? 'governance' : 'kept'}/${id}/pay`)
-    const paid = (line?.[0] ?? 0) * MONTHS_IN_YEAR
-    if (pay.shape.kind !== 'certain' || paid <= pay.shape.value + HALF_A_PENNY) return []
-    if (paySpread) return [`${post}: the least paid are below the minimum wage at the start and raised to it.`]
-    return [`${post}: pay is below the minimum wage of the first month and is raised to it, ${sayPounds(paid)} a year.`]
-  })
-  const ending = unprotected(theCase).map(
-    ({ post, protectedMonths: months }) =>
-      `${post}: terms are not taken as protected, and end ${months === undefined ? 'at' : `${months} months after`} ` +
-      'the transfer. The law protects them: find out why yours are not.',
-  )
-  return [...raised, ...ending]
-}
-
-/** What redundancies do not cost here, and where some posts are reckoned by the table of the law and others are not. */
-function redundancyNotes(theCase: Case): string[] {
-  const { pensionStrain, redundancyWeeks } = theCase.response
-  const uncounted = theCase.staff.some(({ scheme }) => scheme === 'nhs' || (scheme === 'lgps' && !pensionStrain))
-  const whose = pensionStrain ? 'the NHS scheme' : ''
-  const { byTable, all } = tableCover(theCase)
-  return [
-    ...(uncounted
-      ? [`The pension cost of making members ${whose && `of ${whose} `}of 55 and over redundant is not counted.`]
-      : []),
-    ...(byTable > 0 && byTable < all
-      ? [
-          `Redundancy pay is by age and service for ${sayNumber(byTable)} of ${sayNumber(all)} full-time posts; ` +
-            `for the others it is ${redundancyWeeks.words}.`,
-        ]
-      : []),
   ]
 }
 

@@ -23,7 +23,7 @@ export function makeReady(theCase: Case, twist: Twist = {}, sampling: Sampling =
   const built = buildModel(theCase, twist)
   assert(built.ok, 'a case is checked before its blocks are run')
   const plan = sampling === 'sobol' ? planOf(theCase, built.value.draws) : []
-  return { built: built.value, sampler: makeSampler(built.value.draws, plan), plan }
+  return { built: built.value, sampler: makeSampler(built.value.draws, plan, theCase.correlations), plan }
 }
 
 /** A case ready for every run of an appraisal: one model with its what-ifs open, compiled once. */

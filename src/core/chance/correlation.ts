@@ -1,7 +1,7 @@
 import { assert } from '../shared/assert.ts'
 import type { Checked, Place, Problem } from '../shared/problem.ts'
 import { choleskyOf } from './cholesky.ts'
-import { identity, type Matrix } from './eigen.ts'
+import { eigenOf, identity, type Matrix } from './eigen.ts'
 import { type Correlations, type Link, linkProblems } from './links.ts'
 import { nearestCorrelation } from './nearestCorrelation.ts'
 import { slotKey, type Slot } from './slot.ts'
@@ -34,37 +34,69 @@ export function linkSlots(
   correlations: Correlations,
   slots: readonly Slot[],
 ): Checked<{ readonly blocks: readonly LinkedBlock[]; readonly repaired: readonly Repaired[] }> {
+  const possible = possibleLinks(correlations)
+  if (!possible.ok) return possible
+  const { groups, repaired } = possible.value
+  const rounds = slotsByRound(slots)
+  const blocks = groups.flatMap(({ names, used }) =>
+    rounds.flatMap((round) => blockOf(names, used, round, correlations.events)),
+  )
+  return { ok: true, value: { blocks, repaired } }
+}
+
+/** Names that are linked, directly or through others, and the correlations used between them. */
+interface Group {
+  readonly names: readonly string[]
+  readonly used: Matrix
+}
+
+/**
+ * Links looked at together, before anything is known of slots: whether they can all hold, and what is used where they
+ * cannot and a repair was asked for.
+ *
+ * Returns: the groups of linked names, or every problem, as `linkSlots` does.
+ */
+export function possibleLinks(
+  correlations: Omit<Correlations, 'events'>,
+): Checked<{ readonly groups: readonly Group[]; readonly repaired: readonly Repaired[] }> {
   const problems = linkProblems(correlations)
   if (problems.length > 0) return { ok: false, problems }
-
-  const rounds = slotsByRound(slots)
-  const blocks: LinkedBlock[] = []
+  const groups: Group[] = []
   const repaired: Repaired[] = []
   const impossible: Problem[] = []
   for (const names of linkedNames(correlations)) {
     const asked = matrixOf(names, correlations.links)
     const isPossible = choleskyOf(asked) !== undefined
     if (!isPossible && !correlations.repair) {
-      impossible.push(cannotHold(names, correlations.where))
+      impossible.push(cannotHold(names, asked, correlations.where))
       continue
     }
     const used = isPossible ? asked : nearestCorrelation(asked)
     if (!isPossible) repaired.push({ names, asked, used })
-    for (const round of rounds) blocks.push(...blockOf(names, used, round, correlations.events))
+    groups.push({ names, used })
   }
-  return impossible.length > 0 ? { ok: false, problems: impossible } : { ok: true, value: { blocks, repaired } }
+  return impossible.length > 0 ? { ok: false, problems: impossible } : { ok: true, value: { groups, repaired } }
 }
 
-function cannotHold(names: readonly string[], where: Place): Problem {
+/** Quantities could have these correlations if no eigenvalue of their matrix were below nothing. */
+function cannotHold(names: readonly string[], asked: Matrix, where: Place): Problem {
+  const smallest = eigenOf(asked).values.reduce((least, value) => Math.min(least, value), Infinity)
   return {
     where,
-    message: `The correlations between ${names.join(', ')} cannot all hold at once.`,
+    message: `The correlations between ${listed(names)} cannot all hold at once.`,
+    got: `a matrix whose smallest eigenvalue is ${smallest.toFixed(3)}`,
     wanted: 'Bring some of them nearer to 0, or ask for a repair, which uses the nearest correlations that can hold.',
   }
 }
 
+/** So many names that a message stays short. */
+const NAMED = 5
+
+const listed = (names: readonly string[]): string =>
+  names.length <= NAMED ? names.join(', ') : `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
+
 /** Groups of names that are linked, directly or through others; names and groups in stored order. */
-function linkedNames({ names, links }: Correlations): string[][] {
+function linkedNames({ names, links }: Pick<Correlations, 'names' | 'links'>): string[][] {
   const groupOf = new Map(names.map((name, index) => [name, index]))
   for (const { first, second, correlation } of links) {
     if (correlation === 0) continue

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { type Link, linkProblems } from './links.ts'
 
 const problemsOf = (...links: Link[]) =>
-  linkProblems({ names: ['cpi', 'pay', 'budget'], links, events: new Set(), repair: false, where: { field: 'links' } })
+  linkProblems({ names: ['cpi', 'pay', 'budget'], links, repair: false, where: { field: 'links' } })
 
 test('links between known quantities with correlations from −1 to 1 are accepted', () => {
   const problems = problemsOf(

@@ -23,7 +23,7 @@ export interface Correlations {
 }
 
 /** Everything that is wrong with links one by one, before they are looked at together. */
-export function linkProblems({ names, links, where }: Correlations): Problem[] {
+export function linkProblems({ names, links, where }: Omit<Correlations, 'events'>): Problem[] {
   const known = new Set(names)
   const given = new Set<string>()
   return links.flatMap((link) => {

@@ -19,6 +19,8 @@ export interface Draw {
   readonly slot: Slot
   /** For an event: the financial year it falls in, so that it is correlated with that year's shocks. */
   readonly inYear?: number
+  /** Drawn by the model itself for something that happens when its uniform is below its chance. */
+  readonly isEvent?: true
   /** What it is, in words. */
   readonly label: string
   readonly shape: Shape
@@ -132,7 +134,7 @@ export function openAbout(theCase: Case, twist: Twist = {}, layOut = lawTable): 
       }
       return input(key, unit)
     },
-    draw: (draw) => void draws.set(draw.key, draw),
+    draw: (draw) => void draws.set(draw.key, draw.shape.kind === 'uniform' ? { ...draw, isEvent: true } : draw),
     law(dated, unit) {
       const known = laidOut.get(dated)
       if (known?.unit === unit) return known

@@ -1,12 +1,12 @@
-import { linkSlots, type LinkedBlock } from '../chance/correlation.ts'
 import { quantileOf, type Quantile } from '../chance/quantile.ts'
 import type { Sampling } from '../chance/sampling.ts'
-import { slotKey, type Slot } from '../chance/slot.ts'
+import { slotKey } from '../chance/slot.ts'
 import { readingOf } from '../chance/table/reading.ts'
 import { makeDrawing, type Sampler as EngineSampler } from '../engine/sampler.ts'
 import type { Futures } from '../graph/interpret.ts'
-import { assert } from '../shared/assert.ts'
 import type { Draw } from './about.ts'
+import type { Case } from './case/index.ts'
+import { linkedBlocks } from './linkedBlocks.ts'
 
 /** One draw made ready: where its uniform comes from, and its exact quantile, for medians and one-at-a-time. */
 interface ReadyDraw {
@@ -22,32 +22,10 @@ export interface Sampler extends EngineSampler {
 }
 
 /**
- * Default correlations, our judgement: a council in crisis cuts, pays late and competes its contracts together.
- * The order is part of the futures: new names go last.
- */
-const LINKS = [
-  ['economy/cpi', 'economy/pay', 0.5],
-  ['economy/cpi', 'economy/council', -0.3],
-  ['economy/pay', 'economy/council', -0.1],
-  ['economy/cpi', 'contracts/main/paidAfterDays', 0.1],
-  ['economy/council', 'contracts/main/paidAfterDays', -0.5],
-  ['economy/council', 'contracts/main/renewal', 0.3],
-  ['contracts/main/paidAfterDays', 'contracts/main/renewal', -0.2],
-] as const
-const NAMES = [
-  'economy/cpi',
-  'economy/pay',
-  'economy/council',
-  'contracts/main/paidAfterDays',
-  'contracts/main/renewal',
-]
-const EVENTS: ReadonlySet<string> = new Set(['contracts/main/renewal'])
-
-/**
  * A sampler of draws. With a plan, the slots in it are scrambled Sobol points, each in the dimension of its place; the
- * others, and all slots where there is none, are drawn trial by trial.
+ * others, and all slots where there is none, are drawn trial by trial. What moves together is ours, or the case's own.
  */
-export function makeSampler(draws: readonly Draw[], plan: readonly string[] = []): Sampler {
+export function makeSampler(draws: readonly Draw[], plan: readonly string[] = [], own?: Case['correlations']): Sampler {
   const slots = [...new Map(draws.map(({ slot }) => [slotKey(slot), slot])).values()]
   const keys = slots.map(slotKey)
   const place = new Map(keys.map((key, index) => [key, index]))
@@ -56,7 +34,7 @@ export function makeSampler(draws: readonly Draw[], plan: readonly string[] = []
     draws: draws.map((draw) => ({ draw, slot: slotKey(draw.slot), quantile: quantileOf(draw.shape) })),
     sampling: plan.length > 0 ? 'sobol' : 'plain',
     slots: keys.map((key) => ({ key, dimension: dimensions.get(key) ?? null })),
-    linked: linkedBlocks(draws, slots).map(({ slots: linked, factor }) => ({
+    linked: linkedBlocks(draws, slots, own).map(({ slots: linked, factor }) => ({
       slots: linked.map((slot) => place.get(slotKey(slot))!),
       factor,
     })),
@@ -67,37 +45,6 @@ export function makeSampler(draws: readonly Draw[], plan: readonly string[] = []
     })),
   }
 }
-/** An event is linked with the shocks of the year it falls in: the slot it is drawn from stays its occurrence's. */
-function linkedBlocks(draws: readonly Draw[], slots: readonly Slot[]): readonly LinkedBlock[] {
-  const years = new Map(draws.flatMap(({ slot, inYear }) => (inYear === undefined ? [] : [[slotKey(slot), inYear]])))
-  const drawnFrom = new Map<string, Slot>()
-  const linkedAs = (slot: Slot): Slot => {
-    const year = years.get(slotKey(slot))
-    return year === undefined ? slot : { name: slot.name, time: { year } }
-  }
-  for (const slot of slots) {
-    const key = slotKey(linkedAs(slot))
-    if (!drawnFrom.has(key)) drawnFrom.set(key, slot)
-  }
-  const there = new Set(slots.map((slot) => slot.name))
-  const links = LINKS.map(([first, second, correlation]) => ({ first, second, correlation }))
-  const linked = linkSlots(
-    {
-      names: NAMES.filter((name) => there.has(name)),
-      links: links.filter(({ first, second }) => there.has(first) && there.has(second)),
-      events: EVENTS,
-      repair: false,
-      where: { field: 'economy' },
-    },
-    [...drawnFrom.values()].map(linkedAs),
-  )
-  assert(linked.ok, 'the default correlations hold together')
-  return linked.value.blocks.map(({ factor, slots: linkedSlots }) => ({
-    factor,
-    slots: linkedSlots.map((slot) => drawnFrom.get(slotKey(slot))!),
-  }))
-}
-
 /** The futures of the trials from `first` on: a pure function of the sampler, the seed and the trial's number. */
 export function drawFutures(sampler: Sampler, seed: number, first: number, trials: number): Futures {
   return makeDrawing(sampler, seed).futures(Array.from({ length: trials }, (_, trial) => first + trial))

@@ -1,7 +1,9 @@
+import { assert } from '../shared/assert.ts'
 import { slotKey, slotOf, type Slot } from '../chance/slot.ts'
 import type { Draw } from './about.ts'
 import type { Case } from './case/index.ts'
 import { labelOf } from './case/label.ts'
+import { isOurs, linkingOf } from './links.ts'
 import { planOf } from './plan.ts'
 
 /** One slot of a sampling plan, told. */
@@ -11,6 +13,27 @@ export interface PlannedSlot {
   readonly says: string
   /** In the plan of the case and drawn; drawn and new to it; in it and drawn no longer. */
   readonly standing: 'kept' | 'new' | 'unused'
+}
+
+/** Two things drawn that move together, told. */
+export interface ToldLink {
+  readonly first: string
+  readonly second: string
+  readonly correlation: number
+  /** Ours by default, the case's own, or neither: what a repair made of links that cannot all hold. */
+  readonly standing: 'ours' | 'own' | 'repaired'
+}
+
+/** Links between what a case draws, in the order of the futures; after a repair, those that are used. */
+export function tellLinks(theCase: Case, draws: readonly Draw[]): readonly ToldLink[] {
+  const linking = linkingOf(theCase.correlations)
+  assert(linking.ok, 'the correlations of a case that was read hold together')
+  const { links, repaired } = linking.value
+  const drawn = new Set(draws.map(({ slot }) => slot.name))
+  const mended = new Set(repaired.flatMap(({ names }) => names))
+  return links
+    .filter(({ first, second, correlation }) => drawn.has(first) && drawn.has(second) && correlation !== 0)
+    .map((link) => ({ ...link, standing: mended.has(link.first) ? 'repaired' : isOurs(link) ? 'ours' : 'own' }))
 }
 
 /** The plan of a case: slots in the order of their dimensions, and those that came too late for one. */

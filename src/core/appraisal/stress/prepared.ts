@@ -35,7 +35,7 @@ export function prepared(
   const ends = endsOf(built)
   return {
     built,
-    sampler: makeSampler(draws, kept),
+    sampler: makeSampler(draws, kept, theCase.correlations),
     plan: kept,
     ends,
     compiled: compile(model, { singles: [], doubles: [], ends: ends.map(({ line, month }) => ({ line, month })) }),

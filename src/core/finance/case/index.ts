@@ -1,5 +1,6 @@
-import { later, month, record, whole, type Read } from '../../shared/fields/index.ts'
+import { month, record, whole, type Read } from '../../shared/fields/index.ts'
 import { contracts } from './contracts.ts'
+import { correlations } from './correlations.ts'
 import { criteria } from './criteria/index.ts'
 import { economy } from './economy.ts'
 import { goLive } from './goLive.ts'
@@ -60,7 +61,7 @@ export const caseFields = record(
     own,
     plan,
     pipeline,
-    correlations: later('Your own correlations'),
+    correlations,
     law,
     criteria,
   },

@@ -21,7 +21,6 @@ test('What the model page names and this version cannot reckon with is in the fo
     'options/jointVenture',
     'options/sharedService',
     'options/stop',
-    'correlations',
     'service/cpv',
     'loans/main/covenants',
     'nonPay/main/ratesRelief',

@@ -4,6 +4,7 @@ import type { Tree } from '../../shared/tree.ts'
 import { problemsAcross } from './across.ts'
 import { caseFields, type Case } from './index.ts'
 import { lawProblems } from './lawKnown.ts'
+import { correlationProblems } from './linked.ts'
 import { ownFiniteProblems } from './ownFinite.ts'
 
 /** A case and where each of its values came from. */
@@ -14,7 +15,7 @@ export interface CaseRead {
 
 /**
  * Read a case: every field, then what fields must say together, then whether the law is known for its months, then
- * whether lines of its own come to numbers.
+ * whether what it links is uncertain, then whether lines of its own come to numbers.
  * Every problem of a step is found at once; a later step needs the earlier one to be sound.
  */
 export function readCase(tree: Tree, { file }: { readonly file?: string } = {}): Checked<CaseRead> {
@@ -22,7 +23,12 @@ export function readCase(tree: Tree, { file }: { readonly file?: string } = {}):
   if (!read.ok) return { ok: false, problems: inOrder(read.problems, file) }
   const { value: theCase, book } = read.value
   const across = problemsAcross({ case: theCase, book })
-  const problems = firstOf([() => across, () => lawProblems(theCase), () => ownFiniteProblems(theCase)])
+  const problems = firstOf([
+    () => across,
+    () => lawProblems(theCase),
+    () => correlationProblems(theCase),
+    () => ownFiniteProblems(theCase),
+  ])
   if (problems.length > 0) {
     const located = problems.map((each) => placed(each, { tree, book, file }))
     return { ok: false, problems: inOrder(located, file) }

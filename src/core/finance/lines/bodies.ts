@@ -18,7 +18,8 @@ import { own, type Naming, type Option } from '../option.ts'
 import { ifItEverLeaves, ofGovernance, onceLiveElse } from './goLive.ts'
 import { isBacked } from './backing.ts'
 import { exitDebtOf } from './exitDebt.ts'
-import { hasStrain, redundancyPayOf } from './redundancy.ts'
+import { hasStrain } from './pensionStrain.ts'
+import { redundancyPayOf } from './redundancy.ts'
 import { PRESENT_VALUE } from './value.ts'
 
 /** Who gets what the authority pays, beside whoever is paid for things used up. */

@@ -24,7 +24,7 @@ import { challengeCost, ifItEverLeaves, mayBeLate, onceLive, onceLiveElse, waiti
 import { backingCostLines, isBacked } from './backing.ts'
 import { authoritysExitDebtOf } from './exitDebt.ts'
 import { pensionShareOf } from './pensionShare.ts'
-import { authorityBearsStrain } from './redundancy.ts'
+import { authorityBearsStrain } from './pensionStrain.ts'
 
 /** What the authority pays for an option outside it, counted when incurred. */
 export function parentCostLines(about: About, option: Option): Line[] {
