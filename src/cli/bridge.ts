@@ -19,7 +19,7 @@ export const bridge = command({
   options: {
     trials: trialsAsked,
     seed: seedAsked,
-    json: flag('print the figures as JSON'),
+    json: flag('print the figures as JSON, as docs/json.md describes'),
   },
   async run({ case: file, trials, seed, json }, screen) {
     const read = await openCase(file)

@@ -35,7 +35,7 @@ export const criteria = command({
     next: oneOf('print the next entry to write, and nothing else', ['none', 'weights', 'score', 'change']),
     trials: whole('futures to run for the figures of the model', { least: 1, most: 1_000_000, otherwise: 8192 }),
     seed: seedAsked,
-    json: flag('print everything as JSON'),
+    json: flag('print everything as JSON, as docs/json.md describes'),
     html: text('write it as one page that needs no other file', 'FILE'),
   },
   async run({ case: file, next, trials, seed, json, html }, screen) {

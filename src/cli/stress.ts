@@ -19,7 +19,7 @@ export const stress = command({
   operands: { case: caseAsked },
   options: {
     seed: seedAsked,
-    json: flag('print every figure as JSON'),
+    json: flag('print every figure as JSON, as docs/json.md describes'),
   },
   async run({ case: file, seed, json }, screen) {
     const read = await openCase(file)

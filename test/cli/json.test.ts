@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Appraisal } from '../../src/core/appraisal/result.ts'
-import { barnet, spinout, youthFirst } from './spinout.ts'
+import { barnet, scored, spinout, youthFirst } from './spinout.ts'
 
 const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8')
 
@@ -22,26 +22,40 @@ function describedIn(text: string): ReadonlyMap<string, Described> {
   )
 }
 
-const [before = '', fields = ''] = page.split(/^## The run$/m)
+const [before = '', ...rest] = page.split(/^(?=## The run$|## What `spinout \w+` prints$)/m)
+
 const shapes = new Map(
-  ['probability', 'spread', 'swing', 'fan'].map((shape) => {
+  ['probability', 'spread', 'swing', 'fan', 'mean', 'difference', 'moved probability', 'moved mean'].map((shape) => {
     const part = before.split(`A **${shape}** is`)[1] ?? ''
     return [shape, describedIn(part.split(/^A \*\*/m)[0] ?? '')]
   }),
 )
 
-/** Every field of the page, those of a shape written out below each field that has it. */
-const described = new Map(
-  [...describedIn(fields)].flatMap(([path, field]): [string, Described][] => {
-    const shape = [...field.types].find((type) => shapes.has(type))
-    if (shape === undefined) return [[path, field]]
-    const parts = [...shapes.get(shape)!].map(([part, each]): [string, Described] => [`${path}.${part}`, each])
-    return [
-      [path, { ...field, types: new Set([...field.types].map((type) => (type === shape ? 'record' : type))) }],
-      ...parts,
-    ]
-  }),
-)
+/** Every field of a part of the page, those of a shape written out below each field that has it. */
+const writtenOut = (fields: ReadonlyMap<string, Described>): ReadonlyMap<string, Described> =>
+  new Map(
+    [...fields].flatMap(([path, field]): [string, Described][] => {
+      const shape = [...field.types].find((type) => shapes.has(type))
+      if (shape === undefined) return [[path, field]]
+      const parts = [...writtenOut(shapes.get(shape)!)].map(([part, each]): [string, Described] => [
+        `${path}.${part}`,
+        each,
+      ])
+      return [
+        [path, { ...field, types: new Set([...field.types].map((type) => (type === shape ? 'record' : type))) }],
+        ...parts,
+      ]
+    }),
+  )
+
+/** What the page says of a command. */
+const sectionOf = (command: string) =>
+  writtenOut(
+    describedIn(
+      rest.find((part) => part.startsWith(command === 'appraise' ? '## The run' : `## What \`spinout ${command}\``)) ??
+        '',
+    ),
+  )
 
 const TYPES: Readonly<Record<string, string>> = { string: 'text', number: 'number', boolean: 'yes', object: 'record' }
 
@@ -63,40 +77,66 @@ function* fieldsOf(value: unknown, path: string): Generator<{ path: string; type
 }
 
 /** Records of the JSON that lack a field which the page says is always there. */
-function* lacking(value: unknown, path: string): Generator<string> {
-  if (Array.isArray(value)) for (const each of value) yield* lacking(each, `${path}[]`)
+function* lacking(described: ReadonlyMap<string, Described>, value: unknown, path: string): Generator<string> {
+  if (Array.isArray(value)) for (const each of value) yield* lacking(described, each, `${path}[]`)
   else if (typeof value === 'object' && value !== null) {
     const own = path === '' ? '' : `${path}.`
     const wanted = [...described].flatMap(([field, { isAlways }]) =>
-      isAlways && field.startsWith(own) && !/[.[]/.test(field.slice(own.length)) ? [field.slice(own.length)] : [],
+      isAlways && field.startsWith(own) && !/[.[*]/.test(field.slice(own.length)) ? [field.slice(own.length)] : [],
     )
     for (const key of wanted) if (!(key in value)) yield `${own}${key}`
-    for (const [key, each] of Object.entries(value)) yield* lacking(each, own + key)
+    for (const [key, each] of Object.entries(value)) yield* lacking(described, each, own + key)
   }
 }
 
-const appraise = (file: string, ...options: readonly string[]): Appraisal =>
-  JSON.parse(spinout(['appraise', file, '--trials', '1024', '--json', ...options]).stdout) as Appraisal
+const run = (line: readonly string[]): unknown => JSON.parse(spinout([...line, '--json']).stdout)
+
+const appraise = (file: string, ...options: readonly string[]) =>
+  run(['appraise', file, '--trials', '1024', ...options]) as Appraisal
 
 const printed = [appraise(youthFirst), appraise(barnet, '--accuracy', 'kept:1')]
 
-test('docs/json.md describes every field that is printed, with its type, and no other', () => {
-  const seen = new Set<string>()
-  for (const { path, type } of printed.flatMap((each) => [...fieldsOf(each, '')])) {
-    seen.add(path)
-    assert.ok(described.get(path)?.types.has(type), `${path} is printed as ${type}`)
-  }
-  // Neither example has a venture that cannot start, so nothing below this is printed for them.
-  const unseen = [...described.keys()].filter((path) => !seen.has(path) && path !== 'unfundedStart.needsPounds')
-  assert.deepEqual(
-    unseen.filter((path) => !path.endsWith('.limit95')),
-    [],
-  )
-})
+const few = ['--trials', '1024']
 
-test('a field that docs/json.md does not mark as sometimes there is always there', () => {
-  assert.deepEqual([...new Set(printed.flatMap((each) => [...lacking(each, '')]))], [])
-})
+const commands: readonly {
+  readonly command: string
+  readonly printed: readonly unknown[]
+  /** What none of these cases has, so that nothing below it is printed. */
+  readonly unseen: RegExp
+}[] = [
+  // Neither example has a venture that cannot start.
+  { command: 'appraise', printed, unseen: /^unfundedStart\./ },
+  { command: 'stress', printed: [run(['stress', youthFirst]), run(['stress', barnet])], unseen: /^unfunded\[\]/ },
+  { command: 'bridge', printed: [run(['bridge', youthFirst, ...few]), run(['bridge', barnet, ...few])], unseen: /^$/ },
+  { command: 'bodies', printed: [run(['bodies', youthFirst, ...few])], unseen: /^$/ },
+  {
+    command: 'criteria',
+    printed: [run(['criteria', scored, ...few]), run(['criteria', youthFirst, ...few])],
+    unseen: /^criteria\.withheld\[\]/,
+  },
+]
+
+for (const { command, printed: records, unseen } of commands) {
+  const described = sectionOf(command)
+
+  test(`docs/json.md describes every field that ${command} prints, with its type, and no other`, () => {
+    const seen = new Set<string>()
+    for (const { path, type } of records.flatMap((each) => [...fieldsOf(each, '')])) {
+      const by = described.has(path) ? path : path.replace(/\.[^.]+$/, '.*')
+      seen.add(by)
+      assert.ok(described.get(by)?.types.has(type), `${path} is printed as ${type}`)
+    }
+    const missing = [...described.keys()].filter((path) => !seen.has(path) && !path.endsWith('.limit95'))
+    assert.deepEqual(
+      missing.filter((path) => !unseen.test(path)),
+      [],
+    )
+  })
+
+  test(`a field of ${command} that docs/json.md does not mark as sometimes there is always there`, () => {
+    assert.deepEqual([...new Set(records.flatMap((each) => [...lacking(described, each, '')]))], [])
+  })
+}
 
 test('the JSON holds what the first version promised', () => {
   for (const { options, ...run } of printed) {

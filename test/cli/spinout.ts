@@ -9,6 +9,8 @@ export const launcher = `${root}bin/spinout`
 
 export const youthFirst = `${root}examples/youth-first/youth-first.case.yaml`
 export const barnet = `${root}examples/barnet-libraries/barnet.case.yaml`
+/** A case whose options were scored. */
+export const scored = `${root}test/golden/criteria/marlow-vale.case.yaml`
 /** A case with lines of its own. */
 export const ownLines = `${root}test/golden/finance/own-lines/case.yaml`
 
