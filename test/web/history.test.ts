@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { appraise } from '../../src/core/appraisal/appraise.ts'
+import { PRECEDENTS } from '../../src/core/appraisal/precedents/precedents.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import { HISTORY } from '../../src/files/history/list.ts'
 import { historyText } from '../../src/files/history/text.ts'
@@ -60,3 +61,10 @@ for (const address of ['/history/nothing', '/history/__proto__', '/history/nothi
     assert.equal(answer.status, 404)
     assert.ok(!(await answer.text()).includes('<b>'))
   })
+
+test('where an answer names a real case that is told here, it leads to the story', async () => {
+  const answer = await page('/appraisal?example=youth-first')
+  const named = PRECEDENTS.filter(({ name }) => answer.includes(`<strong>${name}</strong>`)).map(({ id }) => id)
+  assert.ok(named.some((id) => storyOf(id)))
+  for (const id of named) assert.equal(answer.includes(`href="/history/${id}"`), storyOf(id) !== undefined, id)
+})

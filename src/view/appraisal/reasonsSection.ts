@@ -1,6 +1,7 @@
 import type { Appraisal, OptionResult, Reason } from '../../core/appraisal/result.ts'
 import type { Cell } from '../govuk/table.ts'
 import { html, type Piece } from '../html.ts'
+import { storyOf } from '../history/stories.ts'
 import { concentrationTable } from './concentrationTable.ts'
 import type { AppraisalLinks } from './links.ts'
 import { bullets, linked, paragraph, type Section } from './section.ts'
@@ -55,9 +56,10 @@ function happened(precedents: OptionResult['precedents'], isOnSite: boolean): Pi
   return html`${paragraph('Where it went so. These say what can happen and not how often:')}
   ${bullets(
     precedents.map(
-      ({ shows, name, when, what, source }) =>
+      ({ id, shows, name, when, what, source }) =>
         html`${shows} <strong>${name}</strong>, ${when}: ${what}
-          (${isOnSite ? linked(source.url, source.title) : `${source.title}, ${source.url}`})`,
+          (${isOnSite ? linked(source.url, source.title) : `${source.title}, ${source.url}`}).
+          ${isOnSite && storyOf(id) && linked(`/history/${id}`, `${name}, told and run`)}`,
     ),
   )}`
 }

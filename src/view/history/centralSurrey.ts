@@ -123,7 +123,7 @@ export const centralSurrey: Story = {
     },
   ],
   changes: [
-    'The buyer’s limits, asked for in writing before the bid is made: most of a bid’s cost is spent by then.',
+    'The buyer’s limits, asked for in writing before anything is spent on a bid that cannot win.',
     'A test in step with the risk: what a buyer asks for can be a bond, a guarantee or a smaller lot in place of size.',
   ],
   cautions: [
