@@ -8,25 +8,14 @@ import { makeKernel } from '../../src/core/graph/compile/kernel.ts'
 import { disagreements } from '../graph/compiled.ts'
 import { readSound } from './cases.ts'
 import { blockTasks, jobOf } from './jobs.ts'
-import { marlowVale, withAll } from './marlowVale.ts'
+import { largeCase } from './largeCase.ts'
 
-const GROUPS = 200
+/** What a case of the largest size may come to: more live values than this and a trial slows down twice over. */
+const MOST_OPERATIONS_A_MONTH = 1500
 
-test('a case of two hundred staff groups is built, compiled, run, and right to the last bit', async () => {
-  const staff = Object.fromEntries(
-    Array.from({ length: GROUPS }, (_, group) => [
-      `group-${group}`,
-      {
-        post: `Post ${group}`,
-        fte: 1 + (group % 3),
-        headcount: 3,
-        pay: `£${24 + (group % 20)}k to £${27 + (group % 20)}k`,
-        scheme: 'lgps',
-      },
-    ]),
-  )
-  const { case: theCase } = readSound(withAll(marlowVale(), { staff, 'contracts/main/price': '£15m to £20m' }))
-  assert.equal(theCase.staff.length, GROUPS)
+test('a case as large as the format takes is right to the last bit', async () => {
+  const { case: theCase } = readSound(largeCase({ payVaries: true }))
+  assert.deepEqual([theCase.staff.length, theCase.contracts.length, theCase.pipeline?.bids.length], [300, 60, 120])
   const { built, compiled, sampler, neutral } = makeWorkable(theCase, 'sobol')
   const { trials, values } = drawFutures(sampler, 1, 0, 9)
   const same = Object.entries(neutral).map(([key, value]) => [key, new Float64Array(trials).fill(value)] as const)
@@ -34,4 +23,9 @@ test('a case of two hundred staff groups is built, compiled, run, and right to t
   assert.deepEqual(disagreements(makeKernel(compiled), built.model, futures), [])
   const job = jobOf(theCase, 1)
   assert.deepEqual(await runHere(job, makeStore(job, 1), blockTasks(0)), [{ kind: 'block', notFinite: null }])
+})
+
+test('300 groups of known pay, 60 contracts and 120 bids over ten years stay within 1,500 operations a month', () => {
+  const { compiled } = makeWorkable(readSound(largeCase({ payVaries: false })).case, 'sobol')
+  assert.ok(compiled.operationsAMonth <= MOST_OPERATIONS_A_MONTH, String(compiled.operationsAMonth))
 })

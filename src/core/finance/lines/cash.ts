@@ -1,9 +1,7 @@
-import { minus, of, previous, product, sum, total, type Expression } from '../../graph/expression.ts'
+import { minus, previous, product, sum, total } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { vatStandardRate } from '../../law/tax/vatValues.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
-import type { Contract } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
 import { newWorkOf } from './newWork/who.ts'
 import { contractsOf } from './contracts.ts'
@@ -13,6 +11,7 @@ import { bankAfterCalls, guaranteeLines } from './guarantee.ts'
 import { loanLines, principalOf } from './loans.ts'
 import { openingLines } from './opening.ts'
 import { paymentLines } from './payments.ts'
+import { alikeInPayment, receiptsOf } from './receipts.ts'
 
 /**
  * The venture's cash: what comes in and goes out when it does. Gross pay less deductions is paid in its month;
@@ -25,7 +24,7 @@ export function cashLines(about: About, option: Option): Line[] {
   const days = opening.suppliersPaidAfterDays
   const suppliers = delayed(about, the('bills'), days, the('bills'))
   const support = delayed(about, the('support-bills'), days, the('support-bills'))
-  const contracts = contractsOf(about, option).map((contract) => contractReceipts(about, option, contract))
+  const contracts = alikeInPayment(contractsOf(about, option)).map((alike) => receiptsOf(about, option, alike))
   const newWork = newWorkOf(about, option)
   return [
     ...contracts.flatMap((each) => each.lines),
@@ -44,27 +43,6 @@ export function cashLines(about: About, option: Option): Line[] {
       opens: about.ask(opening.cash),
     },
   ]
-}
-
-function contractReceipts(about: About, option: Option, contract: Contract) {
-  const name = own(option)(`${contract.id}/invoiced`)
-  const income = own(option)(`${contract.id}/income`)
-  const vat: Expression = contract.vat === 'standard' ? sum(1, about.law(vatStandardRate, 'ratio')) : of(1, 'ratio')
-  const invoiced: Line = {
-    name,
-    unit: 'pounds',
-    says: `invoiced to ${contract.commissioner}, with VAT where it is due`,
-    is: product(income, vat),
-    opens: of(0, 'pounds'),
-  }
-  const receipt = delayed(about, name, contract.paidAfterDays, name)
-  const received: Line = {
-    name: own(option)(`${contract.id}/received`),
-    unit: 'pounds',
-    says: `received from ${contract.commissioner}`,
-    is: receipt.term,
-  }
-  return { invoiced: name, received: received.name, lines: [invoiced, ...receipt.lines, received] }
 }
 
 function receiptLines(

@@ -22,6 +22,7 @@ import { byVolume, comesLine, dueLines, dueThing, levelOf, measuredLines, paysBy
 import { competitionOf, fateLines, fateMonths } from './fate.ts'
 import { onceLive } from './goLive.ts'
 import { lastingLines, leavingLines } from './leaving.ts'
+import { alikeInPayment, alikeLines, incomeOfAlike, type Alike } from './receipts.ts'
 
 /** The authority's own contract. */
 export const MAIN = 'main'
@@ -37,6 +38,7 @@ export const mainOf = ({ case: { contracts } }: About): Contract => contracts.fi
 export function contractLines(about: About, option: Option): Line[] {
   const the = own(option)
   const contracts = contractsOf(about, option)
+  const alike = alikeInPayment(contracts)
   const parts = contracts.map((contract) => ({ contract, share: shareOfPrices(about, option, contract) }))
   return [
     ...parts.flatMap(({ contract, share }) => [
@@ -47,7 +49,8 @@ export function contractLines(about: About, option: Option): Line[] {
     ...(isPaidByLevel(about, option) ? measuredLines(the, parts, fateMonths(about, contracts)) : []),
     ...(contracts.some(byVolume) ? [comesLine(the, parts)] : []),
     ...lastingLines(about, option, contracts, fateMonths(about, contracts)),
-    incomeLine(about, option, contracts),
+    ...alike.flatMap((each) => alikeLines(option, each)),
+    incomeLine(about, option, alike),
   ]
 }
 
@@ -119,13 +122,13 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
   ]
 }
 
-function incomeLine(about: About, option: Option, contracts: readonly Contract[]): Line {
+function incomeLine(about: About, option: Option, alike: readonly Alike[]): Line {
   const the = own(option)
   return {
     name: the('contract-income'),
     unit: 'pounds',
     says: 'income from contracts, net of VAT',
-    is: total('pounds', ...contracts.map(({ id }) => the(`${id}/income`)), ...ofNewWork(about, option, 'income')),
+    is: total('pounds', ...alike.map((each) => incomeOfAlike(option, each)), ...ofNewWork(about, option, 'income')),
     opens: of(0, 'pounds'),
   }
 }

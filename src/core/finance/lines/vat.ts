@@ -8,6 +8,7 @@ import { contractsOf } from './contracts.ts'
 import { onceLive } from './goLive.ts'
 import { incomeOf, nonPayOf } from './nonPay.ts'
 import { ownCounting, ownName } from './own.ts'
+import { alikeInPayment, incomeOfAlike } from './receipts.ts'
 import { standardMethodLines } from './vatStandardMethod.ts'
 
 /**
@@ -57,7 +58,7 @@ function incomeThatIs(about: About, option: Option, liability: 'standard' | 'exe
   const the = own(option)
   const isIt = ({ vat }: { readonly vat?: string | undefined }) => vat === liability
   return [
-    ...contractsOf(about, option).flatMap((each) => (isIt(each) ? [the(`${each.id}/income`)] : [])),
+    ...alikeInPayment(contractsOf(about, option)).flatMap((each) => (isIt(each) ? [incomeOfAlike(option, each)] : [])),
     ...incomeOf(about, option).flatMap((each) => (isIt(each) ? [the(`income/${each.id}`)] : [])),
     ...ownCounting(about, option, 'income').flatMap((each) =>
       isIt(each) ? [onceLive(about, option, ownName(the, each.id))] : [],

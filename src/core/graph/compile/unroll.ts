@@ -7,6 +7,11 @@ import { rebuild, type Rebuilding } from './rebuild.ts'
 
 /** Values worked out before the months at most. Each is code of its own, and code takes time to compile. */
 const MOST_VALUES = 1500
+/**
+ * A group of so few values for each month of the run goes out whatever the room: a guard in the loop, or work in every
+ * month to do without one, would cost more. Cases of many contracts have hundreds of such groups.
+ */
+const CHEAP_VALUES_A_MONTH = 1
 /** A node with more months than this part of the run stays in the loop. */
 const MOST_OF_RUN = 0.5
 
@@ -49,7 +54,7 @@ function chosenNodes(program: Program, demand: Demand): ReadonlySet<number> {
   const chosen = new Set<number>()
   let room = MOST_VALUES
   for (const { members, values } of [...groups.values()].sort((one, other) => one.values - other.values)) {
-    if (values > room) break
+    if (values > room && values > CHEAP_VALUES_A_MONTH * years.length) break
     room -= values
     for (const number of members) chosen.add(number)
   }
