@@ -1,6 +1,13 @@
 import { workBodies, type Bodies } from '../core/appraisal/bodies/bodies.ts'
-import { BODY, sayMore, sayOnlyFinancial, saySaving, sayViews } from '../core/appraisal/bodies/say.ts'
-import { FLOWS } from '../core/finance/lines/bodies.ts'
+import {
+  BODY,
+  flowsToldOf,
+  NOTHING,
+  sayMore,
+  sayOnlyFinancial,
+  saySaving,
+  sayViews,
+} from '../core/appraisal/bodies/say.ts'
 import { groupThousands } from '../core/shared/money.ts'
 import { sayYears } from '../core/shared/month.ts'
 import { openPool } from '../worker/pool.ts'
@@ -47,7 +54,7 @@ function sayBodies({ options, years, trials, unknown }: Bodies, screen: Pick<Scr
       '',
       bold(name, screen),
       bullet(`${BODY.authority} ${saySaving(financial)}`),
-      ...FLOWS.map((flow) => bullet(`${BODY[flow]}: ${sayMore(more[flow])}`)),
+      ...flowsToldOf([{ more }]).map((flow) => bullet(`${BODY[flow]}: ${sayMore(more[flow] ?? NOTHING)}`)),
       bullet(`Everybody together ${saySaving(economic)}`),
       ...byYears.map((each) => bullet(`By ${sayYears(each.years)} the authority ${saySaving(each.financial)}`)),
       ...byYears.map((each) => bullet(`By ${sayYears(each.years)} everybody together ${saySaving(each.economic)}`)),

@@ -1,4 +1,5 @@
 import { frequency } from '../../core/chance/frequency.ts'
+import { LESS_SPENT } from '../../core/appraisal/lessSpent.ts'
 import type { Appraisal, OptionResult, Probability, Spread } from '../../core/appraisal/result.ts'
 import { sayUnfunded } from '../../core/appraisal/notes.ts'
 import { wordFor } from '../../core/appraisal/verdict.ts'
@@ -38,10 +39,16 @@ function testRows({ serviceKept, moneySaved, both, noWorse }: OptionResult, { ju
   ]
 }
 
-function moneyRows({ saving, shadow }: OptionResult, { judgedYears }: Appraisal): Row[] {
+function moneyRows({ saving, shadow, lessSpent }: OptionResult, { judgedYears }: Appraisal): Row[] {
   const promised = shadow?.saving
   return [
     ...(saving ? [[`Saving, ${sayYears(judgedYears)}`, saySaving(saving)] as const] : []),
+    ...(lessSpent
+      ? [
+          ...chance(`${LESS_SPENT}, ${sayYears(judgedYears)}`, lessSpent.chance),
+          ['Less spent', saySaving(lessSpent.spread)] as const,
+        ]
+      : []),
     ...(promised ? [['If promises are kept', saySaving(promised)] as const] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Answer, InfluenceTask } from '../engine/task.ts'
-import type { Option } from '../finance/option.ts'
+import { canSave, type Option } from '../finance/option.ts'
 import { assert } from '../shared/assert.ts'
 import { savingAt } from './ends.ts'
 import { judgedYears } from './judged.ts'
@@ -11,10 +11,10 @@ import { subjectsOf } from './subjects.ts'
 export type Influences = ReadonlyMap<string, readonly Influence[]>
 
 /** The ends whose sensitivities are told, of an option. */
-export const toldEnds = ({ id, books }: Option, months: number) => ({
-  service: `${id}/lowest-year`,
-  saving: id === 'baseline' ? null : savingAt(id, judgedYears(months)),
-  cash: books ? `${id}/lowest-bank` : null,
+export const toldEnds = (option: Option, months: number) => ({
+  service: `${option.id}/lowest-year`,
+  saving: canSave(option) ? savingAt(option.id, judgedYears(months)) : null,
+  cash: option.books ? `${option.id}/lowest-bank` : null,
 })
 
 export function influenceTasks({ built, sampler, ends }: Workable): InfluenceTask[] {

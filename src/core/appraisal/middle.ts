@@ -5,7 +5,7 @@ import { middleFutures } from '../finance/futures.ts'
 import { bidName, bidsOf } from '../finance/lines/newWork/who.ts'
 import { LIVE } from '../finance/lines/goLive.ts'
 import { priceLine } from '../finance/lines/newWork/price.ts'
-import { own, type Option } from '../finance/option.ts'
+import { canSave, own, type Option } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
 import type { Machine } from '../engine/machine.ts'
 import { withWhatIfs, type Ready, type Workable } from './ready.ts'
@@ -25,7 +25,7 @@ export function middleEnds(ready: Ready, middle: Recorded, option: Option) {
   const { months } = ready.built.calendar
   const at = (thing: string, month: number) => middle.get(`${option.id}/${thing}`)![month]!
   return {
-    saving: option.id === 'baseline' ? null : at('saving-so-far', judgedMonth(ready.built.case.months)),
+    saving: canSave(option) ? at('saving-so-far', judgedMonth(ready.built.case.months)) : null,
     service: at('lowest-year', months - 1),
     cash: option.books ? at('lowest-bank', months - 1) : null,
   }
@@ -64,7 +64,7 @@ export function largestCustomer({ built }: Ready, middle: Recorded, option: Opti
     sofar.pounds += pounds
     bought.set(buyer, sofar)
   }
-  for (const { id, commissioner } of built.case.contracts)
+  for (const { id, commissioner } of built.case.contracts.filter((each) => option.holds.includes(each.id)))
     buys(commissioner, id, id, yearOf(middle, `${option.id}/${id}/income`))
   for (const bid of bidsOf(built, option))
     buys(bid.buyer, bidName(bid), bidKey(bid.id), incomeOfBid(middle, option, bid, 0, MONTHS_IN_YEAR))

@@ -14,6 +14,7 @@ import {
   chanceOfBoth,
   chanceOfEnd,
   failureOf,
+  lessSpentOf,
   lossesOf,
   overspendOf,
   savingByYears,
@@ -67,9 +68,11 @@ function testResults(option: Option, { middle, main }: Worked, tests: Tests) {
 
 function savingResults(option: Option, { workable, middle, main, asTyped }: Worked) {
   const judged = judgedYears(workable.built.case.months)
+  const lessSpent = lessSpentOf(workable.built.case, option, main)
   const byYears = savingByYears(workable.built.case, option, main)
   return {
     saving: byYears.find(({ years }) => years === judged)?.spread ?? null,
+    ...(lessSpent && { lessSpent }),
     savingByYears: byYears,
     shadow: startLacks(middle, option) === null ? shadowOf(workable.built.case, option, asTyped) : null,
   }

@@ -144,6 +144,8 @@ export interface OptionResult {
   readonly contractLost: Probability | null
   readonly stopped: Probability | null
   readonly saving: Spread | null
+  /** Only of an option that provides less, which saves nothing: how much less is spent because of it. */
+  readonly lessSpent?: LessSpent
   readonly savingByYears: readonly { readonly years: number; readonly spread: Spread }[]
   /** The same without the optimism control: the promise as typed. Null where nothing is promised. */
   readonly shadow: {
@@ -181,6 +183,15 @@ export interface OptionResult {
   readonly concentration: Concentration | null
   /** Two real cases whose patterns the run shows worst; fewer where it shows little. */
   readonly precedents: readonly PrecedentShown[]
+}
+
+/** Less is spent because less is provided: over the judged years at present value, beside carrying on. */
+export interface LessSpent {
+  /** Share of the service that is kept. */
+  readonly keeps: number
+  /** That anything less is spent at all. */
+  readonly chance: Probability
+  readonly spread: Spread
 }
 
 /** Two options on one question, with the paired error. */

@@ -12,6 +12,7 @@ const MUTUAL: Option = {
   changes: true,
   books: true,
   joiners: 'joined-mutual',
+  holds: ['main'],
 }
 const IMPROVE: Option = { ...MUTUAL, id: 'improve', inHouse: true, books: false }
 const BASELINE: Option = { ...IMPROVE, id: 'baseline', changes: false }

@@ -5,18 +5,18 @@ import { spreadOf, type SpreadWithErrors as Spread } from '../chance/spread.ts'
 import type { Probability } from '../chance/statistics.ts'
 import type { Case } from '../finance/case/index.ts'
 import { LOSERS } from '../finance/lines/losses.ts'
-import type { Option, OptionId } from '../finance/option.ts'
+import { canSave, type Option, type OptionId } from '../finance/option.ts'
 import type { Month } from '../shared/month.ts'
 import { savingAt } from './ends.ts'
 import { judgedYears, reportedYears } from './judged.ts'
 import type { Outcomes } from './outcomes.ts'
-import type { Comparison, Failure, OptionResult } from './result.ts'
+import type { Comparison, Failure, LessSpent, OptionResult } from './result.ts'
 
 /** What a run says of the tests: one 1 or 0 a trial for each, by option. */
 export interface Tests {
   readonly kept: Uint8Array
   readonly noWorse: Uint8Array
-  /** Null for carrying on: it has no money test. */
+  /** Null for carrying on and for an option that provides less: they have no money test. */
   readonly saved: Uint8Array | null
 }
 
@@ -37,10 +37,9 @@ export function testsOf(theCase: Case, option: Option, { ends }: Outcomes): Test
   return {
     kept: flagsOf(end('kept-so-far')!, (kept) => kept === 1),
     noWorse: flagsOf(end('no-worse-so-far')!, (noWorse) => noWorse === 1),
-    saved:
-      option.id === 'baseline'
-        ? null
-        : flagsOf(saving, (pounds, trial) => pounds > target[trial]! && stopped?.[trial] !== 1),
+    saved: canSave(option)
+      ? flagsOf(saving, (pounds, trial) => pounds > target[trial]! && stopped?.[trial] !== 1)
+      : null,
   }
 }
 
@@ -57,9 +56,23 @@ export function chanceOfBoth({ kept, saved }: Tests, sampling: Sampling): Probab
   )
 }
 
-/** What the authority saves by so many years; carrying on saves nothing by itself. */
+/** What the authority saves by so many years; carrying on saves nothing by itself, nor does providing less. */
 export function savingOf(option: Option, years: number, { ends, sampling }: Outcomes): Spread | null {
-  return option.id === 'baseline' ? null : spreadOf(ends.get(savingAt(option.id, years))!, sampling)
+  return canSave(option) ? spreadOf(ends.get(savingAt(option.id, years))!, sampling) : null
+}
+
+/** How much less is spent where less is provided, and how often anything is: never a saving. */
+export function lessSpentOf(theCase: Case, option: Option, { ends, sampling }: Outcomes): LessSpent | undefined {
+  if (!option.closing) return undefined
+  const less = ends.get(savingAt(option.id, judgedYears(theCase.months)))!
+  return {
+    keeps: option.closing.keeps,
+    chance: chanceOf(
+      flagsOf(less, (pounds) => pounds > 0),
+      sampling,
+    ),
+    spread: spreadOf(less, sampling),
+  }
 }
 
 /** The same at each year that is reported, the judged one among them. */

@@ -5,7 +5,7 @@ import { bidName } from '../finance/lines/newWork/who.ts'
 import { MAIN } from '../finance/lines/contracts.ts'
 import { decisionMonths } from '../finance/lines/fate.ts'
 import { LIVE } from '../finance/lines/goLive.ts'
-import type { Option, OptionId } from '../finance/option.ts'
+import { canSave, type Option, type OptionId } from '../finance/option.ts'
 import { interpret, type Recorded } from '../graph/interpret.ts'
 import { sliceOf } from '../graph/model.ts'
 import { sayShare } from '../shared/money.ts'
@@ -107,7 +107,7 @@ function countUnder(values: Float64Array, value: number): number {
 
 function endsOfTrial(workable: Workable, option: Option, outcomes: Outcomes, trial: number) {
   return {
-    saving: option.id === 'baseline' ? null : savingsOf(workable, option, outcomes)[trial]!,
+    saving: canSave(option) ? savingsOf(workable, option, outcomes)[trial]! : null,
     kept: outcomes.ends.get(`${option.id}/kept-so-far`)![trial] === 1,
   }
 }

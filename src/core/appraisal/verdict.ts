@@ -3,6 +3,7 @@ import type { Mean } from '../chance/mean.ts'
 import { isTooClose } from '../chance/paired.ts'
 import { sayRoundPounds, sayShare } from '../shared/money.ts'
 import { sayYears } from '../shared/month.ts'
+import { sayLessSpent } from './lessSpent.ts'
 import type { Appraisal, OptionResult, Probability, Verdict } from './result.ts'
 
 /** A probability of at least this is likely. */
@@ -45,6 +46,7 @@ function sentencesFor(option: OptionResult, { judgedYears, carryingOn }: Judged)
     ...(option.moneySaved && option.saving
       ? [`${say(option.moneySaved, saved)} ${size(option.saving, carryingOn.mean)}`]
       : []),
+    ...(option.lessSpent ? [`${option.name}: ${sayLessSpent(option.lessSpent, { judgedYears, carryingOn })}`] : []),
   ]
 }
 

@@ -20,6 +20,7 @@ const mutual: Option = {
   changes: true,
   books: true,
   joiners: 'joined-mutual',
+  holds: ['main'],
 }
 const built = { model: made.value, options: [mutual] }
 

@@ -5,10 +5,13 @@ import { assert } from '../shared/assert.ts'
 import type { Checked } from '../shared/problem.ts'
 import { openAbout, type About, type Draw, type LawUsed, type Twist } from './about.ts'
 import type { Case } from './case/index.ts'
+import { leaversOf, type Leaver } from './case/leavers.ts'
+import type { LeaverId } from './case/optionIds.ts'
 import { balanceLines } from './lines/balance.ts'
 import { bodiesLines } from './lines/bodies.ts'
 import { bridgeLines } from './lines/bridge.ts'
 import { cashLines } from './lines/cash.ts'
+import { closingLines } from './lines/closing.ts'
 import { contractLines } from './lines/contracts.ts'
 import { goLiveLines } from './lines/goLive.ts'
 import { inHouseMoneyLines } from './lines/inHouse.ts'
@@ -19,6 +22,7 @@ import { pipelineLines } from './lines/newWork/pipeline.ts'
 import { outsideLines } from './lines/outside.ts'
 import { inHouseServiceLine, serviceLines, serviceTestLines } from './lines/service.ts'
 import { redundancyOfAllLines } from './lines/redundancy.ts'
+import { sharingLines } from './lines/sharing.ts'
 import { staffCostLines } from './lines/staffCost.ts'
 import { supplierLines } from './lines/supplier.ts'
 import { taxLines } from './lines/tax.ts'
@@ -63,9 +67,7 @@ export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable):
     ...valuationLines(about),
     ...termsOf(about).flatMap((terms) => termsLines(about, terms)),
     ...redundancyOfAllLines(about),
-    ...(['mutual', 'outsource'] as const).flatMap((leaver) =>
-      theCase.options[leaver] ? transferredLines(about, leaver, `joined-${leaver}`) : [],
-    ),
+    ...leaversOf(theCase.options).flatMap(([leaver]) => transferredLines(about, leaver, `joined-${leaver}`)),
   ]
   for (const option of options) lines.push(...optionLines(about, option))
   if (twist.bridge) lines.push(...options.flatMap((option) => bridgeLines(about, option)))
@@ -87,16 +89,20 @@ export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable):
   }
 }
 
+/** Whom people join who join after the service has left. */
+const EMPLOYERS: Readonly<Record<LeaverId, string>> = {
+  mutual: 'mutual',
+  partnership: 'partnership',
+  jointVenture: 'joint venture',
+  sharedService: 'shared service',
+  outsource: 'supplier',
+}
+
 function termsOf(about: About): Terms[] {
   const listed = about.case.staff.filter((group) => !group.onlyIfLeaving)
-  const { mutual, outsource } = about.case.options
-  const joining = (
-    leaver: 'mutual' | 'outsource',
-    employer: string,
-    starters: NonNullable<typeof mutual>['newStarters'],
-  ): Terms => ({
+  const joining = ([leaver, { newStarters: starters }]: readonly [LeaverId, Leaver]): Terms => ({
     name: `joined-${leaver}`,
-    says: `the listed posts if filled by people who join the ${employer}`,
+    says: `the listed posts if filled by people who join the ${EMPLOYERS[leaver]}`,
     groups: listed,
     increments: false,
     payRatio: starters.payRatio,
@@ -110,8 +116,7 @@ function termsOf(about: About): Terms[] {
       groups: listed,
       increments: false,
     },
-    ...(mutual ? [joining('mutual', 'mutual', mutual.newStarters)] : []),
-    ...(outsource ? [joining('outsource', 'supplier', outsource.newStarters)] : []),
+    ...leaversOf(about.case.options).map(joining),
     {
       name: 'governance',
       says: 'the posts that exist only because of leaving',
@@ -137,6 +142,7 @@ function optionLines(about: About, option: Option): Line[] {
 }
 
 const inHouseOnlyLines = (about: About, option: Option): Line[] => [
+  ...closingLines(about, option),
   inHouseServiceLine(option),
   ...noContractLines(option),
   ...nonPayLines(about, option),
@@ -157,4 +163,5 @@ const venturesOwnLines = (about: About, option: Option): Line[] => [
   ...taxLines(about, option),
   ...cashLines(about, option),
   ...balanceLines(about, option),
+  ...sharingLines(about, option),
 ]

@@ -1,49 +1,129 @@
+import { monthsBetween } from '../shared/month.ts'
 import type { Case } from './case/index.ts'
-import type { Option, PensionTerms } from './option.ts'
+import type { Leaver } from './case/leavers.ts'
+import type { LeaverId } from './case/optionIds.ts'
+import { MAIN } from './lines/contracts.ts'
 import { transfereesOf } from './lines/transferred.ts'
+import type { Option, OptionId, PensionTerms } from './option.ts'
+
+/** What each option is called. */
+const NAMES: Readonly<Record<OptionId, string>> = {
+  baseline: 'Carry on within the budget',
+  improve: 'Stay and improve in house',
+  serviceLine: 'A service line in house with a budget of its own',
+  mutual: 'A mutual controlled by its staff',
+  partnership: 'A partnership of professionals',
+  jointVenture: 'A joint venture with a partner',
+  sharedService: 'A service shared with other authorities',
+  outsource: 'A contract with an outside supplier',
+  stop: 'Stop the service, or provide less of it',
+}
 
 /**
  * The options a case asks for, carrying on and improving in house always among them, in a fixed order. This is the
  * only place where what the case says of a form becomes what its lines are made from.
  */
 export function optionsOf(theCase: Case): readonly Option[] {
-  const { mutual, outsource } = theCase.options
-  const inHouse = { inHouse: true, books: false, joiners: 'joined-in-house', joinLocalGovernmentScheme: true }
-  const options: Option[] = [
-    { ...inHouse, id: 'baseline', name: 'Carry on within the budget', changes: false },
-    { ...inHouse, id: 'improve', name: 'Stay and improve in house', changes: true },
+  return [...stayingOf(theCase), ...venturesOf(theCase), ...supplierOf(theCase), ...stoppingOf(theCase)]
+}
+
+const inHouse = (id: OptionId) =>
+  ({
+    id,
+    name: NAMES[id],
+    inHouse: true,
+    books: false,
+    joiners: 'joined-in-house',
+    joinLocalGovernmentScheme: true,
+    holds: [],
+  }) as const
+
+function stayingOf({ options: { improve, serviceLine } }: Case): Option[] {
+  return [
+    { ...inHouse('baseline'), changes: false },
+    { ...inHouse('improve'), changes: true, budgetCut: improve.budgetReduction },
+    ...(serviceLine
+      ? [
+          {
+            ...inHouse('serviceLine'),
+            changes: true,
+            menuShare: serviceLine.menuShare,
+            budgetCut: serviceLine.budgetReduction,
+          },
+        ]
+      : []),
   ]
-  if (mutual)
-    options.push({
-      id: 'mutual',
-      name: 'A mutual controlled by its staff',
-      inHouse: false,
-      changes: true,
-      books: true,
-      joiners: 'joined-mutual',
-      transferees: transfereesOf(theCase, 'mutual'),
-      pensions: pensionTermsOf(mutual),
-      joinLocalGovernmentScheme: mutual.newStarters.scheme === 'lgps',
-      ...(mutual.price && { price: mutual.price }),
-    })
-  if (outsource)
-    options.push({
-      id: 'outsource',
-      name: 'A contract with an outside supplier',
-      inHouse: false,
-      changes: true,
+}
+
+const outside = (theCase: Case, id: LeaverId, { price, newStarters }: Leaver) =>
+  ({
+    id,
+    name: NAMES[id],
+    inHouse: false,
+    changes: true,
+    joiners: `joined-${id}`,
+    transferees: transfereesOf(theCase, id),
+    joinLocalGovernmentScheme: newStarters.scheme === 'lgps',
+    ...(price && { price }),
+  }) as const
+
+function venturesOf(theCase: Case): Option[] {
+  const { mutual, partnership } = theCase.options
+  const all = theCase.contracts.map(({ id }) => id)
+  const books = { books: true, holds: all } as const
+  return [
+    ...(mutual
+      ? [
+          {
+            ...outside(theCase, 'mutual', mutual),
+            pensions: pensionTermsOf(mutual),
+            ...books,
+            publicFunctions: mutual.publicFunctions,
+            ...(mutual.charityFrom && { charityFrom: mutual.charityFrom }),
+          },
+        ]
+      : []),
+    ...(partnership
+      ? [
+          {
+            ...outside(theCase, 'partnership', partnership),
+            pensions: pensionTermsOf(partnership),
+            ...books,
+            publicFunctions: partnership.publicFunctions,
+            membersTaxed: true as const,
+            sharesOut: { share: partnership.drawings, stakes: { staff: 1, authority: 0, partner: 0 } },
+          },
+        ]
+      : []),
+  ]
+}
+
+function supplierOf(theCase: Case): Option[] {
+  const { outsource } = theCase.options
+  if (!outsource) return []
+  const { staffing, performance, margin, overhead, failure } = outsource
+  return [
+    {
+      ...outside(theCase, 'outsource', outsource),
       books: false,
-      joiners: 'joined-outsource',
-      transferees: transfereesOf(theCase, 'outsource'),
-      joinLocalGovernmentScheme: outsource.newStarters.scheme === 'lgps',
-      staffing: outsource.staffing,
-      performance: outsource.performance,
-      margin: outsource.margin,
-      overhead: outsource.overhead,
-      failureChance: outsource.failure,
-      ...(outsource.price && { price: outsource.price }),
-    })
-  return options
+      holds: [MAIN],
+      staffing,
+      performance,
+      margin,
+      overhead,
+      failureChance: failure,
+    },
+  ]
+}
+
+/** Stopping changes nothing in how the service works: it is carrying on, of less and less. */
+function stoppingOf({ start, options: { stop } }: Case): Option[] {
+  if (!stop) return []
+  const { keeps, from, overMonths } = stop
+  const fromMonth = from === undefined ? 0 : monthsBetween(start, from)
+  return [
+    { ...inHouse('stop'), changes: false, closing: { keeps, fromMonth, overMonths }, earnsAs: 'baseline' as const },
+  ]
 }
 
 /** What an option says of pension risk, as lines read it. */

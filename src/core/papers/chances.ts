@@ -1,3 +1,4 @@
+import { LESS_SPENT } from '../appraisal/lessSpent.ts'
 import type { OptionResult, Probability } from '../appraisal/result.ts'
 import { sayYears } from '../shared/month.ts'
 
@@ -18,6 +19,7 @@ export function chancesOf(option: OptionResult, judgedYears: number): Chance[] {
     ['The service is kept', serviceKept],
     ['The service is no worse than carrying on', id === 'baseline' ? null : noWorse],
     [`Money is saved over ${over}`, moneySaved],
+    [`${LESS_SPENT}, over ${over}`, option.lessSpent?.chance ?? null],
     ['Both in the same future', both],
   ]
   const harms: readonly Asked[] = [

@@ -1,4 +1,5 @@
-import type { Appraisal, OptionResult, Probability } from '../../core/appraisal/result.ts'
+import { LESS_SPENT, sayLessSpent } from '../../core/appraisal/lessSpent.ts'
+import type { Appraisal, LessSpent, OptionResult, Probability } from '../../core/appraisal/result.ts'
 import { wordFor } from '../../core/appraisal/verdict.ts'
 import { sayFutures } from '../../core/chance/frequency.ts'
 import { sayEnoughPounds } from '../../core/shared/money.ts'
@@ -30,7 +31,11 @@ function tests(option: OptionResult, appraisal: Appraisal, links: AppraisalLinks
   const over = sayYears(appraisal.judgedYears)
   return html`<div class="spinout-tests">
       ${test('Is the service kept?', option.serviceKept, 'the service is kept')}
-      ${test('Is money saved?', option.moneySaved, `money is saved over ${over}`)}
+      ${
+        option.lessSpent
+          ? lessSpent(option.lessSpent, appraisal)
+          : test('Is money saved?', option.moneySaved, `money is saved over ${over}`)
+      }
     </div>
     <p class="govuk-body-s">${linked(links?.assumptions(), appraisal.verdict.leavesOut)}</p>`
 }
@@ -48,6 +53,16 @@ function test(question: string, chance: Probability | null, happens: string): Ht
     <div>
       <h4 class="govuk-heading-s">${question} ${wordTag(chance)}</h4>
       <p class="govuk-body-l spinout-test__sentence">${sayFutures(chance, happens)}</p>
+    </div>
+  </div>`
+}
+
+/** Where less is provided the question is not whether money is saved. */
+function lessSpent(less: LessSpent, appraisal: Appraisal): Html {
+  return html`<div class="spinout-test">
+    <div>
+      <h4 class="govuk-heading-s">${LESS_SPENT}</h4>
+      <p class="govuk-body-l spinout-test__sentence">${sayLessSpent(less, appraisal)}</p>
     </div>
   </div>`
 }

@@ -1,4 +1,5 @@
 import { judgedMonth } from '../../core/appraisal/judged.ts'
+import { LESS_SPENT } from '../../core/appraisal/lessSpent.ts'
 import type { Appraisal, Fan, OptionResult, Probability, Spread } from '../../core/appraisal/result.ts'
 import { MAIN } from '../../core/finance/lines/contracts.ts'
 import { sayRoundPounds, sayShare } from '../../core/shared/money.ts'
@@ -70,11 +71,14 @@ const chanceRow = (name: string, of: (option: OptionResult) => Probability | nul
   },
 })
 
-function chanceRows({ judgedYears }: Appraisal): readonly Row[] {
+function chanceRows({ judgedYears, options }: Appraisal): readonly Row[] {
   return [
     chanceRow('The service is kept', ({ serviceKept }) => serviceKept),
     chanceRow('The service is no worse than carrying on', ({ noWorse }) => noWorse),
     chanceRow(`Money is saved over ${sayYears(judgedYears)}`, ({ moneySaved }) => moneySaved),
+    ...(options.some(({ lessSpent }) => lessSpent)
+      ? [chanceRow(`${LESS_SPENT}, over ${sayYears(judgedYears)}`, ({ lessSpent }) => lessSpent?.chance ?? null)]
+      : []),
     chanceRow('Both in the same future', ({ both }) => both),
     chanceRow('It fails: runs out of money, or the supplier gives up', (option) => failingOf(option)),
     chanceRow('It fails while it still holds the contract', (option) => failingOf(option)?.holding ?? null),
@@ -159,7 +163,8 @@ function firstYear({ months }: Fan): number {
 }
 
 function bars({ options, judgedYears }: Appraisal): Html {
-  const whyNot = (option: OptionResult) => (isUnfunded(option) ? 'unfunded start' : 'saving is measured from it')
+  const whyNot = (option: OptionResult) =>
+    isUnfunded(option) ? 'unfunded start' : option.lessSpent ? 'less is provided' : 'saving is measured from it'
   const over = sayYears(judgedYears)
   return html`<div class="spinout-pair">
     ${optionBars({

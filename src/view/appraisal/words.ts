@@ -5,8 +5,13 @@ import { frequency } from '../../core/chance/frequency.ts'
 const PHRASES: Readonly<Record<OptionId, string>> = {
   baseline: 'carrying on within the budget',
   improve: 'staying and improving in house',
+  serviceLine: 'a service line in house with a budget of its own',
   mutual: 'a mutual controlled by its staff',
+  partnership: 'a partnership of professionals',
+  jointVenture: 'a joint venture with a partner',
+  sharedService: 'a service shared with other authorities',
   outsource: 'a contract with an outside supplier',
+  stop: 'stopping the service, or providing less of it',
 }
 
 export const phraseOf = ({ id }: OptionResult): string => PHRASES[id]

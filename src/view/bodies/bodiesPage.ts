@@ -1,7 +1,14 @@
-import { FLOWS } from '../../core/finance/lines/bodies.ts'
 import type { Probability } from '../../core/chance/statistics.ts'
 import type { Bodies, OptionBodies } from '../../core/appraisal/bodies/bodies.ts'
-import { BODY, sayMore, sayOnlyFinancial, saySaving, sayViews } from '../../core/appraisal/bodies/say.ts'
+import {
+  BODY,
+  flowsToldOf,
+  NOTHING,
+  sayMore,
+  sayOnlyFinancial,
+  saySaving,
+  sayViews,
+} from '../../core/appraisal/bodies/say.ts'
 import { groupThousands } from '../../core/shared/money.ts'
 import { sayYears } from '../../core/shared/month.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
@@ -63,7 +70,7 @@ function each(options: readonly OptionBodies[]): Html {
   return scrolling('Who gets more, and who less', [
     ['Body', ...options.map(({ name }) => name)],
     [BODY.authority, ...options.map(({ financial }) => saySaving(financial))],
-    ...FLOWS.map((flow) => [BODY[flow], ...options.map(({ more }) => sayMore(more[flow]))]),
+    ...flowsToldOf(options).map((flow) => [BODY[flow], ...options.map(({ more }) => sayMore(more[flow] ?? NOTHING))]),
   ])
 }
 

@@ -3,7 +3,16 @@ import { meanOf, type Mean } from '../../chance/mean.ts'
 import { probabilityOf } from '../../chance/probability.ts'
 import type { Probability } from '../../chance/statistics.ts'
 import type { RunTasks } from '../../engine/task.ts'
-import { ECONOMIC_SAVING, FLOWS, flowSoFar, hasFlows, type Flow } from '../../finance/lines/bodies.ts'
+import {
+  ECONOMIC_SAVING,
+  FLOWS,
+  flowSoFar,
+  hasFlows,
+  OWNER_FLOWS,
+  ownerFlowsOf,
+  type Flow,
+  type OwnerFlow,
+} from '../../finance/lines/bodies.ts'
 import type { Case } from '../../finance/case/index.ts'
 import type { Option, OptionId } from '../../finance/option.ts'
 import { flagsOf } from '../summary.ts'
@@ -25,7 +34,7 @@ export interface OptionBodies {
   /** The chance that anything is saved at all, in each view. */
   readonly chances: { readonly financial: Probability; readonly economic: Probability }
   /** How much more each gets than under carrying on; below nothing where it gets less. */
-  readonly more: Readonly<Record<Flow, Mean>>
+  readonly more: Readonly<Record<(typeof FLOWS)[number], Mean> & Partial<Record<OwnerFlow, Mean>>>
 }
 
 /** The saving by so many years, seen by the authority and by everybody together: two views, never added up. */
@@ -77,19 +86,27 @@ const VIEWS = { financial: 'saving-so-far', economic: ECONOMIC_SAVING } as const
 /** The last month of so many years, counted from 0. */
 const lastOf = (years: number): number => years * MONTHS_IN_YEAR - 1
 
-function linesOf({ id }: Option, months: number): readonly LineAt[] {
+function linesOf(option: Option, months: number): readonly LineAt[] {
+  const { id } = option
   const views = reportedYears(months).flatMap((years) =>
     Object.values(VIEWS).map((thing) => ({ line: `${id}/${thing}`, month: lastOf(years) })),
   )
-  return [...FLOWS.map((flow) => ({ line: `${id}/${flowSoFar(flow)}` })), ...(id === 'baseline' ? [] : views)]
+  const flows = flowsOf(option).map((flow) => ({ line: `${id}/${flowSoFar(flow)}` }))
+  return [...flows, ...(id === 'baseline' ? [] : views)]
 }
 
-function bodiesOf({ id, name }: Option, { built, sampler: { sampling } }: Ready, column: LineColumns): OptionBodies {
+const flowsOf = (option: Option): readonly Flow[] => [...FLOWS, ...ownerFlowsOf(option)]
+
+/** Nobody owns a service in house, so nothing is taken off what owners get. */
+const isOfOwners = (flow: Flow): boolean => OWNER_FLOWS.some((each) => each === flow)
+
+function bodiesOf(option: Option, { built, sampler: { sampling } }: Ready, column: LineColumns): OptionBodies {
+  const { id, name } = option
   const more = (flow: Flow): Mean => {
-    const baseline = column(`baseline/${flowSoFar(flow)}`)
+    const baseline = isOfOwners(flow) ? undefined : column(`baseline/${flowSoFar(flow)}`)
     const own = column(`${id}/${flowSoFar(flow)}`)
     return meanOf(
-      own.map((pounds, trial) => pounds - baseline[trial]!),
+      own.map((pounds, trial) => pounds - (baseline?.[trial] ?? 0)),
       sampling,
     )
   }
@@ -113,6 +130,6 @@ function bodiesOf({ id, name }: Option, { built, sampler: { sampling } }: Ready,
       economic: at('economic', years),
     })),
     chances: { financial: anySaved(financial), economic: anySaved(economic) },
-    more: Object.fromEntries(FLOWS.map((flow) => [flow, more(flow)])) as Record<Flow, Mean>,
+    more: Object.fromEntries(flowsOf(option).map((flow) => [flow, more(flow)])) as OptionBodies['more'],
   }
 }

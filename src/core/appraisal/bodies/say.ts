@@ -1,5 +1,5 @@
 import type { Mean } from '../../chance/mean.ts'
-import type { Flow } from '../../finance/lines/bodies.ts'
+import { FLOWS, OWNER_FLOWS, type Flow } from '../../finance/lines/bodies.ts'
 import { sayRoundPounds } from '../../shared/money.ts'
 import { sayYears } from '../../shared/month.ts'
 import type { OptionBodies, ViewsByYears } from './bodies.ts'
@@ -12,7 +12,18 @@ export const BODY: Readonly<Record<Flow | 'authority', string>> = {
   redundancy: 'Staff, as redundancy pay',
   'pension-fund': "Pension funds, as employer's contributions",
   kept: 'The venture keeps',
+  'staff-as-owners': 'Staff, as owners, of its surplus',
+  partner: 'The partner, as an owner, of its surplus',
 }
+
+/** What any of these options has a part in; what owners get is told only where somebody owns. */
+export const flowsToldOf = (options: readonly Pick<OptionBodies, 'more'>[]): readonly Flow[] => [
+  ...FLOWS,
+  ...OWNER_FLOWS.filter((flow) => options.some(({ more }) => more[flow] !== undefined)),
+]
+
+/** What owners get of an option that shares nothing out. */
+export const NOTHING: Mean = { mean: 0, se: 0 }
 
 /** `£25,300 more, give or take £1,200`: twice the standard error, which covers 19 runs of 20. */
 export function sayMore({ mean, se }: Mean): string {

@@ -2,7 +2,7 @@ import { blocksFor } from '../../chance/block.ts'
 import type { Sampling } from '../../chance/sampling.ts'
 import type { RunTasks } from '../../engine/task.ts'
 import type { Case } from '../../finance/case/index.ts'
-import type { OptionId } from '../../finance/option.ts'
+import { canSave, type OptionId } from '../../finance/option.ts'
 import { savingAt } from '../ends.ts'
 import { judgedYears } from '../judged.ts'
 import { middleOf, startLacks } from '../middle.ts'
@@ -55,7 +55,7 @@ export async function runVersion(
       isFunded: startLacks(middle, option) === null,
       ...testsOf(theCase, option, outcomes),
       failed: failed ? flagsOf(failed, (month) => month >= 0) : null,
-      saving: option.id === 'baseline' ? null : outcomes.ends.get(savingAt(option.id, years))!,
+      saving: canSave(option) ? outcomes.ends.get(savingAt(option.id, years))! : null,
     }
   })
   return { plan: workable.plan, trials: outcomes.trials, judgedYears: years, options }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../chance/quantityField.ts'
 import type { Case } from '../../finance/case/index.ts'
+import { changeLeavers } from '../../finance/case/leavers.ts'
 import { MAIN } from '../../finance/lines/contracts.ts'
 import { moved } from './moved.ts'
 import type { Stressed } from './stress.ts'
@@ -24,10 +25,5 @@ export function paysLess(theCase: Case, share: number): Stressed {
 }
 
 /** The options of a case with every price that one has of its own changed. */
-export function withPrices(options: Case['options'], change: (price: Quantity) => Quantity): Case['options'] {
-  const changed = Object.entries(options).map(([id, option]) => {
-    if (option === undefined || !('price' in option) || option.price === undefined) return [id, option]
-    return [id, { ...option, price: change(option.price) }]
-  })
-  return Object.fromEntries(changed) as Case['options']
-}
+export const withPrices = (options: Case['options'], change: (price: Quantity) => Quantity): Case['options'] =>
+  changeLeavers(options, ({ price }) => (price ? { price: change(price) } : {}))

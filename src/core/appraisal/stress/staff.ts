@@ -1,6 +1,7 @@
 import type { Quantity } from '../../chance/quantityField.ts'
 import { medianOf } from '../../chance/quantityField.ts'
 import type { Case } from '../../finance/case/index.ts'
+import { changeLeavers } from '../../finance/case/leavers.ts'
 import { automaticEnrolmentEmployerRate } from '../../law/employment/automaticEnrolmentValues.ts'
 import { lgpsAverageEmployerRate } from '../../law/pensions/lgpsValues.ts'
 import { nhsPensionEmployerRate } from '../../law/pensions/nhsPensionValues.ts'
@@ -51,11 +52,9 @@ export const pension: Stress = {
       case: {
         ...theCase,
         staff: staff.map((group) => ({ ...group, ...higherRate(group) })),
-        options: {
-          ...options,
-          ...(options.mutual && { mutual: newStarters(options.mutual) }),
-          ...(options.outsource && { outsource: newStarters(options.outsource) }),
-        },
+        options: changeLeavers(options, ({ newStarters }) => ({
+          newStarters: { ...newStarters, ...higherRate(newStarters) },
+        })),
         law: law && higherOwn(law),
       },
       law: higherRates,
@@ -65,10 +64,6 @@ export const pension: Stress = {
 
 const higherRate = ({ employerRate }: { readonly employerRate?: Quantity | undefined }) =>
   employerRate && { employerRate: moved(employerRate, 1, PENSION_POINTS) }
-
-const newStarters = <Leaver extends { readonly newStarters: { readonly employerRate?: Quantity | undefined } }>(
-  leaver: Leaver,
-): Leaver => ({ ...leaver, newStarters: { ...leaver.newStarters, ...higherRate(leaver.newStarters) } })
 
 /** A rate that the case sets in place of the law's is a rate too. */
 function higherOwn(law: NonNullable<Case['law']>): Case['law'] {

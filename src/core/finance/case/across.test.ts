@@ -78,7 +78,17 @@ const refused: readonly (readonly [string, { readonly [path: string]: Json | und
     { 'service/nation': 'northernIreland', 'staff/librarian/scheme': 'dc', 'options/mutual/newStarters/scheme': 'nhs' },
     ['options/mutual/newStarters/scheme: The rate of this scheme is known here for England and Wales, and Northern'],
   ],
-  ['no main contract', { contracts: { other } }, ['contracts: A mutual or a supplier needs']],
+  [
+    'a service that the law requires stopped altogether',
+    { 'service/statutory': 'yes', 'options/stop': { keeps: '0%' } },
+    ['options/stop/keeps: The authority must by law see that this service is provided'],
+  ],
+  [
+    'a closing that begins before the run',
+    { 'options/stop': { keeps: '50%', from: '2018-12' } },
+    ['options/stop/from: It begins to close before the run starts'],
+  ],
+  ['no main contract', { contracts: { other } }, ['contracts: An option that leaves needs']],
   ['a main contract for nothing', { 'contracts/main/price': 0 }, ['contracts/main/price: The main contract pays']],
   [
     'chances over 100%',
@@ -140,17 +150,25 @@ const refused: readonly (readonly [string, { readonly [path: string]: Json | und
     { 'income/hire': { ...line, earnedBy: [] } },
     ['earnedBy: There is nothing in this list'],
   ],
-  ['a second contract without a mutual', { ...noMutual, 'contracts/other': other }, ['contracts/other: Only a mutual']],
-  ['cash without a mutual', { ...noMutual, 'opening/cash': '£1' }, ['opening: Only a mutual has this']],
+  [
+    'a second contract without a mutual',
+    { ...noMutual, 'contracts/other': other },
+    ['contracts/other: Only an option with books'],
+  ],
+  [
+    'cash without a mutual',
+    { ...noMutual, 'opening/cash': '£1' },
+    ['opening: Only an option with books of its own has this'],
+  ],
   [
     'loans without a mutual',
     { ...noMutual, 'loans/bank': { principal: '£1', rate: '5%', months: 12 } },
-    ['loans: Only a mutual has this'],
+    ['loans: Only an option with books of its own has this'],
   ],
   [
     'a threshold without a mutual',
     { ...noMutual, 'thresholds/coverMonths': 2 },
-    ['thresholds/coverMonths: Only a mutual'],
+    ['thresholds/coverMonths: Only an option with books'],
   ],
   [
     'posts of leaving without a mutual',
@@ -160,7 +178,7 @@ const refused: readonly (readonly [string, { readonly [path: string]: Json | und
   [
     'costs of leaving without a mutual',
     { ...noMutual, 'nonPay/audit': { ...line, onlyIfLeaving: 'yes' } },
-    ['nonPay/audit/onlyIfLeaving: This exists only in a mutual'],
+    ['nonPay/audit/onlyIfLeaving: This exists only in an option with books'],
   ],
   [
     'a contract, and nobody who leaves',

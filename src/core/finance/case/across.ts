@@ -14,6 +14,7 @@ import { pensionRiskProblems } from './across/pensionRisk/index.ts'
 import { pensionProblems } from './across/pensions.ts'
 import { redundancyProblems } from './across/redundancy.ts'
 import { staffProblems } from './across/staff.ts'
+import { stoppingProblems } from './across/stopping.ts'
 import { termsProblems } from './across/terms.ts'
 import { unusedProblems } from './across/unused.ts'
 
@@ -32,6 +33,7 @@ const checks: readonly CheckAcross[] = [
   pipelineProblems,
   ownProblems,
   planProblems,
+  stoppingProblems,
   criteriaProblems,
   unusedProblems,
 ]

@@ -20,7 +20,6 @@ test('What the model page names and this version cannot reckon with is in the fo
   for (const named of [
     'options/jointVenture',
     'options/sharedService',
-    'options/stop',
     'service/cpv',
     'loans/main/covenants',
     'nonPay/main/ratesRelief',

@@ -1,5 +1,6 @@
 import { quantity } from '../../chance/quantityField.ts'
 import { choice, later, listOf, month, named, optional, record, yesNo } from '../../shared/fields/index.ts'
+import { EARNERS } from './optionIds.ts'
 import { VAT_LIABILITIES } from './vat.ts'
 
 const INDEXES = ['cpi', 'pay', 'none'] as const
@@ -35,10 +36,10 @@ const otherIncome = record(
   {
     amount: quantity({ says: 'Income for a year, net of VAT', unit: 'pounds a year', kind: 'amount', least: 0 }),
     index: choice(INDEXES, { says: 'What it rises with', otherwise: 'none' }),
-    earnedBy: listOf(choice(['baseline', 'improve', 'mutual'], { says: 'An option' }), {
+    earnedBy: listOf(choice(EARNERS, { says: 'An option' }), {
       says: 'The options that may earn it',
       least: 1,
-      most: 3,
+      most: EARNERS.length,
     }),
     vat: choice(VAT_LIABILITIES, {
       says: 'Its VAT liability: standard-rated, exempt, or outside the scope as a grant is',

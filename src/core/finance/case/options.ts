@@ -1,75 +1,18 @@
 import { plainNumber, quantity } from '../../chance/quantityField.ts'
-import { choice, later, month, optional, record } from '../../shared/fields/index.ts'
-import { pensionTerms } from './pensionTerms.ts'
-import { SCHEMES } from './staff.ts'
+import { later, month, optional, record } from '../../shared/fields/index.ts'
+import { serviceLine, stop } from './options/inHouse.ts'
+import { partnership } from './options/partnership.ts'
+import { budgetReduction, newStarters, ofBooks, price } from './options/shared.ts'
 
-const newStarters = record(
-  {
-    payRatio: quantity({
-      says: "A new starter's pay beside the post's",
-      unit: 'ratio',
-      kind: 'rate',
-      least: 0.3,
-      most: 1.5,
-      otherwise: '100%',
-      source: 'same pay assumed',
-      tag: 'I',
-    }),
-    scheme: choice(SCHEMES, { says: "A new starter's pension scheme", otherwise: 'dc' }),
-    employerRate: optional(
-      quantity({
-        says: "Employer's rate for a new starter. Left out: the scheme's own rate, or the automatic enrolment minimum",
-        unit: 'share',
-        kind: 'share',
-        least: 0,
-        most: 1,
-      }),
-    ),
-  },
-  { says: 'Terms of people who join after the service has left' },
-)
-
-const improve = record(
-  {
-    budgetReduction: quantity({
-      says: 'Cut in the budget promised in return for the change',
-      unit: 'share',
-      kind: 'share',
-      least: 0,
-      most: 0.9,
-      otherwise: '0%',
-      source: 'nothing promised',
-      tag: 'I',
-    }),
-  },
-  { says: 'Stay and improve in house' },
-)
+const improve = record({ budgetReduction }, { says: 'Stay and improve in house' })
 
 const mutual = record(
   {
-    price: optional(
-      quantity({
-        says: 'Contract price for a year, where it differs from the contract',
-        unit: 'pounds a year',
-        kind: 'amount',
-        least: 0,
-      }),
-    ),
+    price,
     newStarters,
     charityFrom: optional(month({ says: 'The month from which it is a charity; left out, it is not one' })),
-    ...pensionTerms,
-    publicFunctions: plainNumber({
-      says: 'Share of its work that is of a public nature, for the Employment Allowance',
-      unit: 'share',
-      kind: 'share',
-      least: 0,
-      most: 1,
-      otherwise: '100%',
-      source: 'a service that leaves a public body',
-      tag: 'D',
-    }),
+    ...ofBooks,
     legalForm: later('A legal form'),
-    partner: later('A joint-venture partner'),
   },
   { says: 'A mutual controlled by its staff' },
 )
@@ -142,11 +85,13 @@ const outsource = record(
 export const options = record(
   {
     improve,
+    serviceLine: optional(serviceLine),
     mutual: optional(mutual),
+    partnership: optional(partnership),
     outsource: optional(outsource),
     jointVenture: later('A joint venture'),
     sharedService: later('A shared service'),
-    stop: later('Stopping or reducing the service'),
+    stop: optional(stop),
   },
   { says: 'The options beside carrying on. Improving in house is always one of them' },
 )

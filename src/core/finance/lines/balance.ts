@@ -17,6 +17,7 @@ import { own, type Naming, type Option } from '../option.ts'
 import { ifItEverLeaves, onceLive } from './goLive.ts'
 import { furtherDebts, lossLines } from './losses.ts'
 import { openingReserves } from './opening.ts'
+import { takenOut } from './sharing.ts'
 import { taxMonths } from './tax.ts'
 
 /**
@@ -67,7 +68,7 @@ export function balanceLines(about: About, option: Option): Line[] {
       is: sum(
         previous(the('reserves')),
         the('surplus'),
-        minus(the('capital-paid-in'), product(the('capital-paid-in'), shareOfCapital(about))),
+        minus(the('capital-paid-in'), product(the('capital-paid-in'), shareOfCapital(about)), ...takenOut(option)),
       ),
       opens: openingReserves(about, sum(about.ask(opening.cash), about.ask(opening.fixedAssets))),
     },

@@ -14,20 +14,30 @@ import {
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
-import { own, type Naming, type Option } from '../option.ts'
+import { own, type Naming, type Option, type Stake } from '../option.ts'
 import { ifItEverLeaves, ofGovernance, onceLiveElse } from './goLive.ts'
 import { isBacked } from './backing.ts'
 import { exitDebtOf } from './exitDebt.ts'
 import { hasStrain } from './pensionStrain.ts'
 import { redundancyPayOf } from './redundancy.ts'
+import { paidOutTo, sharersOf, takenOut } from './sharing.ts'
 import { PRESENT_VALUE } from './value.ts'
 
 /** Who gets what the authority pays, beside whoever is paid for things used up. */
 export const FLOWS = ['hmrc', 'pension-fund', 'pay', 'redundancy', 'kept'] as const
-export type Flow = (typeof FLOWS)[number]
+/** What there is only where somebody takes a share of a surplus. */
+export const OWNER_FLOWS = ['staff-as-owners', 'partner'] as const
+export type OwnerFlow = (typeof OWNER_FLOWS)[number]
+export type Flow = (typeof FLOWS)[number] | OwnerFlow
+
+const STAKES_OF: Readonly<Record<OwnerFlow, Stake>> = { 'staff-as-owners': 'staff', partner: 'partner' }
+
+/** The flows of owners that an option has. */
+export const ownerFlowsOf = (option: Option): readonly OwnerFlow[] =>
+  OWNER_FLOWS.filter((flow) => sharersOf(option).includes(STAKES_OF[flow]))
 
 /** Of those, what only moves money from one body to another: no labour and no goods are used up by it. */
-const TRANSFERS: readonly Flow[] = ['hmrc', 'redundancy', 'kept']
+export const TRANSFERS: readonly Flow[] = ['hmrc', 'redundancy', 'kept', 'staff-as-owners', 'partner']
 
 export const flowSoFar = (flow: Flow): string => `so-far/${flow}`
 export const ECONOMIC_SAVING = 'economic-saving-so-far'
@@ -38,6 +48,8 @@ const SAYS: Readonly<Record<Flow, string>> = {
   pay: 'gross pay of the staff',
   redundancy: 'redundancy pay of the staff',
   kept: 'what the venture keeps: its surplus, a dowry when it begins, and what the authority bears of its debts',
+  'staff-as-owners': 'what staff get of a surplus as owners, out of which they pay tax of their own',
+  partner: 'what the partner gets of a surplus as an owner',
 }
 
 /** Whether the money of an option is known to us: a supplier's books are not ours. */
@@ -56,15 +68,19 @@ export function bodiesLines(about: About, option: Option): Line[] {
   if (!hasFlows(option)) return []
   const the = own(option)
   const flows = option.books ? ventureFlows(about, option) : inHouseFlows(about, option)
+  const has = [...FLOWS, ...ownerFlowsOf(option)]
   return [
-    ...FLOWS.flatMap((flow) =>
+    ...has.flatMap((flow) =>
       flowLines(the, flow, option.books ? whileTrading(about, option, flow, flows[flow]) : flows[flow]),
     ),
     {
       name: the('economic-cost'),
       unit: 'pounds',
       says: 'what the option uses up: what the authority pays, less taxes, redundancy pay and what is kept',
-      is: minus(the('parent-cost'), sum(...TRANSFERS.map((flow) => the(`flow/${flow}`)))),
+      is: minus(
+        the('parent-cost'),
+        sum(...TRANSFERS.filter((flow) => has.includes(flow)).map((flow) => the(`flow/${flow}`))),
+      ),
     },
     ...(option.id === 'baseline' ? [] : [economicSavingLine(the, option)]),
   ]
@@ -78,6 +94,8 @@ function inHouseFlows(about: About, option: Option): Readonly<Record<Flow, Expre
     pay: sum(the('pay')),
     redundancy: sum(redundancyPayOf(about, option)),
     kept: none,
+    'staff-as-owners': none,
+    partner: none,
   }
 }
 
@@ -87,6 +105,8 @@ const strainOf = (about: About, option: Option): readonly string[] =>
 
 function ventureFlows(about: About, option: Option): Readonly<Record<Flow, Expression>> {
   const the = own(option)
+  const takes = (stake: Stake): Expression =>
+    sharersOf(option).includes(stake) ? { kind: 'line', name: paidOutTo(the, stake) } : none
   const first = monthsWhen(about.calendar, 'the first month', (month) => month === 0)
   return {
     hmrc: minus(
@@ -101,11 +121,16 @@ function ventureFlows(about: About, option: Option): Readonly<Record<Flow, Expre
     ),
     pay: sum(the('pay'), ofGovernance(about, option, 'pay')),
     redundancy: sum(redundancyPayOf(about, option)),
-    kept: sum(
-      the('surplus'),
-      product(ifItEverLeaves(about, option, about.ask(about.case.opening.dowry)), first),
-      ...(isBacked(about.case) ? [the('backing-cost')] : []),
+    kept: minus(
+      sum(
+        the('surplus'),
+        product(ifItEverLeaves(about, option, about.ask(about.case.opening.dowry)), first),
+        ...(isBacked(about.case) ? [the('backing-cost')] : []),
+      ),
+      ...takenOut(option),
     ),
+    'staff-as-owners': takes('staff'),
+    partner: takes('partner'),
   }
 }
 
@@ -115,7 +140,7 @@ function ventureFlows(about: About, option: Option): Readonly<Record<Flow, Expre
  */
 function whileTrading(about: About, option: Option, flow: Flow, pounds: Expression): Expression {
   const the = own(option)
-  const inHouse = `baseline/flow/${flow}`
+  const inHouse = flow in STAKES_OF ? none : `baseline/flow/${flow}`
   const trading = product(pounds, not(previous(the('failed'))))
   return onceLiveElse(about, option, choose(larger(the('returned'), the('stopped')), inHouse, trading), inHouse)
 }

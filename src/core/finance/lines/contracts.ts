@@ -27,9 +27,9 @@ import { alikeInPayment, alikeLines, incomeOfAlike, type Alike } from './receipt
 /** The authority's own contract. */
 export const MAIN = 'main'
 
-/** The contracts an option holds at the start: all of them for the venture, the authority's own for a supplier. */
+/** The contracts an option holds at the start. */
 export const contractsOf = (about: About, option: Option): readonly Contract[] =>
-  about.case.contracts.filter((contract) => option.books || contract.id === MAIN)
+  about.case.contracts.filter(({ id }) => option.holds.includes(id))
 
 /** The authority's own contract, which a case with anybody outside has. */
 export const mainOf = ({ case: { contracts } }: About): Contract => contracts.find(({ id }) => id === MAIN)!

@@ -32,7 +32,7 @@ const bar: Dated<number> = {
  */
 export function allowanceLines(about: About, option: Option): Line[] {
   const the = own(option)
-  const open = openMonths(about)
+  const open = openMonths(about, option)
   const isEver = open.includes(1)
   return [
     ...(isEver ? priorYearLines(about, option, the) : []),
@@ -61,11 +61,10 @@ export function allowanceLines(about: About, option: Option): Line[] {
 }
 
 /** [months]: 1 where a body of this kind may have the allowance at all. */
-function openMonths(about: About): Float64Array {
-  const terms = about.case.options.mutual
-  const isCharity = charityMonths(about, terms?.charityFrom)
+function openMonths(about: About, option: Option): Float64Array {
+  const isCharity = charityMonths(about, option.charityFrom)
   const least = about.law(publicFunctionShareLeast, 'ratio')
-  const publicShare = terms?.publicFunctions ?? 1
+  const publicShare = option.publicFunctions ?? 1
   return byMonth(about.calendar.months, (month) =>
     isCharity[month] === 1 || publicShare < least.values[month]! ? 1 : 0,
   )

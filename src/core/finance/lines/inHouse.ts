@@ -3,8 +3,9 @@ import type { Line } from '../../graph/line.ts'
 import { apprenticeshipLevyRate } from '../../law/employment/apprenticeshipLevyValues.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { maskOf } from '../calendar.ts'
+import { maskOf, monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
+import { carriedOver, centralCost, closingMonths, ofKept } from './closing.ts'
 import { costBySeason } from './nonPay.ts'
 import { asTypedOr } from './promise.ts'
 import { plannedStaffCost } from './response.ts'
@@ -50,13 +51,13 @@ export function inHouseMoneyLines(about: About, option: Option): Line[] {
       name: the('recharge'),
       unit: 'pounds',
       says: "the authority's central recharge",
-      is: product(over(about.ask(parent.recharge), MONTHS_IN_YEAR), 'world/price-index'),
+      is: ofKept(option, product(over(about.ask(parent.recharge), MONTHS_IN_YEAR), 'world/price-index')),
     },
     {
       name: the('parent-cost'),
       unit: 'pounds',
       says: 'what the authority pays, counted when incurred',
-      is: sum(the('direct-cost'), the('recharge')),
+      is: sum(the('direct-cost'), centralCost(option)),
       opens: of(0, 'pounds'),
     },
   ]
@@ -88,7 +89,10 @@ function budgetLines(about: About, option: Option): Line[] {
       name: the('cash-limit'),
       unit: 'pounds',
       says: 'cash limit for direct cost, which follows the council path',
-      is: product(the('cash-limit-at-start'), 'world/council-path', minus(1, promisedCut(about, option))),
+      is: ofKept(
+        option,
+        product(the('cash-limit-at-start'), 'world/council-path', minus(1, promisedCut(about, option))),
+      ),
     },
     {
       name: the('room'),
@@ -96,7 +100,11 @@ function budgetLines(about: About, option: Option): Line[] {
       says: "a month's room in the coming year: the cash limit less the cost of the posts there are",
       is: minus(
         sum(the('cash-limit'), the('other-income')),
-        plannedStaffCost(about, option, the('staff-cost'), sum(todaysStaffCost(about), levy)),
+        carriedOver(
+          about,
+          option,
+          plannedStaffCost(about, option, the('staff-cost'), sum(todaysStaffCost(about), levy)),
+        ),
         minus(the('non-pay'), ...costBySeason(about, option)),
       ),
     },
@@ -112,16 +120,30 @@ function budgetLines(about: About, option: Option): Line[] {
       says: 'spending above the cash limit and the margin that counts, since the start; below zero when under',
       is: sum(
         previous(the('overspent-so-far')),
-        minus(the('direct-cost'), product(the('cash-limit'), 1 + about.case.thresholds.overspend)),
+        heldToLimit(
+          about,
+          option,
+          minus(the('direct-cost'), product(the('cash-limit'), 1 + about.case.thresholds.overspend)),
+        ),
       ),
       opens: of(0, 'pounds'),
     },
   ]
 }
 
+/** While a service closes it is funded for its closing, so only what is spent before and after is held to the limit. */
+function heldToLimit(about: About, option: Option, over: Expression): Expression {
+  if (!option.closing) return over
+  const closes = closingMonths(about, option)
+  return product(
+    over,
+    monthsWhen(about.calendar, 'months in which it is not closing', (month) => closes[month] === 0),
+  )
+}
+
 function promisedCut(about: About, option: Option): Expression {
-  if (!option.changes) return of(0, 'ratio')
-  const { options, optimism } = about.case
-  const promised = about.ask(options.improve.budgetReduction)
+  if (!option.budgetCut) return of(0, 'ratio')
+  const { optimism } = about.case
+  const promised = about.ask(option.budgetCut)
   return optimism.on ? asTypedOr(about, promised, product(promised, about.ask(optimism.keeps))) : promised
 }

@@ -5,6 +5,7 @@ import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
 import type { NonPayLine, OtherIncome } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
+import { ofKept } from './closing.ts'
 import { contractsOf } from './contracts.ts'
 import { byVolume } from './due.ts'
 import { onceLive } from './goLive.ts'
@@ -41,7 +42,7 @@ export function nonPayLines(about: About, option: Option): Line[] {
       name: the(`non-pay/${line.id}`),
       unit: 'pounds',
       says: `${line.id}, net of VAT`,
-      is: product(moving, keptOf(about, option, line)),
+      is: ofKept(option, product(moving, keptOf(about, option, line))),
     }
   })
   const sumLine: Line = {
@@ -51,7 +52,7 @@ export function nonPayLines(about: About, option: Option): Line[] {
     is: total(
       'pounds',
       ...lines.map((line) => the(`non-pay/${line.id}`)),
-      ...ownCounting(about, option, 'cost').map(({ id }) => onceLive(about, option, ownName(the, id))),
+      ...ownCounting(about, option, 'cost').map(({ id }) => ofKept(option, onceLive(about, option, ownName(the, id)))),
     ),
     opens: of(0, 'pounds'),
   }
@@ -109,7 +110,7 @@ function onceTable(about: About, month: Month | undefined): Expression {
 
 /** Sources of other income that an option may earn. */
 export const incomeOf = (about: About, option: Option): readonly OtherIncome[] =>
-  about.case.income.filter((source) => source.earnedBy.some((id) => id === option.id))
+  about.case.income.filter((source) => source.earnedBy.some((id) => id === (option.earnsAs ?? option.id)))
 
 /** Income other than contracts, each source and the total, net of VAT. */
 export function otherIncomeLines(about: About, option: Option): Line[] {
@@ -119,10 +120,13 @@ export function otherIncomeLines(about: About, option: Option): Line[] {
     name: the(`income/${source.id}`),
     unit: 'pounds',
     says: `income from ${source.id}, net of VAT`,
-    is: product(
-      over(about.ask(source.amount), MONTHS_IN_YEAR),
-      indexTerm(source.index),
-      onceLive(about, option, activeTable(about, source.from, source.to)),
+    is: ofKept(
+      option,
+      product(
+        over(about.ask(source.amount), MONTHS_IN_YEAR),
+        indexTerm(source.index),
+        onceLive(about, option, activeTable(about, source.from, source.to)),
+      ),
     ),
   }))
   const sumLine: Line = {
@@ -132,7 +136,9 @@ export function otherIncomeLines(about: About, option: Option): Line[] {
     is: total(
       'pounds',
       ...sources.map((source) => the(`income/${source.id}`)),
-      ...ownCounting(about, option, 'income').map(({ id }) => onceLive(about, option, ownName(the, id))),
+      ...ownCounting(about, option, 'income').map(({ id }) =>
+        ofKept(option, onceLive(about, option, ownName(the, id))),
+      ),
     ),
   }
   return [...each, sumLine]

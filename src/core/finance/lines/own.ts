@@ -16,7 +16,9 @@ const WEEKS_IN_MONTH = 365 / 7 / MONTHS_IN_YEAR
 
 /** The lines of a case's own that an option has: those that name it, and those that name none. */
 export const ownLinesOf = (about: About, option: Option): readonly OwnLine[] =>
-  (about.case.own?.lines ?? []).filter(({ options }) => options === undefined || options.some((id) => id === option.id))
+  (about.case.own?.lines ?? []).filter(
+    ({ options }) => options === undefined || options.some((id) => id === (option.earnsAs ?? option.id)),
+  )
 
 /** Their own lines that add to income, or to cost. */
 export const ownCounting = (about: About, option: Option, counts: OwnLine['counts']): readonly OwnLine[] =>

@@ -1,21 +1,10 @@
-import {
-  choose,
-  minus,
-  none,
-  not,
-  of,
-  over,
-  previous,
-  product,
-  sum,
-  table,
-  type Expression,
-} from '../../graph/expression.ts'
+import { choose, minus, none, not, of, over, previous, product, sum, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
-import { byMonth, monthsWhen } from '../calendar.ts'
+import { monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
+import { strandedShare } from './closing.ts'
 import { forNewWork } from './newWork/who.ts'
 import { MAIN, mainOf } from './contracts.ts'
 import { dueThing, elsewhereLines } from './due.ts'
@@ -25,6 +14,7 @@ import { backingCostLines, isBacked } from './backing.ts'
 import { authoritysExitDebtOf } from './exitDebt.ts'
 import { pensionShareOf } from './pensionShare.ts'
 import { authorityBearsStrain } from './pensionStrain.ts'
+import { paidOutTo, sharersOf } from './sharing.ts'
 
 /** What the authority pays for an option outside it, counted when incurred. */
 export function parentCostLines(about: About, option: Option): Line[] {
@@ -36,13 +26,6 @@ export function parentCostLines(about: About, option: Option): Line[] {
     ...(option.books ? backingCostLines(about, option) : []),
     parentCostLine(about, option, elsewhere),
   ]
-}
-
-/** Stranded share of the recharge not bought back: all of it in year one, then evenly down to the end of year three. */
-function strandedShare(about: About): Expression {
-  const atEnd = about.ask(about.case.parent.strandedAfterThreeYears)
-  const falling = byMonth(about.calendar.months, (month) => Math.min(1, Math.max(0, (month - 11) / 24)))
-  return minus(1, product(table('how far stranded cost has fallen', 'ratio', falling), minus(1, atEnd)))
 }
 
 /** The recharge splits each month: what is bought back, what is stranded and what is avoided make it up. */
@@ -65,13 +48,13 @@ function rechargeLines(about: About, option: Option): Line[] {
       name: the('avoided'),
       unit: 'pounds',
       says: 'central cost that the authority no longer has; after a failure nothing is bought back',
-      is: notBoughtBack(minus(1, strandedShare(about))),
+      is: notBoughtBack(minus(1, strandedShare(about, 0))),
     },
     {
       name: the('stranded'),
       unit: 'pounds',
       says: 'central cost that stays with the authority and nobody pays for; after a failure nothing is bought back',
-      is: notBoughtBack(strandedShare(about)),
+      is: notBoughtBack(strandedShare(about, 0)),
     },
   ]
 }
@@ -145,10 +128,13 @@ function parentCostLine(about: About, option: Option, elsewhere: readonly Line[]
     name: the('parent-cost'),
     unit: 'pounds',
     says: 'what the authority pays, counted when incurred',
-    is: choose(
-      the('returned'),
-      sum('baseline/parent-cost', the('take-back')),
-      onceLiveElse(about, option, outside, sum(atStart, waitingCost(about, option))),
+    is: minus(
+      choose(
+        the('returned'),
+        sum('baseline/parent-cost', the('take-back')),
+        onceLiveElse(about, option, outside, sum(atStart, waitingCost(about, option))),
+      ),
+      ...(sharersOf(option).includes('authority') ? [paidOutTo(the, 'authority')] : []),
     ),
     opens: of(0, 'pounds'),
   }

@@ -8,6 +8,7 @@ import { own, type Naming, type Option } from '../option.ts'
 import { ofGovernance } from './goLive.ts'
 import { ventureExitDebtOf } from './exitDebt.ts'
 import { pensionShareOf } from './pensionShare.ts'
+import { takenOut } from './sharing.ts'
 import { TAX_PAID_AFTER_MONTHS } from './tax.ts'
 
 /** A VAT quarter is settled one month and seven days after it ends. */
@@ -28,7 +29,7 @@ export function paymentLines(about: About, option: Option, paid: BillsPaid): Lin
     ...staffPaymentLines(about, option, paid),
     ...billLines(about, the, paid),
     ...taxPaymentLines(about, the),
-    allPaid(about, the),
+    allPaid(about, option),
   ]
 }
 
@@ -126,7 +127,8 @@ function taxPaymentLines(about: About, the: Naming): Line[] {
 }
 
 /** What moves seldom comes first; with nobody to lend, nothing is paid to lenders. */
-function allPaid({ case: theCase }: About, the: Naming): Line {
+function allPaid({ case: theCase }: About, option: Option): Line {
+  const the = own(option)
   const { opening } = theCase
   return {
     name: the('payments'),
@@ -143,6 +145,7 @@ function allPaid({ case: theCase }: About, the: Naming): Line {
       ...(paysLenders(theCase) ? [the('interest'), the('repaid')] : []),
       ...(opening.payables ? [the('opening-settled')] : []),
       ...(opening.pensionDeficit ? [the('pension-deficit-paid')] : []),
+      ...takenOut(option),
     ),
   }
 }

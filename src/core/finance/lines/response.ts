@@ -18,6 +18,7 @@ import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
+import { ofKept } from './closing.ts'
 import { beginsNow, mayBeLate, onceLiveElse, partOfYearSinceLive } from './goLive.ts'
 
 /**
@@ -34,7 +35,7 @@ export function responseLines(about: About, option: Option): Line[] {
     mayBeLate(about, option) ? partOfYearSinceLive(about) : sinceLast(about),
     above0(minus(the('posts-needed'), previous(the('posts-cut')))),
   )
-  const eachPost = product(plannedStaffCost(about, option, the('cost-of-all-posts')), the('posts-kept'))
+  const eachPost = ofKept(option, product(plannedStaffCost(about, option, the('cost-of-all-posts')), the('posts-kept')))
   const shift = over(the('room'), larger(eachPost, of(1e-9, 'pounds')))
   const bounded = smaller(larger(shift, minus(0, most)), most)
   const allowed = choose(the('may-put-back'), bounded, smaller(bounded, 0))
@@ -52,7 +53,9 @@ export function responseLines(about: About, option: Option): Line[] {
       name: the('posts-cut-now'),
       unit: 'ratio',
       says: 'posts taken out this month, beside the start',
-      is: product(above0(minus(the('posts-cut'), previous(the('posts-cut')))), the('posts-kept')),
+      is: option.closing
+        ? above0(minus(previous(the('posts')), the('posts')))
+        : product(above0(minus(the('posts-cut'), previous(the('posts-cut')))), the('posts-kept')),
     },
   ]
 }

@@ -39,7 +39,7 @@ export function serviceLines(about: About, option: Option): Line[] {
   const { absence } = about.case
   const capacityToday = over(sum(not(about.ask(absence.before)), coverToday(about)), postsForEachFilled(about))
   return [
-    ...(option.changes ? [upliftLine(about, option, the)] : []),
+    ...(option.changes ? [upliftLine(about, option)] : []),
     {
       name: the('absence'),
       unit: 'ratio',
@@ -68,13 +68,18 @@ export function serviceLines(about: About, option: Option): Line[] {
   ]
 }
 
+/** The part of what the productivity menu promises that an option can bring. */
+const ofMenu = (about: About, { menuShare }: Option, promised: Expression): Expression =>
+  menuShare ? product(promised, about.ask(menuShare)) : promised
+
 /**
  * The uplift that is delivered. With the optimism control on, a promise keeps the drawn share of what was promised, or
  * what the selection discount leaves if that is less: the stricter applies, never both.
  */
-function upliftLine(about: About, option: Option, the: Naming): Line {
+function upliftLine(about: About, option: Option): Line {
+  const the = own(option)
   const { productivity, optimism } = about.case
-  const promised = about.ask(productivity.uplift)
+  const promised = ofMenu(about, option, about.ask(productivity.uplift))
   const afterSelection = minus(1, about.ask(productivity.selectionDiscount))
   const kept = asTypedOr(
     about,
@@ -97,7 +102,8 @@ function absenceOf(about: About, option: Option): Expression {
   const { before, after, rampMonths } = about.case.absence
   const today = about.ask(before)
   if (!option.changes || after === undefined) return today
-  return sum(today, product(minus(about.ask(after), today), rampFrom(about, option, 'ramp of absence', 0, rampMonths)))
+  const change = ofMenu(about, option, minus(about.ask(after), today))
+  return sum(today, product(change, rampFrom(about, option, 'ramp of absence', 0, rampMonths)))
 }
 
 function outputOf(about: About, option: Option, the: Naming): Expression {

@@ -26,7 +26,8 @@ export const TAX_PAID_AFTER_MONTHS = 10
 /**
  * Corporation tax. The first period runs from the start to 31 March, then April to March, with a stub provided for in
  * the last month of the run; limits are cut down to the months of the period; a loss is carried forward. A charity
- * pays none from the month it becomes one. A surplus on a council's contract is not exempt as mutual trading.
+ * pays none from the month it becomes one, nor does a body whose members are taxed in its place. A surplus on a
+ * council's contract is not exempt as mutual trading.
  */
 export function taxLines(about: About, option: Option): Line[] {
   const the = own(option)
@@ -39,12 +40,14 @@ export function taxLines(about: About, option: Option): Line[] {
   )
   const ends = monthsWhen(about.calendar, 'whether a period ends', isEnd)
   const taxable = the('taxable-profit')
-  const charity = charityMonths(about, about.case.options.mutual?.charityFrom)
-  const taxed = table(
-    'whether it is taxed: not once it is a charity',
-    'ratio',
-    charity.map((each) => 1 - each),
-  )
+  const charity = charityMonths(about, option.charityFrom)
+  const taxed = option.membersTaxed
+    ? of(0, 'ratio')
+    : table(
+        'whether it is taxed: not once it is a charity',
+        'ratio',
+        charity.map((each) => 1 - each),
+      )
   return [
     {
       name: the('profit-in-period'),

@@ -17,6 +17,7 @@ import { monthlyChance } from '../../chance/rates.ts'
 import type { About } from '../about.ts'
 import { withMonthAfter } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
+import { closingMonths, ofKept } from './closing.ts'
 import { mayBeLate, onceLiveElse } from './goLive.ts'
 import { responseMonths } from './response.ts'
 
@@ -70,7 +71,7 @@ function postLines(about: About, option: Option, the: Naming): Line[] {
       name: the('posts'),
       unit: 'ratio',
       says: 'posts this month, beside the start',
-      is: product(the('posts-kept'), above0(minus(the('posts-needed'), the('posts-cut')))),
+      is: ofKept(option, product(the('posts-kept'), above0(minus(the('posts-needed'), the('posts-cut'))))),
       opens: staffing,
     },
   ]
@@ -81,7 +82,7 @@ function peopleLines(about: About, option: Option, the: Naming): Line[] {
   const staffing = staffingOf(about, option)
   const filled = over(staffing, postsForEachFilled(about))
   return [
-    ...stayingLines(about, option, the),
+    ...stayingLines(about, option),
     {
       name: the('transferred'),
       unit: 'ratio',
@@ -130,10 +131,13 @@ function peopleLines(about: About, option: Option, the: Naming): Line[] {
   ]
 }
 
-/** Who stays from one month to the next. People are redundant only where managers respond, so in few months. */
-function stayingLines(about: About, option: Option, the: Naming): Line[] {
+/** Who stays from one month to the next. People are redundant only where managers respond or a service closes. */
+function stayingLines(about: About, option: Option): Line[] {
+  const the = own(option)
   const stays = not(turnoverOf(about).hazard)
-  const few = mayBeLate(about, option) ? {} : { changesIn: withMonthAfter(responseMonths(about)) }
+  const [responds, closes] = [responseMonths(about), closingMonths(about, option)]
+  const changesIn = withMonthAfter(responds.map((is, month) => is | closes[month]!))
+  const few = mayBeLate(about, option) ? {} : { changesIn }
   return [
     {
       name: the('in-post-before-cuts'),

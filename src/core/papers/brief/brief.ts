@@ -1,5 +1,6 @@
 import { frequency } from '../../chance/frequency.ts'
-import type { OptionResult, Probability } from '../../appraisal/result.ts'
+import { LESS_SPENT } from '../../appraisal/lessSpent.ts'
+import type { OptionResult, Probability, Spread } from '../../appraisal/result.ts'
 import { sayRoundPounds } from '../../shared/money.ts'
 import { isMonth, sayMonth, sayYears } from '../../shared/month.ts'
 import type { Audience } from '../kinds.ts'
@@ -73,7 +74,10 @@ export function resultsTable({ appraisal }: PaperSubject): PaperBlock {
   }
 }
 
-function cellsOf({ serviceKept, moneySaved, both, failed, saving }: OptionResult): string[] {
+const sayRange = ({ mean, p5, p95 }: Spread): string =>
+  `${sayRoundPounds(mean)} (${sayRoundPounds(p5)} to ${sayRoundPounds(p95)})`
+
+function cellsOf({ serviceKept, moneySaved, both, failed, saving, lessSpent }: OptionResult): string[] {
   const said = (chance: Probability | null) => (chance ? frequency(chance.p, chance.se, chance.limit95) : 'not asked')
   if (serviceKept === null) return ['start not funded', '', '', '', '']
   return [
@@ -82,7 +86,9 @@ function cellsOf({ serviceKept, moneySaved, both, failed, saving }: OptionResult
     said(both),
     failed.applies ? said(failed) : 'cannot fail',
     saving === null
-      ? 'measured from this'
-      : `${sayRoundPounds(saving.mean)} (${sayRoundPounds(saving.p5)} to ${sayRoundPounds(saving.p95)})`,
+      ? lessSpent
+        ? `${LESS_SPENT}: ${sayRange(lessSpent.spread)}`
+        : 'measured from this'
+      : sayRange(saving),
   ]
 }

@@ -1,3 +1,4 @@
+import { leaversOf } from '../../finance/case/leavers.ts'
 import { sayPounds, sayRoundPounds } from '../../shared/money.ts'
 import { sayMonth } from '../../shared/month.ts'
 import { eachChance, given, ofFutures, outsideOf, savesFrom, saySaving, venturesOf } from '../facts.ts'
@@ -95,10 +96,8 @@ export function takeBackAnswer(subject: PaperSubject, asks: string): BriefAnswer
 export function pensionAnswer(subject: PaperSubject, asks: string): BriefAnswer {
   const { staff } = subject.case
   const schemes = [...new Set(staff.map(({ scheme }) => scheme))].join(', ')
-  const starters = (['mutual', 'outsource'] as const).flatMap((id) =>
-    subject.case.options[id] === undefined
-      ? []
-      : [`People who join (${id}): scheme ${given(subject, `options/${id}/newStarters/scheme`)}.`],
+  const starters = leaversOf(subject.case.options).map(
+    ([id]) => `People who join (${id}): scheme ${given(subject, `options/${id}/newStarters/scheme`)}.`,
   )
   return answer(
     asks,

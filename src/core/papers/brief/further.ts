@@ -1,4 +1,4 @@
-import { BODY, sayMore, sayOnlyFinancial, sayViews } from '../../appraisal/bodies/say.ts'
+import { BODY, NOTHING, sayMore, sayOnlyFinancial, sayViews } from '../../appraisal/bodies/say.ts'
 import { sayHeadline, sayPart } from '../../appraisal/bridge/say.ts'
 import { sayOwnership } from '../../appraisal/bridge/sayOwnership.ts'
 import { hardestOn } from '../../appraisal/stress/hardest.ts'
@@ -39,7 +39,7 @@ export function whereFromAnswer({ further: { bridge } }: WholeSubject, asks: str
 /** What one body gets more or less of, by each option. */
 export function bodyAnswer({ further: { bodies } }: WholeSubject, flows: readonly Flow[], asks: string): BriefAnswer {
   const said = bodies.options.flatMap(({ name, more }) =>
-    flows.map((flow) => `${name}: ${BODY[flow]}, ${sayMore(more[flow])}.`),
+    flows.map((flow) => `${name}: ${BODY[flow]}, ${sayMore(more[flow] ?? NOTHING)}.`),
   )
   return answer(asks, ...(said.length === 0 ? ['The case has no option whose books are known.'] : said))
 }

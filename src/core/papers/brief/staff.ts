@@ -1,3 +1,4 @@
+import { leaversOf } from '../../finance/case/leavers.ts'
 import { given, outsideOf, sayTenths, standsAt, sumOf } from '../facts.ts'
 import { sayRoundPounds } from '../../shared/money.ts'
 import type { PaperSubject } from '../subject.ts'
@@ -40,10 +41,9 @@ function redundancyAnswer(subject: PaperSubject): BriefAnswer {
 const redundancy = (subject: PaperSubject, id: string): number => sumOf(subject, `${id}/redundancy`)
 
 function termsAnswer(subject: PaperSubject): BriefAnswer {
-  const said = (['mutual', 'outsource'] as const).flatMap((id) =>
-    subject.case.options[id] === undefined
-      ? []
-      : [`People who join (${id}): pay beside the post’s, ${given(subject, `options/${id}/newStarters/payRatio`)}.`],
+  const said = leaversOf(subject.case.options).map(
+    ([id]) =>
+      `People who join (${id}): pay beside the post’s, ${given(subject, `options/${id}/newStarters/payRatio`)}.`,
   )
   return answer('Is there a two-tier workforce?', 'Those who move keep their terms.', ...said)
 }

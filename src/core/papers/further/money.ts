@@ -1,8 +1,15 @@
 import type { OptionBodies } from '../../appraisal/bodies/bodies.ts'
-import { BODY, sayMore, sayOnlyFinancial, saySaving, sayViews } from '../../appraisal/bodies/say.ts'
+import {
+  BODY,
+  flowsToldOf,
+  NOTHING,
+  sayMore,
+  sayOnlyFinancial,
+  saySaving,
+  sayViews,
+} from '../../appraisal/bodies/say.ts'
 import { READING, sayHeadline, sayPart } from '../../appraisal/bridge/say.ts'
 import { READING_OWNERSHIP, sayOwnership } from '../../appraisal/bridge/sayOwnership.ts'
-import { FLOWS } from '../../finance/lines/bodies.ts'
 import { roundedToSum } from '../../shared/apportion.ts'
 import { groupThousands, sayPounds } from '../../shared/money.ts'
 import { sayYears } from '../../shared/month.ts'
@@ -26,7 +33,10 @@ export function whoGainsBlocks({ further: { bodies } }: WholeSubject): PaperBloc
         ? []
         : [
             [BODY.authority, ...options.map(({ financial }) => saySaving(financial))],
-            ...FLOWS.map((flow) => [BODY[flow], ...options.map(({ more }) => sayMore(more[flow]))]),
+            ...flowsToldOf(options).map((flow) => [
+              BODY[flow],
+              ...options.map(({ more }) => sayMore(more[flow] ?? NOTHING)),
+            ]),
             ['Everybody together', ...options.map(({ economic }) => saySaving(economic))],
           ],
       'The case has no option whose books are known.',

@@ -1,14 +1,11 @@
-import { BODY } from '../../appraisal/bodies/say.ts'
+import { BODY, flowsToldOf, NOTHING } from '../../appraisal/bodies/say.ts'
 import type { Mean } from '../../chance/mean.ts'
-import { FLOWS, type Flow } from '../../finance/lines/bodies.ts'
+import { TRANSFERS } from '../../finance/lines/bodies.ts'
 import { sayYears } from '../../shared/month.ts'
 import type { WholeSubject } from '../further/run.ts'
 import { meansOver } from '../further/money.ts'
 import { footOf } from '../subject.ts'
 import { cellName, head, type FigureCell, type Sheet, type SheetCell } from './sheet.ts'
-
-/** What moves money and uses nothing up: with it the authority's view becomes that of everybody together. */
-const MOVED: readonly Flow[] = ['hmrc', 'redundancy', 'kept']
 
 /** Who gains and who pays, with the view of everybody together as a live sum. */
 export function gainsSheet({ further: { bodies }, appraisal }: WholeSubject): Sheet {
@@ -21,8 +18,11 @@ export function gainsSheet({ further: { bodies }, appraisal }: WholeSubject): Sh
   ]
   const authority = rows.length
   rows.push([`${BODY.authority} saves`, ...options.flatMap(({ financial }) => meanCells(financial))])
-  for (const flow of FLOWS) rows.push([BODY[flow], ...options.flatMap(({ more }) => meanCells(more[flow]))])
-  const added = [authority, ...MOVED.map((flow) => authority + 1 + FLOWS.indexOf(flow))]
+  const flows = flowsToldOf(options)
+  for (const flow of flows) rows.push([BODY[flow], ...options.flatMap(({ more }) => meanCells(more[flow] ?? NOTHING))])
+  // With what moves money and uses nothing up, the authority's view becomes that of everybody together.
+  const moved = flows.flatMap((flow, at) => (TRANSFERS.includes(flow) ? [authority + 1 + at] : []))
+  const added = [authority, ...moved]
   rows.push([
     'Everybody together saves',
     ...options.flatMap(({ economic }, at) => {

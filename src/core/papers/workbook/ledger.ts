@@ -28,7 +28,10 @@ function inHouseRows(subject: PaperSubject, option: Option): StatementRow[] {
   const { flow } = rowsOf(subject)
   return [
     flow(the('recharge')),
-    flow(the('parent-cost'), (at) => added(at, [the('direct-cost'), the('recharge')])),
+    ...(option.closing ? [flow(the('stranded'))] : []),
+    flow(the('parent-cost'), (at) =>
+      added(at, [the('direct-cost'), the('recharge'), ...(option.closing ? [the('stranded')] : [])]),
+    ),
     ...(option.id === 'baseline' ? [costSoFar(subject, the)] : []),
   ]
 }

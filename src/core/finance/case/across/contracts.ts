@@ -1,12 +1,13 @@
 import { medianOf } from '../../../chance/quantityField.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import type { Contract } from '../index.ts'
+import { leaversOf } from '../leavers.ts'
 import { typedAt, type Given } from './given.ts'
 
 /** What contracts must say: a main one for whoever leaves, at a price, and chances that fit together. */
 export function contractProblems(given: Given): Problem[] {
   const { contracts, options } = given.case
-  const isLeaving = options.mutual !== undefined || options.outsource !== undefined
+  const isLeaving = leaversOf(options).length > 0
   const main = contracts.find((contract) => contract.id === 'main')
   return [
     ...(isLeaving && main === undefined ? [missingMain] : []),
@@ -17,7 +18,7 @@ export function contractProblems(given: Given): Problem[] {
 
 const missingMain: Problem = {
   where: { field: 'contracts' },
-  message: 'A mutual or a supplier needs a contract with the authority, and none is called main.',
+  message: 'An option that leaves needs a contract with the authority, and none is called main.',
   wanted: 'a contract named main',
 }
 

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/problem.ts'
 import type { Case } from '../index.ts'
+import { withBooksOf } from '../leavers.ts'
 import type { Given } from './given.ts'
 
 /** Income is earned by options that the case has, each named once. */
@@ -8,11 +9,12 @@ export function earnerProblems({ case: theCase }: Given): Problem[] {
   return theCase.income.flatMap(({ id, earnedBy }) => listedProblems(`income/${id}/earnedBy`, earnedBy, known, 'earn'))
 }
 
-/** The options of a case that may earn income of their own: those in house, and the mutual. */
+/** The options of a case that may earn income of their own: those in house, and those with books of their own. */
 export const earnersOf = ({ options }: Case): readonly string[] => [
   'baseline',
   'improve',
-  ...(options.mutual ? ['mutual'] : []),
+  ...(options.serviceLine ? ['serviceLine'] : []),
+  ...withBooksOf(options),
 ]
 
 /** Options in a list that the case does not have, or that are there twice. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/problem.ts'
+import { leaversOf } from '../leavers.ts'
 import { isTyped, type Given } from './given.ts'
 
 /** Schemes whose rate the law here gives for England and Wales only: Scotland and Northern Ireland run their own. */
@@ -21,14 +22,20 @@ export function pensionProblems(given: Given): Problem[] {
 }
 
 function membershipsOf({ case: { staff, options } }: Given): Membership[] {
-  const { mutual, outsource } = options
   return [
     ...staff.map(({ id, scheme, employerRate }) => ({ path: `staff/${id}`, scheme, hasRate: !!employerRate })),
-    ...Object.entries({ mutual, outsource }).flatMap(([id, option]) => {
-      if (option === undefined) return []
-      const { scheme, employerRate } = option.newStarters
-      return [{ path: `options/${id}/newStarters`, scheme, hasRate: !!employerRate }]
-    }),
+    ...leaversOf(options).map(
+      ([
+        id,
+        {
+          newStarters: { scheme, employerRate },
+        },
+      ]) => ({
+        path: `options/${id}/newStarters`,
+        scheme,
+        hasRate: !!employerRate,
+      }),
+    ),
   ]
 }
 

@@ -4,6 +4,8 @@ import type { Problem } from '../../../shared/problem.ts'
 import type { Bid, Case } from '../index.ts'
 import { listedProblems } from './earners.ts'
 import { isTyped, typedAt, type Given } from './given.ts'
+import { withBooksOf } from '../leavers.ts'
+import { WITH_BOOKS } from '../optionIds.ts'
 
 /** What bids must say together: months in order, who bids, and a test for every remedy. */
 export function pipelineProblems(given: Given): Problem[] {
@@ -21,12 +23,12 @@ export function pipelineProblems(given: Given): Problem[] {
 }
 
 /** The options of a case that keep books of their own, and so may bid. */
-const biddersOf = ({ options }: Case): readonly string[] => (options.mutual ? ['mutual'] : [])
+const biddersOf = ({ options }: Case): readonly string[] => withBooksOf(options)
 
 const nobodyBids: Problem = {
   where: { field: 'pipeline' },
   message: 'Only a body with books of its own can bid, and no option here has any.',
-  wanted: 'options/mutual, or leave the pipeline out',
+  wanted: `${WITH_BOOKS.map((id) => `options/${id}`).join(', ')}, or leave the pipeline out`,
 }
 
 const pathOf = ({ id }: Bid): string => `pipeline/bids/${id}`

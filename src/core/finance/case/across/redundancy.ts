@@ -1,6 +1,7 @@
 import type { Problem } from '../../../shared/problem.ts'
 import type { StaffGroup } from '../index.ts'
 import { isTyped, typedAt, type Given } from './given.ts'
+import { leaversOf } from '../leavers.ts'
 
 /** Nobody starts work younger: age and service that say so are a slip. */
 const YOUNGEST_AT_WORK = 14
@@ -116,15 +117,14 @@ function strainProblems(given: Given): Problem[] {
 }
 
 function bearerProblems(given: Given): Problem[] {
-  const { mutual, outsource } = given.case.options
   const field = 'response/pensionStrain/borneBy'
-  if (!isTyped(given, field) || mutual !== undefined || outsource !== undefined) return []
+  if (!isTyped(given, field) || leaversOf(given.case.options).length > 0) return []
   return [
     {
       where: { field },
       message: 'In house the authority employs and bears it, and no option here leaves.',
       got: typedAt(given, field),
-      wanted: 'options/mutual or options/outsource, or leave this out',
+      wanted: 'an option that leaves, such as options/mutual, or leave this out',
     },
   ]
 }

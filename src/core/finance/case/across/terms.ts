@@ -2,6 +2,7 @@ import { medianOf } from '../../../chance/quantityField.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import type { StaffGroup } from '../index.ts'
 import { typedAt, type Given } from './given.ts'
+import { leaversOf } from '../leavers.ts'
 
 /** A spread of pay is between people, and terms that end do so outside, within the run. */
 export function termsProblems(given: Given): Problem[] {
@@ -39,13 +40,13 @@ function protectedProblems({ case: { options } }: Given, group: StaffGroup): Pro
         wanted: 'nothing here: leave it out',
       },
     ]
-  if (options.mutual !== undefined || options.outsource !== undefined) return []
+  if (leaversOf(options).length > 0) return []
   return [
     {
       where,
       message: 'In house terms stay as they are, and no option here leaves.',
       got: 'no',
-      wanted: 'options/mutual or options/outsource, or leave this out',
+      wanted: 'an option that leaves, such as options/mutual, or leave this out',
     },
   ]
 }

@@ -1,4 +1,6 @@
 import type { Problem } from '../../../shared/problem.ts'
+import { leaversOf, withBooksOf } from '../leavers.ts'
+import { LEAVERS, WITH_BOOKS } from '../optionIds.ts'
 import { isTyped, type Given } from './given.ts'
 
 /** Fields that were typed and that nothing would read, and why. */
@@ -16,10 +18,12 @@ interface Unused {
  * premium on no agency staff), and VAT in house, which the authority recovers.
  */
 export function unusedProblems(given: Given): Problem[] {
-  const { mutual, outsource } = given.case.options
+  const { options } = given.case
+  const leaves = leaversOf(options).length > 0
   const unused = [
-    ...(mutual === undefined && outsource === undefined ? [outsideOnly] : []),
-    ...(mutual === undefined ? ventureOnly(given) : []),
+    ...(leaves ? [] : [outsideOnly]),
+    ...(leaves || options.stop ? [] : [strandedOnly]),
+    ...(withBooksOf(options).length === 0 ? ventureOnly(given) : []),
     ...mainOnly(given),
     ...newPosts(given),
     ...(hasSeasonalMoney(given) ? [] : [seasonsOfNothing]),
@@ -35,9 +39,15 @@ export function unusedProblems(given: Given): Problem[] {
   )
 }
 
-/** A mutual's own books, and what exists only because it leaves. We do not pretend to know a supplier's. */
+/** What those wanted are called who miss an option. */
+const orLeaveOut = (ids: readonly string[]): string => `${listed(ids.map((id) => `options/${id}`))}, or leave this out`
+
+const listed = (names: readonly string[]): string =>
+  names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}`
+
+/** Books of its own, and what exists only because a body has them. We do not pretend to know a supplier's. */
 function ventureOnly({ case: { contracts, staff, nonPay } }: Given): Unused[] {
-  const wanted = 'options/mutual, or leave this out'
+  const wanted = orLeaveOut(WITH_BOOKS)
   const others = contracts.filter(({ id }) => id !== 'main').map(({ id }) => `contracts/${id}`)
   const leaving = [
     ...staff.filter(({ onlyIfLeaving }) => onlyIfLeaving).map(({ id }) => `staff/${id}/onlyIfLeaving`),
@@ -49,11 +59,19 @@ function ventureOnly({ case: { contracts, staff, nonPay } }: Given): Unused[] {
   return [
     {
       fields: [...books, ...viability, ...cash],
-      message: 'Only a mutual has this, and the case has no mutual.',
+      message: 'Only an option with books of its own has this, and the case has none.',
       wanted,
     },
-    { fields: others, message: 'Only a mutual holds other contracts, and the case has no mutual.', wanted },
-    { fields: leaving, message: 'This exists only in a mutual, and the case has no mutual.', wanted },
+    {
+      fields: others,
+      message: 'Only an option with books of its own holds other contracts, and the case has none.',
+      wanted,
+    },
+    {
+      fields: leaving,
+      message: 'This exists only in an option with books of its own, and the case has none.',
+      wanted,
+    },
   ]
 }
 
@@ -61,13 +79,19 @@ const outsideOnly: Unused = {
   fields: [
     'contracts',
     'productivity/dip',
-    ...['strandedAfterThreeYears', 'client', 'transition', 'reprocurement', 'takeBack'].map((name) => `parent/${name}`),
+    ...['client', 'transition', 'reprocurement', 'takeBack'].map((name) => `parent/${name}`),
     'parent/disruptedMonths',
     'parent/disruptedService',
     'goLive',
   ],
   message: 'This matters only when the service leaves the authority, and no option here does.',
-  wanted: 'options/mutual or options/outsource, or leave this out',
+  wanted: orLeaveOut(LEAVERS),
+}
+
+const strandedOnly: Unused = {
+  fields: ['parent/strandedAfterThreeYears'],
+  message: 'This matters only when the service leaves the authority or stops, and no option here does.',
+  wanted: orLeaveOut([...LEAVERS, 'stop']),
 }
 
 /** The service goes with the main contract, and so does the authority's money: of others neither is followed. */

@@ -1,20 +1,18 @@
 import { quantity, type Quantity } from '../../../chance/quantityField.ts'
 import { byKind, choice, listOf, optional, record, text, type Field } from '../../../shared/fields/index.ts'
 import type { TypedUnit } from '../../../graph/formula/typedUnit.ts'
+import { EARNERS } from '../optionIds.ts'
 import { VAT_LIABILITIES } from '../vat.ts'
 import { formulaField, type TypedFormula } from './formulaField.ts'
 import { ours } from './ours.ts'
 import { unitField } from './unitField.ts'
-
-/** The options whose books a case can add a line to: a supplier's are its own affair. */
-const OPTIONS = ['baseline', 'improve', 'mutual'] as const
 
 /** A line of a person's own as it was typed. */
 export interface TypedLine {
   readonly is: TypedFormula
   readonly unit: TypedUnit
   readonly says: string | undefined
-  readonly options: readonly (typeof OPTIONS)[number][] | undefined
+  readonly options: readonly (typeof EARNERS)[number][] | undefined
   readonly counts: 'income' | 'cost' | 'nothing'
   readonly vat?: (typeof VAT_LIABILITIES)[number]
   readonly standardRated?: Quantity
@@ -29,10 +27,10 @@ const parts = {
   unit: unitField({ says: 'What it is counted in' }),
   says: optional(text({ says: 'What it is, in a sentence' })),
   options: optional(
-    listOf(choice(OPTIONS, { says: 'An option' }), {
+    listOf(choice(EARNERS, { says: 'An option' }), {
       says: 'The options that have it; left out, every option that may earn income of its own',
       least: 1,
-      most: 3,
+      most: EARNERS.length,
     }),
   ),
 }

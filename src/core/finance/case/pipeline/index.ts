@@ -1,5 +1,6 @@
 import { plainNumber, quantity } from '../../../chance/quantityField.ts'
 import { choice, listOf, month, named, optional, record, text, whole, yesNo } from '../../../shared/fields/index.ts'
+import { WITH_BOOKS } from '../optionIds.ts'
 import { VAT_LIABILITIES } from '../vat.ts'
 import { remedies } from './remedies.ts'
 import { standing } from './standing.ts'
@@ -113,7 +114,7 @@ const bid = record(
     }),
     ...cost,
     bidBy: optional(
-      listOf(choice(['mutual'], { says: 'An option that keeps books of its own' }), {
+      listOf(choice(WITH_BOOKS, { says: 'An option that keeps books of its own' }), {
         says: 'The options that may bid; left out, all that keep books of their own',
         least: 1,
         most: 4,
