@@ -25,10 +25,10 @@ export const cosocius: Story = {
     'What if none of it comes?',
   known: [
     {
-      when: 'January 2013',
-      what: 'Two councils plan a company for computing, personnel and finance, and seek a third partner',
-      who: 'Cheshire East Council, as UNISON gives it',
-      url: 'https://www.cheshireeastunison.org.uk/at-work/cabinet-7-january-2013/1050',
+      when: '2013',
+      what: 'Two councils plan a company for computing, personnel and finance, with a third partner if the time allows',
+      who: 'Cheshire East Council',
+      url: 'https://moderngov.cheshireeast.gov.uk/ecminutes/mgDecisionDetails.aspx?IId=23499',
     },
     {
       when: 'Before May 2014',
