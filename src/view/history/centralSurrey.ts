@@ -99,6 +99,7 @@ export const centralSurrey: Story = {
       { asked: 'And next', model: third!, published: 'The winner was three quarters owned by a large group' },
     ]
   },
+  draws: [],
   outcome: sayTest,
   happened: [
     {

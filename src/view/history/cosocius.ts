@@ -91,6 +91,7 @@ export const cosocius: Story = {
       },
     ]
   },
+  draws: ['cash'],
   outcome: (run) => `its first ${FIRST_MONTHS} months end ${firstResult(run)}`,
   happened: [
     {

@@ -17,16 +17,16 @@ export const librariesUnlimited: Story = {
   asks: 'Would a price that stays the same in pounds last as long as the contract?',
   known: [
     {
-      when: 'By 2016',
-      what: 'The library budget had been cut by £3m, 30%, in six years, without closing a library',
-      who: 'Mutual Ventures',
-      url: 'https://www.mutualventures.co.uk/post/case-study-libraries-unlimited-formerly-devon-library-service',
-    },
-    {
       when: 'October 2014',
       what: 'A trust or mutual is to save £1.5m a year and to keep every library open with paid staff',
       who: 'Friends of Chagford Library',
       url: 'https://friendsofchagfordlibrary.com/2014/10/',
+    },
+    {
+      when: 'By 2016',
+      what: 'The library budget had been cut by £3m, 30%, in six years, without closing a library',
+      who: 'Mutual Ventures',
+      url: 'https://www.mutualventures.co.uk/post/case-study-libraries-unlimited-formerly-devon-library-service',
     },
     {
       when: 'April 2016',
@@ -80,6 +80,7 @@ export const librariesUnlimited: Story = {
       },
     ]
   },
+  draws: ['reserves'],
   outcome: sayFailure,
   happened: [
     {

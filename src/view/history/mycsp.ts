@@ -99,6 +99,7 @@ export const mycsp: Story = {
       },
     ]
   },
+  draws: ['reserves'],
   outcome: (run) => `its lowest year of service is ${sayShare(lowestLevel(run))} of today’s`,
   happened: [
     {

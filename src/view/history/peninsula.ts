@@ -74,6 +74,7 @@ export const peninsula: Story = {
       },
     ]
   },
+  draws: ['reserves', 'cash'],
   outcome: sayFailure,
   happened: [
     {

@@ -75,6 +75,7 @@ export const secureHealthcare: Story = {
       },
     ]
   },
+  draws: [],
   outcome: sayFailure,
   happened: [
     {

@@ -34,6 +34,8 @@ export interface Story {
   readonly asks: string
   readonly known: readonly Fact[]
   readonly tells: (run: StoryRun) => readonly Told[]
+  /** What is drawn of it month by month, over all futures; nothing where it does not live long enough. */
+  readonly draws: readonly ('cash' | 'reserves')[]
   /** What is compared when a value is changed, as a sentence goes on: `it runs out of money in 4 of 100 futures`. */
   readonly outcome: (run: StoryRun) => string
   readonly happened: readonly Fact[]

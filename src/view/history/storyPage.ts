@@ -1,10 +1,11 @@
 import { groupThousands } from '../../core/shared/money.ts'
 import { bullets, paragraph, sections, type Section } from '../appraisal/section.ts'
 import { wideTable } from '../appraisal/wideTable.ts'
+import { fanChart } from '../charts/fanChart.ts'
 import { insetText } from '../govuk/insetText.ts'
 import { table } from '../govuk/table.ts'
-import { html, type Html } from '../html.ts'
-import type { Fact, Story, StoryRun } from './story.ts'
+import { html, type Html, type Piece } from '../html.ts'
+import { bodyOf, type Fact, type Story, type StoryRun } from './story.ts'
 
 /** What stands above a story. */
 export interface StoryHeading {
@@ -85,6 +86,7 @@ function tellsSection(story: Story, run: StoryRun): Section {
         .tells(run)
         .map(({ asked, model, published }) => [{ text: asked }, { text: model }, { text: published }]),
     })}
+    ${story.draws.map((thing) => drawn(run, thing))}
     ${
       unfundedStart &&
       paragraph(
@@ -93,6 +95,22 @@ function tellsSection(story: Story, run: StoryRun): Section {
       )
     }`,
   }
+}
+
+const DRAWN = {
+  cash: {
+    title: 'Cash in the bank',
+    says: 'Cash at the end of each month. Below the heavy line the account is overdrawn.',
+  },
+  reserves: {
+    title: 'Reserves',
+    says: 'What it owns less what it owes, at the end of each month. Below the heavy line it owes more than it owns.',
+  },
+} as const
+
+function drawn(run: StoryRun, thing: 'cash' | 'reserves'): Piece {
+  const fan = bodyOf(run)[thing]
+  return fan && fanChart({ ...DRAWN[thing], fan, unit: 'pounds', zeroLine: true })
 }
 
 function changesSection(story: Story, run: StoryRun, variants: readonly StoryVariant[]): Section {
