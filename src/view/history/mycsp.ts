@@ -1,4 +1,4 @@
-import { sayPence, sayShare } from '../../core/shared/money.ts'
+import { sayPence, sayRoundPounds, sayShare } from '../../core/shared/money.ts'
 import { endOfYear, inYear, lineOf, type Story, type StoryRun } from './story.ts'
 import { failedBy, sayResult } from './words.ts'
 
@@ -22,6 +22,13 @@ const CAMPAIGN = 'https://ukcampaign4change.com/tag/mycsp/'
 const MEMBERS = 1_500_000
 /** The year of the contract for which a cost was projected. */
 const YEAR = 7
+
+/** Who owned how much, in the order of words: staff, government, partner. */
+const STAKES = { 2012: [0.25, 0.35, 0.4], 2014: [0.25, 0.24, 0.51] } as const
+
+/** The first year's surplus, shared by stake, as if all of it were paid out. */
+const shared = (run: StoryRun, year: keyof typeof STAKES): string =>
+  STAKES[year].map((stake) => sayRoundPounds(stake * inYear(lineOf(run, 'surplus'), 1))).join(', ')
 
 /** What is paid for each member at the rate of the middle of a year of the contract. */
 const forEach = (run: StoryRun, year: number): number =>
@@ -81,6 +88,16 @@ export const mycsp: Story = {
         asked: 'What was left of the first year',
         model: sayResult(inYear(lineOf(run, 'surplus'), 1)),
         published: 'Not read',
+      },
+      {
+        asked: 'That shared by the stakes of 2012: staff, government, partner',
+        model: shared(run, 2012),
+        published: 'Stakes of 25%, 35% and 40%; what was paid out was not read',
+      },
+      {
+        asked: 'And by those of October 2014',
+        model: shared(run, 2014),
+        published: 'Stakes of 25%, 24% and 51%',
       },
       {
         asked: `Full-time posts filled, first month and end of year ${YEAR}`,

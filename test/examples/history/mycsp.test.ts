@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { appraise } from '../../../src/core/appraisal/appraise.ts'
+import { runHere } from '../../../src/core/engine/task.ts'
+import { sayRoundPounds } from '../../../src/core/shared/money.ts'
+import { storyOf } from '../../../src/view/history/stories.ts'
+import { inYear } from '../../../src/view/history/story.ts'
 import { equalToThePound, lineIn, middleCase, openHistory } from './opened.ts'
 
 const middle = middleCase(await openHistory('mycsp'))
@@ -24,4 +29,18 @@ test('the cash of MyCSP at the end of its first month is what it is by hand', ()
   // Pay of a year: 30 × 48,000 + 170 × 27,000 + 260 × 20,000 + 10 × 60,000. The price comes in advance, with VAT.
   const pay = 11_830_000 / 12
   equalToThePound(lineIn(middle, 'mutual/bank')[0]!, (18.37 * MEMBERS * 1.2) / 12 - 0.78 * pay)
+})
+
+test('every owner of MyCSP has a stake, and the stakes of both years make up the whole', async () => {
+  const { case: theCase, book } = await openHistory('mycsp')
+  const appraisal = await appraise(theCase, book, { trials: 1024, seed: 1 }, runHere)
+  const told = storyOf('mycsp')!.tells({ case: theCase, appraisal, middle })
+  const shares = told.filter(({ published }) => published.startsWith('Stakes of'))
+  assert.equal(shares.length, 2)
+  const surplus = inYear(lineIn(middle, 'mutual/surplus'), 1)
+  for (const { model, published } of shares) {
+    const stakes = Array.from(published.matchAll(/(\d+)%/g), ([, percent]) => Number(percent) / 100)
+    assert.equal(Math.round(100 * stakes.reduce((sum, stake) => sum + stake, 0)), 100)
+    assert.equal(model, stakes.map((stake) => sayRoundPounds(stake * surplus)).join(', '))
+  }
 })
