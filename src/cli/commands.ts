@@ -15,6 +15,7 @@ import { plan } from './plan.ts'
 import { scale } from './scale.ts'
 import { schema } from './schema.ts'
 import { serve } from './serve.ts'
+import { standing } from './standing.ts'
 import { stress } from './stress.ts'
 import { template } from './template.ts'
 
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
   bodies,
   bridge,
   scale,
+  standing,
   law,
   plan,
   schema,

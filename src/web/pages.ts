@@ -10,6 +10,7 @@ import { explain } from './appraisal/explain.ts'
 import { bridge } from './appraisal/bridge.ts'
 import { scale } from './appraisal/scale.ts'
 import { paper } from './appraisal/paper.ts'
+import { standing } from './appraisal/standing.ts'
 import { start } from './appraisal/start.ts'
 import { stress } from './appraisal/stress.ts'
 import { whoGains } from './appraisal/whoGains.ts'
@@ -40,6 +41,7 @@ export const pages: readonly Page[] = [
   assumptions,
   stress,
   scale,
+  standing,
   criteria,
   ...interestPages,
   ...deliveryModelPages,

@@ -42,6 +42,7 @@ export const PAGES = [
   '/paper?example=youth-first&kind=poem',
   '/stress?example=youth-first',
   '/scale?example=youth-first',
+  '/standing-by-date?example=youth-first',
   '/criteria?example=youth-first',
   '/who-gains?example=youth-first',
   '/bridge?example=youth-first',

@@ -28,6 +28,11 @@ const PAGES = [
     says: 'The smallest size at which the mutual is viable, break-even turnover, and a second service beside it.',
   },
   {
+    path: '/standing-by-date',
+    name: 'Would it pass their financial test?',
+    says: 'Buyers’ tests of each year’s accounts, how often they are passed, and what would help a bid that fails.',
+  },
+  {
     path: '/interest',
     name: 'What does the public interest test say?',
     says: 'The two parts of the test, with what this case says to each question. A statement to take away.',

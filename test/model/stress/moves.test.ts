@@ -40,7 +40,8 @@ const ENTERS: Readonly<Record<string, readonly string[]>> = {
   'buy-back-15': ['mutual/non-pay/dearer-support'],
   reclaim: ['mutual/non-pay/reclaimed'],
   'one-off': of(['baseline', 'improve', 'mutual'], 'non-pay/sudden-cost'),
-  'underbid-8': of(OUTSIDE, 'main/after-competition'),
+  'underbid-8': [...of(OUTSIDE, 'main/after-competition'), 'mutual/pipeline/museum/won-value'],
+  drought: ['mutual/pipeline/museum/won', 'mutual/pipeline/museum/won-value'],
   'lost-36': of(OUTSIDE, 'main/decision'),
   'thresholds-cpi': [...terms('nic'), 'terms/governance/chief/nic'],
 }

@@ -22,6 +22,17 @@ export const pressable = (changes: Readonly<Record<string, Json | undefined>> = 
       'opening/cash': '£5m',
       'opening/fixedAssets': '£40,000',
       'contracts/school': { commissioner: 'A school', price: '£20,000', termMonths: 60, index: 'cpi', vat: 'exempt' },
+      'pipeline/bids/museum': {
+        buyer: 'A museum',
+        bid: '2025-03',
+        leadMonths: 4,
+        value: '£60,000',
+        termMonths: 20,
+        chance: '80%',
+        margin: '30%',
+        paidAfterDays: 0,
+        vat: 'exempt',
+      },
       ...changes,
     }),
   ).case

@@ -1,5 +1,5 @@
 import { medianOf, type Quantity } from '../../chance/quantityField.ts'
-import type { Case, Contract } from '../../finance/case/index.ts'
+import type { Bid, Case, Contract } from '../../finance/case/index.ts'
 import { MAIN } from '../../finance/lines/contracts.ts'
 import { decisionMonths } from '../../finance/lines/fate.ts'
 import { withPrices } from './lower.ts'
@@ -41,19 +41,44 @@ export const lostIn60 = lostIn(60)
 
 const UNDERBID = 0.08
 
+/** A bid at so much less whose work costs as much: what is left of each pound is less by more. */
+const underbidOf = (bid: Bid): Bid => ({
+  ...bid,
+  value: moved(bid.value, 1 - UNDERBID),
+  margin: moved(bid.margin, 1 / (1 - UNDERBID), -UNDERBID / (1 - UNDERBID)),
+})
+
+export const drought: Stress = {
+  id: 'drought',
+  title: 'No bid is won',
+  says: 'Every bid for new work is lost, and paid for. What the case holds already goes on as it would.',
+  source: OUR_JUDGEMENT,
+  on(theCase) {
+    const { pipeline } = theCase
+    if (!pipeline) return nothingTo('The case bids for no new work.')
+    const bids = pipeline.bids.map((bid) => ({ ...bid, chance: settled(bid.chance, 0) }))
+    return changed({ ...theCase, pipeline: { ...pipeline, bids } })
+  },
+}
+
 export const underbid: Stress = {
   id: 'underbid-8',
   title: 'A competitor underbids by 8%',
-  says: 'Every competition for a contract takes at least 8% off its price, whoever wins it.',
+  says:
+    'Every competition for a contract takes at least 8% off its price, whoever wins it; and bids for new work go in ' +
+    'at 8% less, for work that costs as much.',
   source: 'The far end of what the model assumes of competitions: 3% to 8%',
   on(theCase) {
     const isCompeted = (each: Contract) =>
       decisionMonths(theCase.months, each).length > 0 && medianOf(each.renewal.extended) < 1
     const cheaper = (each: Contract) => medianOf(each.renewal.undercut) >= UNDERBID
     const reached = theCase.contracts.filter((each) => isCompeted(each) && !cheaper(each))
-    if (reached.length === 0) return nothingTo('No contract comes to a competition, or each takes as much off already.')
+    const { pipeline } = theCase
+    if (reached.length === 0 && !pipeline)
+      return nothingTo('No contract comes to a competition, or each takes as much off already.')
     return changed({
       ...theCase,
+      ...(pipeline && { pipeline: { ...pipeline, bids: pipeline.bids.map(underbidOf) } }),
       contracts: theCase.contracts.map((each) => {
         if (!reached.includes(each)) return each
         return { ...each, renewal: { ...each.renewal, undercut: settled(each.renewal.undercut, UNDERBID) } }

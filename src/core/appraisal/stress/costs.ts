@@ -11,10 +11,10 @@ export const vatLost: Stress = {
     'which are net of VAT, stay as they are.',
   source: OUR_JUDGEMENT,
   on(theCase) {
-    const { contracts, income, own } = theCase
+    const { contracts, income, own, pipeline } = theCase
     const exempt = <Supply extends { readonly vat?: string | undefined }>(each: Supply): Supply =>
       each.vat === 'standard' ? { ...each, vat: 'exempt' } : each
-    const supplies = [...contracts, ...income, ...(own?.lines ?? [])]
+    const supplies = [...contracts, ...income, ...(own?.lines ?? []), ...(pipeline?.bids ?? [])]
     if (!supplies.some(({ vat }) => vat === 'standard'))
       return nothingTo('Nothing is supplied at the standard rate, so no VAT is recovered as it is.')
     return changed({
@@ -22,6 +22,7 @@ export const vatLost: Stress = {
       contracts: contracts.map(exempt),
       income: income.map(exempt),
       own: own && { ...own, lines: own.lines.map(exempt) },
+      ...(pipeline && { pipeline: { ...pipeline, bids: pipeline.bids.map(exempt) } }),
     })
   },
 }

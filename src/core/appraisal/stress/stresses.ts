@@ -1,4 +1,4 @@
-import { lateDebtor, lateIndex, lostIn36, lostIn60, underbid } from './contracts.ts'
+import { drought, lateDebtor, lateIndex, lostIn36, lostIn60, underbid } from './contracts.ts'
 import { dearerSupport, reclaimed, suddenCost, vatLost } from './costs.ts'
 import { challenge, freeze12, late4 } from './goLive.ts'
 import { halfTheUplift, lateUplift, leaderLeaves } from './output.ts'
@@ -33,6 +33,7 @@ export const STRESSES: readonly Stress[] = [
   freeze12,
   challenge,
   underbid,
+  drought,
   lostIn36,
   lostIn60,
   thresholds,

@@ -122,7 +122,6 @@ function parentCostLine(about: About, option: Option, elsewhere: readonly Line[]
     the('stranded'),
     ...strain,
     ...ventureCosts(about, option),
-    ...forNewWork(about, option),
   )
   return {
     name: the('parent-cost'),
@@ -143,5 +142,11 @@ function parentCostLine(about: About, option: Option, elsewhere: readonly Line[]
 /** What a venture costs the authority beside its contract, where the case has such a thing. */
 export function ventureCosts(about: Pick<About, 'case'>, option: Option): readonly string[] {
   const backing = isBacked(about.case) ? [own(option)('backing-cost')] : []
-  return option.books ? [...backing, ...pensionShareOf(about, option), ...authoritysExitDebtOf(about, option)] : []
+  if (!option.books) return []
+  return [
+    ...backing,
+    ...pensionShareOf(about, option),
+    ...authoritysExitDebtOf(about, option),
+    ...forNewWork(about, option),
+  ]
 }

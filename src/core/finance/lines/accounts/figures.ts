@@ -12,7 +12,10 @@ export const STANDS = {
   'current-assets': 'cash in the bank, owed by customers, and owed by HMRC',
   'current-liabilities': 'all that falls due within a year',
   'net-assets': 'all that is owned less all that is owed',
-  debt: 'loans and overdraft',
+  debt: 'loans, overdraft, and what was called on a guarantee',
+  cash: 'cash in the bank, none when overdrawn',
+  assets: 'all that is owned',
+  'pension-deficit': 'a pension deficit taken over',
 } as const
 
 export type Flow = keyof typeof FLOWS

@@ -11,8 +11,10 @@ import { STANDS, accountsLine } from './figures.ts'
 export function standsLine(about: About, option: Option, figure: keyof typeof STANDS): Line {
   const the = own(option)
   const overdrawn = larger(minus(none, the('bank')), none)
+  const cash = larger(the('bank'), none)
+  const current = sum(cash, the('receivables'), larger(minus(none, the('owed-vat')), none))
   const stands: Readonly<Record<keyof typeof STANDS, Expression>> = {
-    'current-assets': sum(larger(the('bank'), none), the('receivables'), larger(minus(none, the('owed-vat')), none)),
+    'current-assets': current,
     'current-liabilities': sum(
       overdrawn,
       the('due-to-hmrc'),
@@ -27,6 +29,9 @@ export function standsLine(about: About, option: Option, figure: keyof typeof ST
         .map(the),
     ),
     'net-assets': sum(the('reserves'), the('share-capital')),
+    cash,
+    assets: sum(current, the('fixed-assets')),
+    'pension-deficit': about.case.opening.pensionDeficit ? sum(the('pension-deficit')) : of(0, 'pounds'),
     debt: sum(the('loans'), overdrawn, ...(about.case.opening.guarantee ? [the('guarantee-owed')] : [])),
   }
   return {

@@ -1,4 +1,4 @@
-import { limitsOf } from './test.ts'
+import { limitsOf } from './limits.ts'
 import { not, of, product, type Expression } from '../../../graph/expression.ts'
 import type { Line } from '../../../graph/line.ts'
 import { monthsBetween } from '../../../shared/month.ts'
@@ -9,7 +9,7 @@ import type { Naming } from '../../option.ts'
 import type { AccountsPeriod } from '../accounts/periods.ts'
 import { ALONE, besideOf, type Beside } from './beside.ts'
 import { MET } from './met.ts'
-import { testedOn } from './test.ts'
+import { testedOn } from './limits.ts'
 
 /**
  * A buyer's test of the accounts last filed when a bid goes in: whether they pass alone, and if not whether what was

@@ -5,7 +5,7 @@ import { LOST_IN_MONTH, bidKey, lostKey, type About } from '../../about.ts'
 import { maskOf, monthsWhen } from '../../calendar.ts'
 import type { Bid } from '../../case/index.ts'
 import { own, type Naming, type Option } from '../../option.ts'
-import { testedOn } from '../gate/test.ts'
+import { testedOn } from '../gate/limits.ts'
 import { monthsOf } from './months.ts'
 import { onceLine } from './onceLine.ts'
 import { hasCome } from './slip.ts'
@@ -51,7 +51,7 @@ function valueLine(about: About, option: Option, bid: Bid): Line {
 }
 
 function liveLine(about: About, the: Naming, bid: Bid): Line {
-  const { start } = monthsOf(about, bid)
+  const { start } = monthsOf(about.calendar, bid)
   const edges = new Set(stepsOf(about, bid).map(({ month }) => month))
   return {
     name: the(`${bidName(bid)}/live`),

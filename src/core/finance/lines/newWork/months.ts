@@ -1,5 +1,5 @@
 import { monthsBetween } from '../../../shared/month.ts'
-import type { About } from '../../about.ts'
+import type { RunCalendar } from '../../calendar.ts'
 import type { Bid } from '../../case/index.ts'
 import { LATEST_SLIP_MONTHS } from '../../case/pipeline/index.ts'
 
@@ -10,7 +10,7 @@ export interface BidMonths {
   readonly latest: number
 }
 
-export function monthsOf({ case: { start } }: About, bid: Bid): BidMonths {
+export function monthsOf({ start }: Pick<RunCalendar, 'start'>, bid: Bid): BidMonths {
   const goesIn = monthsBetween(start, bid.bid)
   const starts = bid.start === undefined ? goesIn + bid.leadMonths! : monthsBetween(start, bid.start)
   return { bid: goesIn, start: starts, latest: starts + latestSlip(bid) }

@@ -15,7 +15,7 @@ export const onceName = (bid: Bid): string => `${bidName(bid)}/once`
 /** What is bought to pass a test, and getting ready, where what is won hangs on accounts. */
 export function onceLine(about: About, the: Naming, bid: Bid): Line {
   const name = the(bidName(bid))
-  const goesIn = monthsOf(about, bid).bid
+  const goesIn = monthsOf(about.calendar, bid).bid
   const { first, last, start } = readyMonths(about, bid)
   const { guarantee, bond, consortium } = bid.remedies ?? {}
   const bought = [guarantee, bond, consortium].flatMap((remedy) => (remedy ? [about.ask(remedy.cost)] : []))

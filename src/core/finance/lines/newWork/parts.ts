@@ -20,7 +20,8 @@ const IN_A_PART = 8
 export function partLines(about: About, name: string, each: readonly Part[]): Total {
   const inTime = each.toSorted(
     (one, other) =>
-      monthsOf(about, one.bid).start - monthsOf(about, other.bid).start || (one.bid.id < other.bid.id ? -1 : 1),
+      monthsOf(about.calendar, one.bid).start - monthsOf(about.calendar, other.bid).start ||
+      (one.bid.id < other.bid.id ? -1 : 1),
   )
   const parts: Part[][] = []
   for (let first = 0; first < inTime.length; first += IN_A_PART) parts.push(inTime.slice(first, first + IN_A_PART))

@@ -2,15 +2,16 @@ import { filedLines } from '../accounts/filed.ts'
 import { incomeLines } from './income.ts'
 import { costLines } from './cost.ts'
 import { authorityLines } from './authority.ts'
+import { total } from '../../../graph/expression.ts'
 import type { Line } from '../../../graph/line.ts'
 import type { About } from '../../about.ts'
 import type { Bid } from '../../case/index.ts'
-import { own, type Option } from '../../option.ts'
+import { own, type Naming, type Option } from '../../option.ts'
 import { accountsLines } from '../accounts/accounts.ts'
 import { ACCOUNTS_FIGURES } from '../accounts/figures.ts'
-import { figuresRead } from '../gate/test.ts'
+import { figuresRead } from '../gate/limits.ts'
 import { bidLines } from './bids.ts'
-import { bidsOf } from './who.ts'
+import { bidName, bidsOf } from './who.ts'
 
 /**
  * New work: bids, what is won of them, and the totals that the venture's books take up.
@@ -27,8 +28,16 @@ export function pipelineLines(about: About, option: Option): Line[] {
     ...(option.books ? accountsLines(about, option, figures) : []),
     ...filedLines(about, the, figuresRead(about, bids)),
     ...(bids.length === 0 ? [] : newWorkLines(about, option, bids)),
+    ...(about.twist.standing ? bids.map((bid) => bidValueLine(about, the, bid)) : []),
   ]
 }
+
+const bidValueLine = (about: About, the: Naming, bid: Bid): Line => ({
+  name: the(`${bidName(bid)}/value`),
+  unit: 'pounds',
+  says: `value of a year of the work that ${bid.buyer} asks for, in prices of the start`,
+  is: total('pounds', about.ask(bid.value)),
+})
 
 const newWorkLines = (about: About, option: Option, bids: readonly Bid[]): Line[] => [
   ...bids.flatMap((bid) => bidLines(about, option, bid)),

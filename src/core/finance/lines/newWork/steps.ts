@@ -13,7 +13,7 @@ export interface Step {
 /** The months in which the work of a bid may start, end or be lost in a what-if, and its share that then does. */
 export function stepsOf(about: About, bid: Bid): readonly Step[] {
   const { months } = about.calendar
-  const { start } = monthsOf(about, bid)
+  const { start } = monthsOf(about.calendar, bid)
   const isLive = (month: number): Expression =>
     minus(hasComeBy(about, bid, start, month), hasComeBy(about, bid, start + bid.termMonths, month))
   const edges = new Set<number>()

@@ -9,7 +9,7 @@ export const bidsOf = ({ case: theCase }: Pick<About, 'case'>, option: Option): 
     : []
 
 /** What the lines of a bid are named after. */
-export const bidName = ({ id }: Bid): string => `pipeline/${id}`
+export const bidName = ({ id }: Pick<Bid, 'id'>): string => `pipeline/${id}`
 
 /** A total of new work as a term, where the option bids at all: none else, so that nothing changes without bids. */
 export const ofNewWork = (about: About, option: Option, thing: string): readonly string[] =>
@@ -25,5 +25,5 @@ export const newWorkOf = (about: About, option: Option) => ({
 })
 
 /** What the authority pays for new work of its own, as a term, where it buys any. */
-export const forNewWork = (about: About, option: Option): readonly string[] =>
+export const forNewWork = (about: Pick<About, 'case'>, option: Option): readonly string[] =>
   bidsOf(about, option).some(({ fromAuthority }) => fromAuthority) ? [own(option)('new-work/from-authority')] : []

@@ -5,7 +5,7 @@ import { bidKey, type About } from '../../about.ts'
 import { maskOf } from '../../calendar.ts'
 import type { Bid } from '../../case/index.ts'
 import { own, type Naming, type Option } from '../../option.ts'
-import { testedOn } from '../gate/test.ts'
+import { testedOn } from '../gate/limits.ts'
 import { monthsOf } from './months.ts'
 import { bidName } from './who.ts'
 
@@ -34,7 +34,7 @@ export function wonLine(about: About, option: Option, bid: Bid): Line {
 export const drawnWon = (about: About, option: Option, bid: Bid): Expression =>
   product(
     isLess(input(`${bidKey(bid.id)}/won`, 'ratio'), about.ask(bid.chance)),
-    ...begunBy(about, option, monthsOf(about, bid).bid),
+    ...begunBy(about, option, monthsOf(about.calendar, bid).bid),
   )
 
 /** Whether the test is passed, alone or with what was bought. */
@@ -44,6 +44,6 @@ const admitted = (the: Naming, bid: Bid): Expression => {
 }
 
 export const inMonthOf = (about: About, bid: Bid): Uint8Array => {
-  const goesIn = monthsOf(about, bid).bid
+  const goesIn = monthsOf(about.calendar, bid).bid
   return maskOf(about.calendar.months, (month) => month === goesIn)
 }
