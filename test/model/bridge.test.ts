@@ -9,6 +9,7 @@ import { runHere } from '../../src/core/engine/task.ts'
 import { readSound } from './cases.ts'
 import { FUNDED, pensioned } from './funded.ts'
 import { BY_VOLUME, marlowVale, withAll, withAt, type Values } from './marlowVale.ts'
+import { withBids } from './newWork/bids.ts'
 
 const settings = { trials: 1024, seed: 3 }
 const bridgeOf = async (values: Values, causes = CAUSES): Promise<Bridge> => {
@@ -34,6 +35,11 @@ test('with every kind of funding and of pension risk the parts still add up, to 
     const bridge = await bridgeOf(withAll(marlowVale(), { ...FUNDED, ...pensioned(risk) }))
     assert.ok(Math.abs(sumOf(bridge) - bridge.saving.mean) < 1e-6, `${sumOf(bridge)} and ${bridge.saving.mean}`)
   }
+})
+
+test('with bids for new work the parts add up to the saving too', async () => {
+  const bridge = await bridgeOf(withBids())
+  assert.ok(Math.abs(sumOf(bridge) - bridge.saving.mean) < 1e-6, `${sumOf(bridge)} and ${bridge.saving.mean}`)
 })
 
 test('in whatever order causes are switched on the parts add up, and nothing but the causes changes', async () => {

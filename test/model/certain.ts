@@ -1,5 +1,5 @@
 import { isQuantity, medianOf, type Quantity } from '../../src/core/chance/quantityField.ts'
-import type { Case, Contract } from '../../src/core/finance/case/index.ts'
+import type { Bid, Case, Contract } from '../../src/core/finance/case/index.ts'
 
 /** Every quantity at its median, with no spread. */
 function certainly<T>(value: T): T {
@@ -30,6 +30,9 @@ function decided(contract: Contract): Contract {
   }
 }
 
+/** A bid won or lost as it is when its uniform is a half. */
+const bidDecided = (bid: Bid): Bid => ({ ...bid, chance: at(bid.chance, Number(medianOf(bid.chance) > 0.5)) })
+
 /**
  * A case with no chance left in it that should be its own middle case: quantities at their medians, processes without
  * shocks, and every event with a chance of 0 or 1, as it is when u is a half. Holds for chances of a large cut, of a
@@ -43,6 +46,7 @@ export function withoutChance(theCase: Case): Case {
   return {
     ...plain,
     contracts: plain.contracts.map(decided),
+    ...(plain.pipeline && { pipeline: { ...plain.pipeline, bids: plain.pipeline.bids.map(bidDecided) } }),
     economy: {
       ...economy,
       cpi: still(economy.cpi),

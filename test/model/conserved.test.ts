@@ -8,6 +8,7 @@ import { interpret, type Recorded } from '../../src/core/graph/interpret.ts'
 import { openSound, readSound } from './cases.ts'
 import { FUNDED, pensioned } from './funded.ts'
 import { BY_VOLUME, marlowVale, withAll, withAt } from './marlowVale.ts'
+import { withBids } from './newWork/bids.ts'
 
 const TRIALS = 128
 const SEED = 20260401
@@ -22,6 +23,7 @@ const CASES: (readonly [string, () => Promise<Ready>])[] = [
     async () => makeReady((await openSound('examples/barnet-libraries/barnet.case.yaml')).case, {}),
   ],
   ['Marlow Vale', async () => makeReady(readSound(marlowVale()).case, {})],
+  ['Marlow Vale, with bids', async () => makeReady(readSound(withBids()).case, {})],
   [
     'Marlow Vale, with all that a case may say of people and VAT',
     async () =>

@@ -9,6 +9,7 @@ import { openSound, readSound } from './cases.ts'
 import { withoutChance } from './certain.ts'
 import { FUNDED, pensioned } from './funded.ts'
 import { BY_VOLUME, marlowVale, withAll } from './marlowVale.ts'
+import { withBids } from './newWork/bids.ts'
 
 /** A line that shows a uniform itself, and so differs between trials when nothing it decides does. */
 const isUniform = (line: string): boolean => line.endsWith('/decision')
@@ -60,4 +61,10 @@ test('with no chance left every trial is the middle case to the last bit, whatev
     { ...BY_VOLUME, 'contracts/main/break': { noticeMonths: 9, chance: '100%', means: 'end' } },
   ])
     assertSame(readSound(withAll(marlowVale(), changes)).case)
+})
+
+test('with no chance left every bid is won or lost as in the middle case, to the last bit', () => {
+  // Which months have lines of their own hangs on the latest that work may start, so here it starts on time or not.
+  const slips = { 'pipeline/bids/plain/slip': 3, 'pipeline/bids/bonded/slip': '1' }
+  assertSame(readSound(withBids(slips)).case)
 })

@@ -11,6 +11,7 @@ import { lawTable } from '../../src/core/law/lawTable.ts'
 import { openSound, readSound } from './cases.ts'
 import { FUNDED, pensioned } from './funded.ts'
 import { BY_VOLUME, marlowVale, withAll } from './marlowVale.ts'
+import { withBids } from './newWork/bids.ts'
 
 const TRIALS = 64
 const SEED = 11
@@ -42,6 +43,9 @@ function doubledShape(shape: Shape): Shape {
   }
 }
 
+/** Limits and remedies of bids, which are plain numbers of pounds. */
+const POUNDS = new Set(['netAssets', 'surety', 'amount', 'turnover'])
+
 function doubled<T>(value: T): T {
   if (Array.isArray(value)) return value.map(doubled) as T
   if (value === null || typeof value !== 'object') return value
@@ -49,7 +53,12 @@ function doubled<T>(value: T): T {
     const quantity = value as unknown as Quantity
     return (quantity.unit.startsWith('pounds') ? { ...quantity, shape: doubledShape(quantity.shape) } : quantity) as T
   }
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, doubled(each)])) as T
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      typeof each === 'number' && POUNDS.has(key) ? 2 * each : doubled(each),
+    ]),
+  ) as T
 }
 
 function run(theCase: Case, law: typeof lawTable) {
@@ -91,7 +100,7 @@ function evenly<T>(value: T): T {
 test('doubling every pound of the case and of the law doubles every pound and nothing else, to the last bit', () => {
   const charity = withAll(marlowVale(), { start: '2020-09', 'options/mutual/charityFrom': '2020-09' })
   const funded = withAll(marlowVale(), { ...FUNDED, ...pensioned('capCollar') })
-  for (const values of [marlowVale(), charity, funded, withAll(marlowVale(), BY_VOLUME)])
+  for (const values of [marlowVale(), charity, funded, withAll(marlowVale(), BY_VOLUME), withBids()])
     assert.deepEqual(notDoubled(evenly(readSound(values).case), 0), [])
 })
 

@@ -44,6 +44,7 @@ export const CASES: readonly string[] = [
     'corporation-tax',
     'failure',
     'levy-and-allowance',
+    'new-work',
     'opening-balance',
     'own-lines',
     'paid-after-45-days',
