@@ -11,8 +11,7 @@ import { valueOn } from '../src/core/law/dated.ts'
 import { redundancyWeeks } from '../src/core/law/employment/dismissal.ts'
 import { weeksPayMost } from '../src/core/law/employment/dismissalValues.ts'
 import { lineIn, middleCase, openHistory } from './examples/history/opened.ts'
-import { openReady, readSound } from './model/cases.ts'
-import { STILL_STAFF, STILL_WORLD, withAll } from './model/marlowVale.ts'
+import { openReady } from './model/cases.ts'
 import { openYouthFirst } from './worker/youthFirst.ts'
 
 test('the month worked by hand in the method page is what the model works out for Youth First', async () => {
@@ -129,32 +128,8 @@ test('the month worked by hand in the page on contracts is what the model works 
   )
 })
 
-test('the bid worked by hand in the page on new work is tested so, and won with its bond', () => {
-  const still = withAll(
-    { ...STILL_STAFF, format: 1, service: { name: 'A service', sector: 'library', authority: 'Marlow Vale' } },
-    {
-      start: '2024-09',
-      months: 24,
-      economy: STILL_WORLD,
-      contracts: {
-        main: { commissioner: 'Marlow Vale', price: 120_000, termMonths: 60, index: 'none', vat: 'outside' },
-      },
-      nonPay: { running: { amount: 72_000, index: 'none', standardRated: '0%' } },
-      opening: { cash: 7500 },
-      'pipeline/bids/school': {
-        buyer: 'A school',
-        bid: '2026-01',
-        leadMonths: 3,
-        value: 60_000,
-        termMonths: 12,
-        chance: '100%',
-        standing: { turnoverTimes: 2, netAssets: 8000 },
-        remedies: { bond: { amount: 1000 } },
-      },
-      options: { mutual: {} },
-    },
-  )
-  const middle = middleOf(makeReady(readSound(still).case, {}))
+test('the bid worked by hand in the page on new work is tested so, and won with its bond', async () => {
+  const middle = middleOf(await openReady('test/golden/standing/bond/case.yaml'))
   const inJanuary = (thing: string): number => middle.get(`mutual/${thing}`)![16]!
   const worked = [(inJanuary('filed/turnover') / 7) * 12, 2 * 60_000, inJanuary('filed/net-assets') + 1000]
   assert.deepEqual(

@@ -27,7 +27,7 @@ export const standing = command({
     option: text('one option alone, such as mutual', 'OPTION'),
     trials: trialsAsked,
     seed: seedAsked,
-    json: flag('print every figure as JSON'),
+    json: flag('print every figure as JSON, as docs/json.md describes'),
   },
   async run({ case: file, option, trials, seed, json }, screen) {
     const read = await openCase(file)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Appraisal } from '../../src/core/appraisal/result.ts'
-import { barnet, scored, spinout, youthFirst } from './spinout.ts'
+import { barnet, bond, scored, spinout, youthFirst, surety } from './spinout.ts'
 
 const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8')
 
@@ -108,6 +108,7 @@ const commands: readonly {
   { command: 'appraise', printed, unseen: /^unfundedStart\./ },
   { command: 'stress', printed: [run(['stress', youthFirst]), run(['stress', barnet])], unseen: /^unfunded\[\]/ },
   { command: 'bridge', printed: [run(['bridge', youthFirst, ...few]), run(['bridge', barnet, ...few])], unseen: /^$/ },
+  { command: 'standing', printed: [run(['standing', surety, ...few]), run(['standing', bond, ...few])], unseen: /^$/ },
   { command: 'bodies', printed: [run(['bodies', youthFirst, ...few])], unseen: /^$/ },
   {
     command: 'criteria',

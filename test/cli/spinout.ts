@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 export const launcher = `${root}bin/spinout`
 
 export const youthFirst = `${root}examples/youth-first/youth-first.case.yaml`
+/** Bids with a test: one that a surety loses, and one that a bond saves. */
+export const surety = `${root}test/golden/standing/central-surrey/case.yaml`
+export const bond = `${root}test/golden/standing/bond/case.yaml`
 export const barnet = `${root}examples/barnet-libraries/barnet.case.yaml`
 /** A case whose options were scored. */
 export const scored = `${root}test/golden/criteria/marlow-vale.case.yaml`
