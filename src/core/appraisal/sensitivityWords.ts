@@ -1,5 +1,6 @@
 import { normalCumulative, normalQuantile } from '../chance/maths.ts'
 import { quantileOf } from '../chance/quantile.ts'
+import { isWhetherWon } from '../finance/about.ts'
 import type { Built } from '../finance/build.ts'
 import type { Sampler } from '../finance/futures.ts'
 import { sayRoundPounds, sayShare } from '../shared/money.ts'
@@ -20,7 +21,8 @@ export function wordsOfEnds(built: Built, sampler: Sampler, name: string): Words
   const years = new Set(ofIt).size
   if (name.startsWith('economy/') && draw.slot.time && 'year' in draw.slot.time)
     return wordsOfProcess(built, years, name, draw.label)
-  if (name.includes('/renewal#')) return { label: draw.label, lowWords: 'goes well', highWords: 'goes badly' }
+  if (name.includes('/renewal#') || isWhetherWon(name))
+    return { label: draw.label, lowWords: 'goes well', highWords: 'goes badly' }
   if (name.endsWith('/cut/when') || name.endsWith('/failure'))
     return { label: draw.label, lowWords: 'comes early', highWords: 'late or never' }
   const quantile = quantileOf(draw.shape)

@@ -62,6 +62,8 @@ export const AS_TYPED = 'what-if/as-typed'
 export const lostKey = (contract: string): string => `what-if/lost/${contract}`
 /** A bid's path in a case, by which its own inputs are named. */
 export const bidKey = (bid: string): string => `pipeline/bids/${bid}`
+/** Whether a slot is the uniform that says if a bid is won. */
+export const isWhetherWon = (slot: string): boolean => /^pipeline\/bids\/[^/]+\/won$/.test(slot)
 /** The what-if of months of life loses its contracts after a year. */
 export const LOST_IN_MONTH = 12
 

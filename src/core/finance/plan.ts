@@ -2,7 +2,7 @@ import { quantileOf } from '../chance/quantile.ts'
 import { medianOf } from '../chance/quantityField.ts'
 import { slotKey } from '../chance/slot.ts'
 import { MONTHS_IN_YEAR } from '../shared/month.ts'
-import type { Draw } from './about.ts'
+import { isWhetherWon, type Draw } from './about.ts'
 import type { Case } from './case/index.ts'
 
 /** Sobol dimensions that there are direction numbers for. */
@@ -46,8 +46,7 @@ function rankOf({ slot, shape }: Draw, largestContract: string | undefined): num
 }
 
 /** Events that come once, told by one uniform: when they come, or whether a bid is won. */
-const isWhen = (name: string): boolean =>
-  name.endsWith('/when') || name.endsWith('/failure') || /^pipeline\/bids\/[^/]+\/won$/.test(name)
+const isWhen = (name: string): boolean => name.endsWith('/when') || name.endsWith('/failure') || isWhetherWon(name)
 
 /** By year of a process and by occurrence of an event; what has no time is told apart by money and name. */
 function timeOf({ slot: { time } }: Draw): number {
