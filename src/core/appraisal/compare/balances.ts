@@ -9,6 +9,8 @@ type Sort = 'ofMonth' | 'standing' | 'fixed'
 const AGREED = [
   'facility|share-capital|cash-limit-at-start|loans|taxable-profit|profit-in-period|.+-this-tax-year',
   'bank-before-calls|guarantee-left|loans-backed|pension-deficit',
+  // Work that is live is told as what it brings in a year; what bids cost once is the same whichever month asks.
+  'pipeline/.+/(won-value|live|value)|new-work/(?!once/part).+/(from|in|part)-\\d+',
 ].join('|')
 const STANDING = new RegExp(`^(${AGREED}|(at-failure|claims|loss)/.+)$`)
 
