@@ -143,3 +143,22 @@ test('a remedy never lowers the chance of winning, in any future', () => {
   without.forEach((won, index) => assert.ok(having[index]! >= won))
   assert.ok(having.some((won, index) => won > without[index]!))
 })
+
+test('what a remedy costs is paid once, with the bid that it wins, and getting ready before the work', () => {
+  const bid = {
+    bid: '2026-01',
+    value: 60_000,
+    leadMonths: 6,
+    mobilisation: { cost: 1000, months: 2 },
+    standing: { netAssets: 8000 },
+  }
+  const once = (more: Readonly<Record<string, Json>>) => [...still({ ...bid, ...more }).get('mutual/new-work/once')!]
+  // January 2026 is month 16; the work starts in month 22, and is got ready for in the two before.
+  const paid = (...parts: readonly (readonly [month: number, pounds: number])[]) =>
+    Array.from({ length: 40 }, (_, month) => parts.find(([when]) => when === month)?.[1] ?? 0)
+  const remedies = { bond: { amount: 1000, cost: 300 } }
+  assert.deepEqual(once({ remedies }), paid([16, 300], [20, 500], [21, 500]))
+  assert.deepEqual(once({ remedies: { bond: { amount: 400, cost: 300 } } }), paid())
+  assert.deepEqual(once({ remedies, standing: { netAssets: 7000 } }), paid([20, 500], [21, 500]))
+  assert.deepEqual(once({ remedies, chance: '0%' }), paid())
+})
