@@ -205,13 +205,8 @@ const anyParts = fc.record({
   'targets/serviceFloor': fc.constantFrom('1%', '97%', '100%'),
   pipeline: fc.option(anyPipeline, { nil: undefined }),
 })
-const anyPlain: fc.Arbitrary<Changes> = anyParts.map(({ pipeline, ...rest }) => ({
-  ...rest,
-  ...(pipeline && { pipeline: placed(pipeline, rest.start, rest.months) }),
-}))
-
 /** Who carries what becomes of the fund: rates are then given, and one valuation at least takes effect. */
-const anyFund: fc.Arbitrary<Changes> = fc.record({
+const anyFund = fc.record({
   months: fc.integer({ min: 37, max: 48 }),
   'staff/driver': anyGroup.map((group) => ({ ...(group as Values), scheme: 'lgps', employerRate: '18%' })),
   'staff/organiser/employerRate': fc.constantFrom('0%', '25%'),
@@ -226,9 +221,12 @@ const withCollar = (changes: Changes): Changes =>
     ? { ...changes, 'options/mutual/pensionCollar': { lower: '16%', upper: '22%' } }
     : changes
 
-const anyChanges: fc.Arbitrary<Changes> = fc
-  .tuple(anyPlain, given(anyFund))
-  .map(([plain, fund]) => ({ ...plain, ...(fund && withCollar(fund)) }))
+const anyChanges: fc.Arbitrary<Changes> = fc.tuple(anyParts, given(anyFund)).map(([{ pipeline, ...parts }, fund]) => {
+  // Bids come within the months that are left, which a fund may have changed.
+  const months = fund?.months ?? parts.months
+  const placedIn = pipeline && placed(pipeline, parts.start, months)
+  return { ...parts, ...(fund && withCollar(fund)), ...(placedIn && { pipeline: placedIn }) }
+})
 
 /** Every probability in a result, wherever it stands. */
 function* chancesIn(value: unknown): Generator<Probability> {
