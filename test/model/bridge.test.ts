@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { appraise } from '../../src/core/appraisal/appraise.ts'
 import { workBridge, type Bridge } from '../../src/core/appraisal/bridge/bridge.ts'
-import { CAUSES } from '../../src/core/appraisal/bridge/causes.ts'
+import { CAUSES, withoutRisk } from '../../src/core/appraisal/bridge/causes.ts'
 import { sayHeadline, sayPart } from '../../src/core/appraisal/bridge/say.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import { readSound } from './cases.ts'
@@ -101,4 +101,11 @@ test('parts and headline are said with their sign and their error', () => {
   const bridge = { saving: { mean: 1000, se: 10 }, shareFromTerms: 0.25 } as Bridge
   assert.match(sayHeadline(bridge), /^All together the mutual saves £1,000, give or take £20\. .* 25% comes from/)
   assert.match(sayHeadline({ ...bridge, shareFromTerms: null }), /too little to split/)
+})
+
+test('the causes are told where no contract can be broken, as they are where none can be lost', () => {
+  const { case: theCase } = readSound(withAll(marlowVale(), BY_VOLUME))
+  const { contracts } = withoutRisk({ case: theCase, twist: {} }).case
+  assert.ok(theCase.contracts.some((each) => each.break))
+  assert.ok(contracts.every((each) => !each.break))
 })

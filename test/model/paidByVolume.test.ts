@@ -229,8 +229,13 @@ test('of two contracts each moves its part of the cost, and staff who go with on
 test('a supplier is paid by the same volume, and has as much less for posts', () => {
   const supplier = { 'options/outsource': { margin: '0%', overhead: '0%' }, nonPay: undefined }
   const room = (values: Values) => linesOf(withAll(values, supplier)).get('outsource/room')![0]!
-  const less = room(still) - room(withMechanism({ kind: 'activity', volume: '80%' }, still))
+  const activity = { kind: 'activity', volume: '80%' }
+  const less = room(still) - room(withMechanism(activity, still))
   assert.ok(Math.abs(less - 200) < 1e-9)
+  // Of a cost of £100 a month that moves with demand a fifth is not needed.
+  const nonPay = { moving: { amount: '£1,200', index: 'none', moves: 'demand' } }
+  const cost = (values: Values) => linesOf(withAll(values, { ...supplier, nonPay })).get('outsource/other-cost')![0]!
+  assert.ok(Math.abs(cost(still) - cost(withMechanism(activity, still)) - 20) < 1e-9)
 })
 
 test('the more comes, the more an activity contract pays, in every month of every future', () => {

@@ -69,9 +69,18 @@ test('activity income follows the season, and managers respond as if it had none
       const wanted = factor * months(without.get('mutual/main/due')!, month)[trial]!
       assert.ok(Math.abs(pounds - wanted) < 1e-6 * wanted + 1e-9)
     })
-  // Posts are those of no seasons, but for what a shifted cash and its VAT leave of the room: nothing in a supplier.
   for (const [index, posts] of without.get('outsource/posts')!.entries())
     assert.ok(Math.abs(found.get('outsource/posts')![index]! - posts) < 1e-9)
+})
+
+test('what a mutual plans on at the start is a year, whatever the season of its first month', () => {
+  // All its income bears VAT, so that what VAT costs it does not hang on the season.
+  const plain = withAll(still, { ...byActivity, income: undefined })
+  const [without, found] = [linesOf(plain), linesOf(withAll(plain, { 'economy/seasons': SEASONS }))]
+  for (const thing of ['room', 'posts-cut'])
+    months(found.get(`mutual/${thing}`)!, 0).forEach((figure, trial) =>
+      assert.ok(Math.abs(figure - months(without.get(`mutual/${thing}`)!, 0)[trial]!) < 1e-6, thing),
+    )
 })
 
 test('a contract with a fixed volume knows no season', () => {

@@ -118,6 +118,12 @@ test('before its first April a cut of 25% has not come, and a contract lost in m
   )
 })
 
+test('a contract lost in month 36 is not broken before, whatever its break clause', () => {
+  const theCase = pressable({ 'contracts/main/break': { noticeMonths: 6, chance: '100%' } })
+  const held = middleOf(ready(theCase, stressOf('lost-36'))).get('mutual/main/held')!
+  assert.deepEqual([held[6], held[35], held[36]], [1, 1, 0])
+})
+
 /** Stresses that take no money from the mutual: costs leave with a contract or wait, and higher thresholds are kind. */
 const TAKE_NOTHING = new Set(['lost-36', 'lost-60', 'late-4', 'freeze-12', 'challenge', 'thresholds-cpi'])
 
