@@ -18,7 +18,7 @@ import { maskOf } from '../calendar.ts'
 import type { Contract } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
 import { ofNewWork } from './newWork/who.ts'
-import { byVolume, comesLine, dueLines, dueThing, levelOf, measuredLines, paysByLevel } from './due.ts'
+import { byVolume, comesLine, dueLines, dueThing, measuredLines, paysByLevel } from './due.ts'
 import { competitionOf, fateLines, fateMonths } from './fate.ts'
 import { onceLive } from './goLive.ts'
 import { lastingLines, leavingLines } from './leaving.ts'
@@ -112,7 +112,7 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
       says: `price for the month, paid by ${contract.commissioner}, net of VAT`,
       is: product(over(yearlyPrice(about, option, contract), MONTHS_IN_YEAR), index, name('after-competition')),
     },
-    ...dueLines(about, name, contract, levelOf(own(option), contract, contract.id === MAIN)),
+    ...dueLines(about, own(option), contract, contract.id === MAIN),
     {
       name: name('income'),
       unit: 'pounds',

@@ -48,13 +48,14 @@ function guaranteedOf(about: About, mechanism: ByVolume): Expression {
 /**
  * What a contract pays for a month, whoever holds it. Volume is what comes, and no more than staff can give: the
  * service level of last month, so that no circle forms. What is at risk on performance hangs on the same level.
- *
- * Shapes: `level` is last month's service level of whoever holds the contract.
  */
-export function dueLines(about: About, name: Naming, contract: Contract, level: Expression): Line[] {
+export function dueLines(about: About, the: Naming, contract: Contract, isMain: boolean): Line[] {
   if (!paysByLevel(contract)) return []
+  const name: Naming = (thing) => the(`${contract.id}/${thing}`)
   const mechanism = byVolume(contract)
+  const level: Expression = { kind: 'line', name: isMain ? name('level') : the('level-measured') }
   return [
+    ...(isMain ? [holdersLevel(the, name)] : []),
     ...(mechanism ? [sentLine(about, name, mechanism)] : []),
     {
       name: name('due'),
@@ -65,6 +66,14 @@ export function dueLines(about: About, name: Naming, contract: Contract, level: 
     ...(hasSeason(about, contract) ? [seasonLine(about, name, contract, level)] : []),
   ]
 }
+
+/** The authority's own contract is paid for whoever holds it, so that what another provider costs is told alike. */
+const holdersLevel = (the: Naming, name: Naming): Line => ({
+  name: name('level'),
+  unit: 'ratio',
+  says: 'service level of last month, of whoever holds the contract: what it is paid by',
+  is: choose(name('held'), the('level-measured'), previous(the('service-level'))),
+})
 
 /** Whether what is due follows the season of demand. */
 export const hasSeason = (about: About, contract: Contract): boolean =>
@@ -198,12 +207,6 @@ const workHeldLine = (the: Naming, parts: readonly Part[], fateMonths: Uint8Arra
   opens: of(1, 'ratio'),
   changesIn: fateMonths,
 })
-
-/** The level a contract is paid by: its holder's. Once the main contract has gone, that of whoever has it. */
-export const levelOf = (the: Naming, contract: Contract, isMain: boolean): Expression =>
-  isMain
-    ? choose(the(`${contract.id}/held`), the('level-measured'), previous(the('service-level')))
-    : { kind: 'line', name: the('level-measured') }
 
 /** Volume that comes of all that was planned: what variable cost moves with, where a contract pays by volume. */
 export function comesLine(the: Naming, parts: readonly Part[]): Line {
