@@ -15,7 +15,7 @@ function linesOf(values: Values): Recorded {
   return interpret(built.model, drawFutures(sampler, 1, 0, TRIALS), [...built.model.byName.keys()])
 }
 
-const still = marlowVale()
+const still = withAll(marlowVale(), { 'options/stop': { keeps: '50%' } })
 const seasonal = withAll(still, { 'economy/seasons': SEASONS })
 const byActivity = { 'contracts/main/mechanism': { kind: 'activity', volume: '100%' } }
 
@@ -34,11 +34,15 @@ test('seasons are the same as a list from April and by the names of the months',
 test('the season moves costs that move with demand, and neither the service level nor what managers do', () => {
   const [without, found] = [linesOf(still), linesOf(seasonal)]
   const moving = 'non-pay/vans'
-  for (const option of ['baseline', 'improve', 'mutual', 'outsource']) {
-    for (const thing of ['service-level', 'posts', 'lowest-year'])
+  for (const option of ['baseline', 'improve', 'stop', 'mutual', 'outsource']) {
+    for (const thing of ['service-level', 'posts'])
       for (const [index, value] of without.get(`${option}/${thing}`)!.entries())
         assert.ok(Math.abs(found.get(`${option}/${thing}`)![index]! - value) < 1e-9, `${option}/${thing}`)
     if (option === 'outsource') continue
+    found.get(`${option}/non-pay-by-season`)!.forEach((added, index) => {
+      const moved = found.get(`${option}/${moving}`)![index]! - without.get(`${option}/${moving}`)![index]!
+      assert.ok(Math.abs(added - moved) < 1e-6, `${option}: ${added} beside ${moved}`)
+    })
     // September is month 0, so August is month 11.
     for (const [month, factor] of [
       [0, 1.5],

@@ -98,7 +98,7 @@ function seasonLine(about: About, option: Option): Line[] {
       name,
       unit: 'pounds',
       says: 'what the season of demand adds to non-pay cost; below nothing in a quiet month',
-      is: product(total('pounds', ...levels), ...movement(about, option, DEMAND), minus(SEASON, 1)),
+      is: ofKept(option, product(total('pounds', ...levels), ...movement(about, option, DEMAND), minus(SEASON, 1))),
     },
   ]
 }
