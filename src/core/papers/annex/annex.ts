@@ -10,7 +10,8 @@ import { bridgeBlocks, whoGainsBlocks } from '../further/money.ts'
 import { questionSection } from './options.ts'
 import { breakingBlocks, stressBlocks } from '../further/risks.ts'
 import { againstSection, testsSection } from './tests.ts'
-import { failureSection, whenSection } from './when.ts'
+import { failureSection } from './failure.ts'
+import { whenSection } from './when.ts'
 
 /** The charts of an annex, by the section that each stands in. */
 export interface AnnexCharts {

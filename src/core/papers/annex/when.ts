@@ -1,10 +1,8 @@
 import type { Failure, OptionResult } from '../../appraisal/result.ts'
 import { frequency } from '../../chance/frequency.ts'
-import { sayPounds } from '../../shared/money.ts'
 import { isMonth, MONTHS_IN_YEAR, sayMonth } from '../../shared/month.ts'
-import { failureAnswer, takeBackAnswer } from '../brief/common.ts'
 import { chancesOf } from '../chances.ts'
-import { ofFutures, outsideOf } from '../facts.ts'
+import { outsideOf } from '../facts.ts'
 import { heading, point, subheading, tableOr, words, type PaperBlock } from '../paper.ts'
 import type { PaperSubject } from '../subject.ts'
 
@@ -73,38 +71,4 @@ function badFutures(options: readonly OptionResult[]): PaperBlock[] {
         ...words(bad.kept ? 'The service is kept.' : 'The service is not kept.'),
       ]
     })
-}
-
-const WHO: Readonly<Record<string, string>> = {
-  hmrc: 'HMRC',
-  'pension-fund': 'The pension fund',
-  suppliers: 'Suppliers',
-  authority: 'The authority, for support bought back',
-  members: 'Members, of their share capital',
-  lenders: 'Lenders',
-}
-
-/** What happens if it fails: how the service comes back, at what cost, and who is left unpaid. */
-export function failureSection(subject: PaperSubject): PaperBlock[] {
-  return [
-    heading('What happens if it fails'),
-    ...words(failureAnswer(subject, '').says ?? '', takeBackAnswer(subject, '').says ?? ''),
-    ...outsideOf(subject).flatMap(lossesTable),
-  ]
-}
-
-function lossesTable({ name, losses, failed }: OptionResult): PaperBlock[] {
-  if (!losses || !failed.applies || failed.p === 0) return []
-  const total = losses.reduce((sum, { meanPounds }) => sum + meanPounds, 0)
-  return [
-    subheading(`${name}: left unpaid, on average, where it fails (${ofFutures(failed)})`),
-    {
-      kind: 'table',
-      head: ['Who', 'Pounds'],
-      rows: [
-        ...losses.map(({ who, meanPounds }) => [WHO[who] ?? who, sayPounds(meanPounds)]),
-        ['Together', sayPounds(total)],
-      ],
-    },
-  ]
 }

@@ -1,7 +1,7 @@
 import { leaversOf } from '../../finance/case/leavers.ts'
 import { sayPounds, sayRoundPounds } from '../../shared/money.ts'
 import { sayMonth } from '../../shared/month.ts'
-import { eachChance, given, ofFutures, outsideOf, savesFrom, saySaving, venturesOf } from '../facts.ts'
+import { eachChance, given, inputIn, ofFutures, outsideOf, savesFrom, saySaving, venturesOf } from '../facts.ts'
 import type { PaperSubject } from '../subject.ts'
 import { answer, unanswered, type BriefAnswer } from './answer.ts'
 
@@ -102,10 +102,17 @@ export function pensionAnswer(subject: PaperSubject, asks: string): BriefAnswer 
   return answer(
     asks,
     `Schemes of today’s staff in the case: ${schemes}.`,
-    'Pass-through is assumed: the new body pays a fixed rate and the authority carries the rest.',
+    ...subject.appraisal.notes.filter((note) => note.startsWith('Pensions:')),
     ...starters,
-    'Exit debt is not in the model yet.',
+    exitDebtWords(subject),
   )
+}
+
+function exitDebtWords(subject: PaperSubject): string {
+  const inAll = inputIn(subject, 'pensions/exitDebt/amount')
+  const each = inputIn(subject, 'pensions/exitDebt/perMember')
+  if (inAll === undefined && each === undefined) return 'The case has no debt to the fund on leaving it.'
+  return `Whoever leaves the fund is asked for ${inAll ?? `${each} for each member who moved`}.`
 }
 
 export function contractAnswer(subject: PaperSubject, asks: string): BriefAnswer {
@@ -116,7 +123,16 @@ export function contractAnswer(subject: PaperSubject, asks: string): BriefAnswer
     `From ${sayMonth(theCase.start)} the first term runs ${given(subject, 'contracts/main/termMonths')} months at ` +
       `${given(subject, 'contracts/main/price')}.`,
     lost === '' ? '' : `Another provider takes it. ${lost}`,
-    'Break clauses are not in the model yet.',
+    breakWords(subject),
+  )
+}
+
+function breakWords(subject: PaperSubject): string {
+  const notice = inputIn(subject, 'contracts/main/break/noticeMonths')
+  if (notice === undefined) return 'The case has no break clause.'
+  return (
+    `It may be broken with ${notice} months of notice; the chance of that in a year is ` +
+    `${given(subject, 'contracts/main/break/chance')}.`
   )
 }
 

@@ -1,4 +1,4 @@
-import { eachChance } from '../facts.ts'
+import { eachChance, outsideOf } from '../facts.ts'
 import type { WholeSubject } from '../further/run.ts'
 import type { PaperSubject } from '../subject.ts'
 import { answer, unanswered, type BriefAnswer } from './answer.ts'
@@ -23,11 +23,25 @@ export const councillorAnswers = (subject: WholeSubject): BriefAnswer[] => [
   takeBackAnswer(subject, 'Can we get it back, and what does that cost?'),
   pensionAnswer(subject, 'What about pensions?'),
   failureAnswer(subject, 'What if it goes bust?'),
-  unanswered('Which similar ones failed, and why?', 'No failed case is set beside this one yet.'),
+  precedentsAnswer(subject),
   fromTheCase('What did the union and the staff vote say?'),
   fromTheCase('What happens to the building?'),
   fromTheCase('Is anyone conflicted?'),
 ]
+
+/** Real cases that went as this run shows it may go, with who published them. */
+function precedentsAnswer(subject: PaperSubject): BriefAnswer {
+  const asks = 'Which similar ones failed, and why?'
+  const told = new Map(
+    outsideOf(subject).flatMap(({ precedents }) => precedents.map((each) => [each.id, each] as const)),
+  )
+  if (told.size === 0)
+    return unanswered(asks, 'The run shows no pattern often enough to set a real case of the same beside it.')
+  return answer(
+    asks,
+    ...[...told.values()].map(({ name, when, what, source }) => `${name}, ${when} (${source.title}): ${what}`),
+  )
+}
 
 function replacedAnswer({ appraisal }: PaperSubject): BriefAnswer {
   const asks = 'Is this privatisation by stages?'

@@ -1,6 +1,6 @@
 import { sayRoundPounds } from '../../shared/money.ts'
 import { sayYears } from '../../shared/month.ts'
-import { given, outsideOf, sumOf, venturesOf } from '../facts.ts'
+import { given, inputIn, outsideOf, sumOf, venturesOf } from '../facts.ts'
 import type { PaperSubject } from '../subject.ts'
 import type { WholeSubject } from '../further/run.ts'
 import { answer, unanswered, type BriefAnswer } from './answer.ts'
@@ -16,7 +16,8 @@ export const financeAnswers = (subject: WholeSubject): BriefAnswer[] => [
   bodyAnswer(subject, ['hmrc', 'pension-fund'], 'What do HMRC and pension funds get?'),
   strandedAnswer(subject),
   vatAnswer(subject),
-  pensionAnswer(subject, 'Guarantees, bond, pension pass-through?'),
+  guaranteeAnswer(subject),
+  pensionAnswer(subject, 'Who carries the pensions?'),
   cashAnswer(subject, 'Is there a cash facility, and what secures it?'),
   overspendAnswer(subject),
   hardestAnswer(subject, 'What if things go wrong?'),
@@ -47,6 +48,14 @@ function strandedAnswer(subject: PaperSubject): BriefAnswer {
       ({ id, name }) => `${name}: ${sayRoundPounds(sumOf(subject, `${id}/stranded`))} over the run in the middle case.`,
     ),
   )
+}
+
+function guaranteeAnswer(subject: PaperSubject): BriefAnswer {
+  const asks = 'Does the authority guarantee it?'
+  const limit = inputIn(subject, 'opening/guarantee/limit')
+  if (limit === undefined)
+    return answer(asks, 'The case has no guarantee by the authority. Bonds are not in the model.')
+  return answer(asks, `The authority pays when it cannot, up to ${limit} at any one time. Bonds are not in the model.`)
 }
 
 function vatAnswer(subject: PaperSubject): BriefAnswer {
