@@ -4,7 +4,7 @@ import { workFurther } from '../core/papers/further/run.ts'
 import { paperSubject } from '../core/papers/subject.ts'
 import { annexCharts } from '../view/papers/annexCharts.ts'
 import { defaultThreads, openPool } from '../worker/pool.ts'
-import { printAside } from '../worker/printAside.ts'
+import { openPress, printAside } from '../worker/printAside.ts'
 import { needed, oneOf } from './asked.ts'
 import { caseAsked, seedAsked, trialsAsked } from './caseAsked.ts'
 import { command } from './command.ts'
@@ -41,6 +41,8 @@ export const paper = command({
       ...writeProblems(out, file),
     ]
     if (cannot.length > 0) return cannot
+    // It makes ready while the case is run.
+    const press = format === 'pdf' ? openPress() : undefined
     const progress = openProgress(screen, 'of the work in hand')
     const pool = openPool({ threads: defaultThreads(), onDone: progress.onDone })
     const { case: theCase, book } = read.value
@@ -52,7 +54,7 @@ export const paper = command({
     await pool.close()
     // Loaded here, so that no other command waits for what papers are made of.
     const { writePaper } = await import('../files/paper.ts')
-    const means = { further, charts: annexCharts, print: printAside }
+    const means = { further, charts: annexCharts, print: press?.print ?? printAside }
     return writeWhole(out, await writePaper(paperSubject(read.value, appraisal), asked, means), screen)
   },
 })

@@ -37,7 +37,8 @@ const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' })
 
 /**
  * A text in the pieces that a paper is set from. Ends of lines and tabs count as spaces, and words of more than
- * `longest` characters may be broken anywhere, or they would run out of their place.
+ * `longest` characters may be broken anywhere, or they would run out of their place. An address is left as it is, so
+ * that it can be copied: it has strokes to be broken at.
  */
 export function piecesOf(text: string, { has }: Coverage, longest: number): Piece[] {
   const found: { isDrawn: boolean; signs: string[] }[] = []
@@ -54,7 +55,9 @@ export function piecesOf(text: string, { has }: Coverage, longest: number): Piec
 }
 
 const breakable = (text: string, longest: number): string =>
-  text.replace(/\S+/gu, (word) => (word.length > longest ? word.replace(/(.{8})(?=.)/gu, `$1${MAY_BREAK}`) : word))
+  text.replace(/\S+/gu, (word) =>
+    word.length > longest && !/https?:/.test(word) ? word.replace(/(.{8})(?=.)/gu, `$1${MAY_BREAK}`) : word,
+  )
 
 /** A box for each sign that a font lacks, as printers have always shown them. */
 const boxes = (count: number): string =>

@@ -13,8 +13,8 @@ const MOST_CHARACTERS = 2_000_000
  * A paper in print: a tagged PDF with headings, table heads and a text beside every chart. All that the paper says is
  * given to the typesetter as data, so nothing in it can come to life as markup.
  */
-export async function paperPdf(paper: PrintedPaper): Promise<Uint8Array> {
-  const typesetter = await openTypesetter()
+export async function paperPdf(paper: PrintedPaper, opening = openTypesetter()): Promise<Uint8Array> {
+  const typesetter = await opening
   const data = JSON.stringify(dataOf(paper, typesetter.coverage))
   assert(data.length <= MOST_CHARACTERS, `a paper of ${data.length} characters is not one to print`)
   return madeUniversal(typeset(typesetter, data), { title: paper.title, language: LANGUAGE })
@@ -83,15 +83,17 @@ const drawnOf = ({ svg, alt, caption }: PaperFigure, say: Say) => ({
   caption: say(caption),
 })
 
-const NARROWEST = 11
-const WIDEST = 40
+/** What a word needs beside its letters, so that no figure is broken. */
+const ROOM = 6
+const NARROWEST = 13
+const WIDEST = 30
 
-/** How wide columns are beside each other: as their longest word or their usual text asks. */
+/** How wide columns are beside each other: as their longest word asks, or two lines or so of their usual text. */
 function widthsOf(head: readonly string[], rows: readonly (readonly string[])[]): number[] {
   return head.map((name, column) => {
     const texts = [name, ...rows.map((row) => row[column] ?? '')]
     const usual = texts.reduce((sum, text) => sum + text.length, 0) / texts.length
     const word = Math.max(...texts.flatMap((text) => text.split(/\s/)).map(({ length }) => length))
-    return Math.min(WIDEST, Math.max(NARROWEST, usual, word + 2))
+    return Math.min(WIDEST, Math.max(NARROWEST, 0.6 * usual, ROOM + word))
   })
 }

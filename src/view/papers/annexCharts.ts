@@ -68,14 +68,23 @@ function survival({ failed, name, serviceKept }: OptionResult): PaperFigure[] {
   return [printed(drawn, 'The band is the sampling error, 19 times in 20.')]
 }
 
+/** Inputs drawn of each option: more would not stand beside another chart. */
+const MOST = 5
+
 function moved({ name, middle, sensitivities }: OptionResult): PaperFigure[] {
   if (middle.saving === null) return []
   const drawn = drawnTornado({
     title: `${name}: what moves the saving`,
     says: 'What the authority saves, with one input moved at a time.',
-    sensitivities,
+    sensitivities: furthest(sensitivities),
     measure: 'saving',
     middle: middle.saving,
   })
   return drawn ? [printed(drawn, 'A hollow bar is the input at its low end, a filled one at its high end.')] : []
 }
+
+const furthest = (sensitivities: OptionResult['sensitivities']) =>
+  sensitivities.toSorted((one, other) => reach(other) - reach(one)).slice(0, MOST)
+
+const reach = ({ saving }: OptionResult['sensitivities'][number]): number =>
+  saving ? Math.abs(saving.high - saving.low) : 0

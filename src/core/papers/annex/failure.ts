@@ -59,11 +59,14 @@ function oneByOne(option: OptionResult): PaperBlock[] {
 
 /** Real cases that went as the run shows that an option may go. */
 function precedents({ appraisal: { options } }: PaperSubject): PaperBlock[] {
-  const told = options.flatMap(({ name: option, precedents: cases }) =>
-    cases.map(({ name, when, what, shows, source }) =>
-      point(`${option}: ${shows}`, `${name}, ${when}. ${what} [${source.title}: ${source.url}]`),
-    ),
-  )
-  if (told.length === 0) return words('The run shows no pattern often enough to set a real case beside it.')
-  return [...words('Each went the way that the run shows for an option. None is a judgement of its people.'), ...told]
+  const shown = options.flatMap((option) => option.precedents.map((each) => ({ ...each, option: option.name })))
+  const cases = new Map(shown.map((each) => [each.id, each]))
+  if (cases.size === 0) return words('The run shows no pattern often enough to set a real case beside it.')
+  return [
+    ...words('Each went the way that the run shows for an option. None is a judgement of its people.'),
+    ...[...cases.values()].map(({ id, name, when, what, source }) => {
+      const beside = shown.filter((each) => each.id === id).map(({ option, shows }) => `${option}: ${shows}`)
+      return point(`${name}, ${when}.`, `${what} [${source.title}: ${source.url}] Here: ${beside.join(' ')}`)
+    }),
+  ]
 }
