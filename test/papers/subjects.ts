@@ -11,7 +11,7 @@ import { paperPdf } from '../../src/files/pdf/paper.ts'
 import { annexCharts } from '../../src/view/papers/annexCharts.ts'
 import { openSound, readSound } from '../model/cases.ts'
 import { FUNDED } from '../model/funded.ts'
-import { marlowVale, withAll } from '../model/marlowVale.ts'
+import { BY_VOLUME, marlowVale, withAll } from '../model/marlowVale.ts'
 
 /** A case as its papers see it, from one block of futures. */
 export async function subjectOf(read: CaseRead): Promise<PaperSubject> {
@@ -79,6 +79,19 @@ export const MADE: Readonly<Record<string, () => Promise<PaperSubject>>> = {
       'opening/guarantee': { limit: '£90,000', fee: '3%' },
       'contracts/main/price': '£900k',
     }),
+  'a service that leaves five months late, its award challenged': () =>
+    made({
+      'opening/dowry': '£40,000',
+      'contracts/main/price': '£900k',
+      goLive: {
+        monthsLate: '5',
+        waiting: '£60k',
+        challenge: { chance: '60%', stops: '20%', months: '2', cost: '£30k' },
+      },
+    }),
+  'strain of pensions that the authority bears': () =>
+    made({ 'response/pensionStrain': { over55: '40%', cost: '£30k', borneBy: 'authority' } }),
+  'paid by volume, broken and held to account': () => made(BY_VOLUME),
   'a contract that is competed and lost': () =>
     made({ 'contracts/main/renewal': { nextMonths: 12, extended: '0%', ended: '0%', won: '0%' } }),
 }

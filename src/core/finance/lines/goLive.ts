@@ -34,7 +34,8 @@ export const LIVE = 'world/live'
 const GOES_LIVE = 'world/goes-live'
 const MONTHS_LATE = 'world/months-late'
 const MONTHS_WAITED = 'world/months-waited'
-const CHALLENGED = 'world/challenged'
+/** Whether the award is challenged. */
+export const CHALLENGED = 'world/challenged'
 const NEVER_LEAVES = 'world/never-leaves'
 
 /** Whether an option may leave later than planned, or not at all: where the case says so and the option leaves. */

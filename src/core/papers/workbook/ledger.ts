@@ -1,7 +1,9 @@
 import { medianOf } from '../../chance/quantityField.ts'
+import { CHALLENGED, LIVE } from '../../finance/lines/goLive.ts'
 import { ventureCosts } from '../../finance/lines/parentCost.ts'
 import { pensionShareOf } from '../../finance/lines/pensionShare.ts'
 import { own, type Naming, type Option } from '../../finance/option.ts'
+import { readsOfLine } from '../../graph/reads.ts'
 import type { PaperSubject } from '../subject.ts'
 import { added, rowsOf, type StatementPart, type StatementRow } from './row.ts'
 
@@ -11,7 +13,10 @@ export function ledgerParts(subject: PaperSubject): StatementPart[] {
   return [
     {
       title: 'For every option',
-      rows: [balance('world/present-value', { shown: 'ratio' })],
+      rows: [
+        balance('world/present-value', { shown: 'ratio' }),
+        ...(mayWait(subject) ? [balance(LIVE, { shown: 'flag' })] : []),
+      ],
     },
     ...subject.ready.built.options.map((option) => ({
       title: option.name,
@@ -46,18 +51,9 @@ const costSoFar = (subject: PaperSubject, the: Naming): StatementRow =>
 function outsideRows(subject: PaperSubject, option: Option): StatementRow[] {
   const the = own(option)
   const { flow, balance } = rowsOf(subject)
-  const { parent, opening } = subject.case
-  const further = ventureCosts(subject, option)
-  const atStart = medianOf(parent.transition) + (option.books ? medianOf(opening.dowry) : 0)
-  const start: StatementRow = {
-    key: the('at-start'),
-    says: 'spent on the change in the first month, with what is paid to the venture then',
-    shown: 'pounds',
-    year: 'sum',
-    values: Array.from({ length: subject.case.months }, (_, month) => (month === 0 ? atStart : 0)),
-  }
+  const further = [...ventureCosts(subject, option), ...someCosts(subject, option)]
   return [
-    start,
+    ...startRows(subject, option),
     ...[...paidFor(subject, option), 'client-side', 'competitions', 'stranded', 'take-back'].map((thing) =>
       flow(the(thing)),
     ),
@@ -65,8 +61,44 @@ function outsideRows(subject: PaperSubject, option: Option): StatementRow[] {
     ...further.filter((key) => !pensionShareOf(subject, option).includes(key)).map((key) => flow(key)),
     balance(the('stopped'), { shown: 'flag' }),
     balance(the('returned'), { shown: 'flag' }),
-    flow(the('parent-cost'), (at) => outsideCost(at, the, paidFor(subject, option), further)),
+    flow(the('parent-cost'), (at) => outsideCost(at, subject, option, further)),
   ]
+}
+
+/** Whether the service may leave later than planned: till then the authority pays as if it had not been to leave. */
+const mayWait = ({ ready }: PaperSubject): boolean => ready.built.model.byName.has(LIVE)
+
+/** What is paid once for the change, and what is paid while the service waits to leave. */
+function startRows(subject: PaperSubject, option: Option): StatementRow[] {
+  const the = own(option)
+  const { middle, case: theCase } = subject
+  const { parent, opening, goLive, months } = theCase
+  const first = (line: string) => middle.get(line)?.[0] ?? 0
+  // In the middle case the service leaves in the end: a case in which it does not is refused.
+  const dowry = option.books ? medianOf(opening.dowry) : 0
+  const challenge = goLive?.challenge ? first(CHALLENGED) * medianOf(goLive.challenge.cost) : 0
+  const atStart = medianOf(parent.transition) + dowry + challenge
+  const row = (thing: string, says: string, of: (month: number) => number): StatementRow => ({
+    key: the(thing),
+    says,
+    shown: 'pounds',
+    year: 'sum',
+    values: Array.from({ length: months }, (_, month) => of(month)),
+  })
+  const once = (month: number) => (month === 0 ? atStart : 0)
+  const start = row('at-start', 'spent on the change in the first month, with what is paid to the venture then', once)
+  if (!mayWait(subject)) return [start]
+  const paid = middle.get(the('parent-cost'))!
+  const waits = (month: number) => (middle.get(LIVE)![month] === 1 ? 0 : paid[month]! - once(month))
+  return [start, row('waiting', 'paid while the service waits to leave: carrying on, and the cost of waiting', waits)]
+}
+
+/** Costs of the authority's that only some cases have, where its line has them. */
+function someCosts({ ready }: PaperSubject, option: Option): string[] {
+  const the = own(option)
+  const line = ready.built.model.byName.get(the('parent-cost'))
+  const read = new Set(line ? readsOfLine(line).lines.map(({ name }) => name) : [])
+  return ['pension-strain', 'new-work/from-authority'].map(the).filter((name) => read.has(name))
 }
 
 /** What the authority pays for the service: the price, or what is due by volume and performance and paid elsewhere. */
@@ -79,17 +111,16 @@ const paidFor = ({ ready }: PaperSubject, option: Option): string[] => {
 /** Once the service is back: what carrying on costs, and taking it back. Till then the price and the rest. */
 function outsideCost(
   at: (key: string) => string,
-  the: Naming,
-  paid: readonly string[],
+  subject: PaperSubject,
+  option: Option,
   further: readonly string[],
 ): string {
-  const forService = [...paid, 'client-side'].map((thing) => at(the(thing))).join('+')
+  const the = own(option)
+  const forService = [...paidFor(subject, option), 'client-side'].map((thing) => at(the(thing))).join('+')
   const service = `(1-${at(the('stopped'))})*(${forService})`
-  const outside = [
-    at(the('at-start')),
-    service,
-    ...[...['competitions', 'stranded'].map(the), ...further].map((key) => at(key)),
-  ].join('+')
+  const live = [service, ...[...['competitions', 'stranded'].map(the), ...further].map((key) => at(key))].join('+')
+  const run = mayWait(subject) ? `${at(LIVE)}*(${live})+(1-${at(LIVE)})*${at(the('waiting'))}` : live
+  const outside = `${at(the('at-start'))}+${run}`
   const back = `${at('baseline/parent-cost')}+${at(the('take-back'))}`
   return `${at(the('returned'))}*(${back})+(1-${at(the('returned'))})*(${outside})`
 }
