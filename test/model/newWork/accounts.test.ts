@@ -95,19 +95,46 @@ test('a body on a limit meets it, and one a pound below does not', () => {
 test('accounts balance: what is current and fixed, less what falls due now and later, is net assets', () => {
   const { built, sampler } = makeReady(
     readSound(
-      withBids({ 'opening/guarantee': { limit: '£100k' }, 'opening/receivables': { amount: '£20k', overDays: 60 } }),
+      withBids({
+        'opening/guarantee': { limit: '£100k' },
+        'opening/receivables': { amount: '£20k', overDays: 60 },
+        'options/partnership': { drawings: '60%' },
+      }),
     ).case,
     { standing: true },
   )
   const TRIALS = 64
   const recorded = interpret(built.model, drawFutures(sampler, 2, 0, TRIALS), [...built.model.byName.keys()])
   const [loan] = built.case.loans
-  for (let at = 0; at < built.calendar.months * TRIALS; at++) {
-    const the = (thing: string) => recorded.get(`mutual/${thing}`)![at]!
-    const month = Math.floor(at / TRIALS)
-    const dueLater = (50_000 * Math.max(0, loan!.months - month - 1 - 12)) / loan!.months
-    const left = the('accounts/assets') - the('accounts/current-liabilities') - dueLater - the('accounts/net-assets')
-    assert.ok(Math.abs(left) < 0.01, `month ${month}: ${left}`)
+  for (const { id } of built.options.filter(({ books }) => books))
+    for (let at = 0; at < built.calendar.months * TRIALS; at++) {
+      const the = (thing: string) => recorded.get(`${id}/${thing}`)![at]!
+      const month = Math.floor(at / TRIALS)
+      const dueLater = (50_000 * Math.max(0, loan!.months - month - 1 - 12)) / loan!.months
+      const left = the('accounts/assets') - the('accounts/current-liabilities') - dueLater - the('accounts/net-assets')
+      assert.ok(Math.abs(left) < 0.01, `${id}, month ${month}: ${left}`)
+    }
+})
+
+test('cash from the work is what the bank gained beside lenders, owners and calls on a guarantee', () => {
+  const { built, sampler } = makeReady(readSound(withBids({ 'options/partnership': { drawings: '60%' } })).case, {
+    standing: true,
+  })
+  const recorded = interpret(built.model, drawFutures(sampler, 2, 0, 1), [...built.model.byName.keys()])
+  for (const id of ['mutual', 'partnership']) {
+    const the = (thing: string) => recorded.get(`${id}/${thing}`)
+    const added = (thing: string, { first, last }: { first: number; last: number }) =>
+      the(thing)
+        ?.subarray(first, last + 1)
+        .reduce((sum, pounds) => sum + pounds, 0) ?? 0
+    for (const period of accountsPeriods(built.calendar)) {
+      const opened = period.first === 0 ? 60_000 : the('bank')![period.first - 1]!
+      const gained = the('bank')![period.last]! - opened
+      const others = added('borrowed', period) + added('capital-paid-in', period)
+      const toOthers = added('interest', period) + added('repaid', period) + added('paid-out', period)
+      const found = the('accounts/cash-from-work')![period.last]!
+      assert.ok(Math.abs(found - (gained - others + toOthers)) < 0.01, `${id}: ${found}`)
+    }
   }
 })
 

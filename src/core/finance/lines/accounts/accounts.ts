@@ -2,19 +2,19 @@ import { minus, of, previous, product, sum, type Expression } from '../../../gra
 import type { Line } from '../../../graph/line.ts'
 import type { About } from '../../about.ts'
 import { monthsWhen } from '../../calendar.ts'
-import { own, type Naming, type Option } from '../../option.ts'
+import { own, type Option } from '../../option.ts'
+import { takenOut } from '../sharing.ts'
 import { FLOWS, accountsLine, isFlow, type AccountsFigure, type Flow } from './figures.ts'
 import { accountsPeriods } from './periods.ts'
 import { standsLine } from './stands.ts'
 
 /** Figures of the accounts at each month's end: flows over the period so far, and how things stand. */
 export function accountsLines(about: About, option: Option, figures: readonly AccountsFigure[]): Line[] {
-  return figures.map((figure) =>
-    isFlow(figure) ? flowLine(about, own(option), figure) : standsLine(about, option, figure),
-  )
+  return figures.map((figure) => (isFlow(figure) ? flowLine(about, option, figure) : standsLine(about, option, figure)))
 }
 
-function flowLine(about: About, the: Naming, figure: Flow): Line {
+function flowLine(about: About, option: Option, figure: Flow): Line {
+  const the = own(option)
   const starts = new Set(accountsPeriods(about.calendar).map(({ last }) => last + 1))
   const goesOn = monthsWhen(
     about.calendar,
@@ -29,7 +29,7 @@ function flowLine(about: About, the: Naming, figure: Flow): Line {
     depreciation: sum(the('depreciation')),
     'profit-after-tax': sum(the('surplus')),
     'cash-from-work': minus(
-      sum(the('receipts'), the('interest'), the('repaid')),
+      sum(the('receipts'), the('interest'), the('repaid'), ...takenOut(option)),
       the('payments'),
       the('capital-paid-in'),
       the('borrowed'),
