@@ -39,8 +39,8 @@ export function appraisalMain(appraisal: Appraisal, links?: AppraisalLinks): Htm
     reasonsSection(appraisal, links),
     promiseSection(appraisal),
     councilSection(appraisal),
-    futuresSection(appraisal),
-    ...lossesSection(appraisal),
+    futuresSection(appraisal, links),
+    ...lossesSection(appraisal, links),
     notesSection(appraisal),
     sourcesSection(appraisal, links),
   ]

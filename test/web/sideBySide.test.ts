@@ -18,11 +18,14 @@ const section = answer.slice(
   answer.indexOf('aria-labelledby="side-by-side"'),
   answer.indexOf('aria-labelledby="the-money"'),
 )
-const links = [...section.matchAll(/<a class="govuk-link" href="([^"]+)">([^]*?)<\/a\s*>/g)].map(([, to, words]) => ({
-  to: to!.replaceAll('&amp;', '&'),
-  words: words!.replaceAll(/<[^>]+>/g, '').trim(),
-}))
-const opened = links.filter(({ to }) => to.startsWith('/explain?'))
+const links = [...section.matchAll(/<a class="govuk-link(?: spinout-opens)?" href="([^"]+)"\s*>([^]*?)<\/a\s*>/g)].map(
+  ([, to, words]) => ({
+    to: to!.replaceAll('&amp;', '&'),
+    words: words!.replaceAll(/<[^>]+>/g, '').trim(),
+  }),
+)
+/** Those of the middle case; a chance or a mean is of all futures, and the middle case has another figure. */
+const opened = links.filter(({ to }) => to.startsWith('/explain?') && !to.includes('futures='))
 
 /** The figure that a page of a line opens with. */
 const figureAt = async (address: string): Promise<string> =>

@@ -1,3 +1,4 @@
+import { judgedMonth } from '../../core/appraisal/judged.ts'
 import { LESS_SPENT, sayLessSpent } from '../../core/appraisal/lessSpent.ts'
 import type { Appraisal, LessSpent, OptionResult, Probability } from '../../core/appraisal/result.ts'
 import { wordFor } from '../../core/appraisal/verdict.ts'
@@ -8,7 +9,7 @@ import { frequencyDots } from '../charts/frequencyDots.ts'
 import { tag } from '../govuk/tag.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import type { AppraisalLinks } from './links.ts'
-import { linked, type Section } from './section.ts'
+import { linked, opens, type Section } from './section.ts'
 import { capital, isUnfunded } from './words.ts'
 
 /** The two tests for every option, as sentences large enough to read aloud, with what their error leaves out. */
@@ -28,19 +29,26 @@ function optionAnswer(option: OptionResult, appraisal: Appraisal, links: Apprais
 }
 
 function tests(option: OptionResult, appraisal: Appraisal, links: AppraisalLinks | undefined): Html {
+  const { months } = appraisal
   const over = sayYears(appraisal.judgedYears)
+  const to = (line: string, month: number) => links?.explain(`${option.id}/${line}`, month, { futures: true })
   return html`<div class="spinout-tests">
-      ${test('Is the service kept?', option.serviceKept, 'the service is kept')}
+      ${test('Is the service kept?', option.serviceKept, 'the service is kept', to('kept-so-far', months - 1))}
       ${
         option.lessSpent
           ? lessSpent(option.lessSpent, appraisal)
-          : test('Is money saved?', option.moneySaved, `money is saved over ${over}`)
+          : test(
+              'Is money saved?',
+              option.moneySaved,
+              `money is saved over ${over}`,
+              to('saving-so-far', judgedMonth(months)),
+            )
       }
     </div>
     <p class="govuk-body-s">${linked(links?.assumptions(), appraisal.verdict.leavesOut)}</p>`
 }
 
-function test(question: string, chance: Probability | null, happens: string): Html {
+function test(question: string, chance: Probability | null, happens: string, to: string | undefined): Html {
   if (!chance)
     return html`<div class="spinout-test">
       <div>
@@ -52,7 +60,7 @@ function test(question: string, chance: Probability | null, happens: string): Ht
     <div class="spinout-test__dots">${frequencyDots({ probability: chance, happens })}</div>
     <div>
       <h4 class="govuk-heading-s">${question} ${wordTag(chance)}</h4>
-      <p class="govuk-body-l spinout-test__sentence">${sayFutures(chance, happens)}</p>
+      <p class="govuk-body-l spinout-test__sentence">${opens(to, sayFutures(chance, happens))}</p>
     </div>
   </div>`
 }

@@ -1,12 +1,14 @@
+import { judgedMonth } from '../../core/appraisal/judged.ts'
 import type { Appraisal, NamedFuture, OptionResult } from '../../core/appraisal/result.ts'
 import { isMonth, sayMonth, sayYears } from '../../core/shared/month.ts'
 import { sayRoundPounds } from '../../core/shared/money.ts'
 import { details } from '../govuk/details.ts'
 import { html, type Html, type Piece } from '../html.ts'
-import { paragraph, type Section } from './section.ts'
+import type { AppraisalLinks } from './links.ts'
+import { opens, paragraph, type Section } from './section.ts'
 
 /** Three real futures of each option, told. */
-export function futuresSection(appraisal: Appraisal): Section {
+export function futuresSection(appraisal: Appraisal, links: AppraisalLinks | undefined): Section {
   return {
     id: 'three-futures',
     heading: 'Three futures told',
@@ -17,7 +19,7 @@ export function futuresSection(appraisal: Appraisal): Section {
     ${appraisal.options.map((option) =>
       details({
         summaryText: option.name,
-        html: html`${option.futures.map((future) => told(future, option, appraisal))}`,
+        html: html`${option.futures.map((future) => told(future, option, appraisal, links))}`,
         open: option.cash !== null,
         classes: 'spinout-unfold',
       }),
@@ -34,8 +36,10 @@ const NAMES: Readonly<Record<NamedFuture['name'], string>> = {
 function told(
   { name, trial, saving, kept, events }: NamedFuture,
   option: OptionResult,
-  { judgedYears }: Appraisal,
+  { judgedYears, months }: Appraisal,
+  links: AppraisalLinks | undefined,
 ): Html {
+  const to = (line: string, month: number) => links?.explain(`${option.id}/${line}`, month, { future: trial })
   const money = saving === null ? '' : ` ${sayMoney(saving)} over ${sayYears(judgedYears)}.`
   return html`<h3 class="govuk-heading-s" id="${option.id}-${name}">${NAMES[name]} (number ${trial})</h3>
     ${
@@ -47,7 +51,10 @@ function told(
             )}
           </ul>`
     }
-    ${paragraph(kept ? 'The service is kept.' : 'The service is not kept.', money)}`
+    ${paragraph(
+      opens(to('kept-so-far', months - 1), kept ? 'The service is kept.' : 'The service is not kept.'),
+      money !== '' && opens(to('saving-so-far', judgedMonth(months)), money),
+    )}`
 }
 
 function sayMoney(saving: number): string {

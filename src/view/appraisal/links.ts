@@ -1,11 +1,21 @@
 import type { Standing } from '../../core/appraisal/inputs.ts'
 
+/** How a line is opened. */
+export interface Opening {
+  /** In one future, by its number. */
+  readonly future?: number
+  /** In the middle case, with three futures told beside it: what a chance is made of. */
+  readonly futures?: true
+  /** With the lines of which the bridge and who gains are made. */
+  readonly lines?: 'money'
+}
+
 /**
  * Where a reader may go from a figure. Left out where there is no site to go to: a page kept as one file.
  */
 export interface AppraisalLinks {
-  /** The page that opens a line of the middle case in a month, counted from 0. */
-  explain(line: string, month: number): string
+  /** The page that opens a line in a month, counted from 0: in the middle case unless told. */
+  explain(line: string, month: number, how?: Opening): string
   /** The page that holds two options against one another, line by line. */
   readonly compare: string
   /** The assumption book, or one part of it. */

@@ -1,9 +1,10 @@
-import type { Appraisal, OptionResult } from '../../core/appraisal/result.ts'
+import type { Appraisal, LossEach, OptionResult } from '../../core/appraisal/result.ts'
 import { sayLossesEach, sayStaffKeep } from '../../core/appraisal/sayLosses.ts'
 import { sayPounds } from '../../core/shared/money.ts'
 import { table, type Cell } from '../govuk/table.ts'
 import { html, type Html, type Piece } from '../html.ts'
-import { paragraph, type Section } from './section.ts'
+import type { AppraisalLinks } from './links.ts'
+import { opens, paragraph, type Section } from './section.ts'
 import { wideTable } from './wideTable.ts'
 import { capital, sayOfFutures } from './words.ts'
 
@@ -15,13 +16,22 @@ const WHO: Readonly<Record<string, string>> = {
 }
 
 /** Who lost what in the futures in which a venture failed; no section where nothing of the kind can happen. */
-export function lossesSection({ options }: Appraisal): readonly Section[] {
+export function lossesSection({ options, months }: Appraisal, links: AppraisalLinks | undefined): readonly Section[] {
   const owing = options.filter(({ losses, failed }) => losses !== null && failed.applies)
   if (owing.length === 0) return []
-  return [{ id: 'losses', heading: 'Who loses when it fails', matter: html`${owing.map(ledger)}` }]
+  return [
+    {
+      id: 'losses',
+      heading: 'Who loses when it fails',
+      matter: html`${owing.map((option) => ledger(option, (line) => links?.explain(line, months - 1, { futures: true })))}`,
+    },
+  ]
 }
 
-function ledger(option: OptionResult): Html {
+/** Where a line of the ledger opens, at the end of the run; nowhere off the site. */
+type To = (line: string) => string | undefined
+
+function ledger(option: OptionResult, to: To): Html {
   const { name, failed, losses } = option
   if (!failed.applies || !losses) return html``
   if (failed.p === 0) return paragraph(`${name}: it failed in none of the futures, so nobody lost anything.`)
@@ -38,17 +48,27 @@ function ledger(option: OptionResult): Html {
     rows: [
       ...losses.map(({ who, meanPounds }) => [
         { text: capital(WHO[who] ?? who) },
-        { text: sayPounds(meanPounds), format: 'numeric' as const },
+        { html: html`${opens(to(`${option.id}/loss/${who}`), sayPounds(meanPounds))}`, format: 'numeric' as const },
       ]),
       [{ text: 'Together' }, { text: sayPounds(total), format: 'numeric' as const }],
     ],
     firstCellIsHeader: true,
   })}
-  ${oneByOne(option)}`
+  ${oneByOne(option, to)}`
+}
+
+/** The line behind what is told of one of each kind. */
+const OPENED: Readonly<Record<LossEach['who'], string>> = {
+  member: 'loss/members',
+  user: 'returned',
+  supplier: 'loss/suppliers',
+  hmrc: 'loss/hmrc',
+  'pension-fund': 'loss/pension-fund',
+  taxpayer: 'taken-back-so-far',
 }
 
 /** The same told of one person of each kind, what staff keep first. */
-function oneByOne(option: OptionResult): Piece {
+function oneByOne(option: OptionResult, to: To): Piece {
   const { lossesEach } = option
   if (!lossesEach || lossesEach.length === 0) return undefined
   return html`<h3 class="govuk-heading-m">What it means for one person</h3>
@@ -56,10 +76,10 @@ function oneByOne(option: OptionResult): Piece {
     ${wideTable({
       caption: 'One of each, over the futures in which it fails',
       head: ['Who', 'What', 'On average', 'In a bad case'].map((text): Cell => ({ text })),
-      rows: sayLossesEach(lossesEach).map(({ who, what, mean, bad }) => [
+      rows: sayLossesEach(lossesEach).map(({ who, what, mean, bad }, index) => [
         { text: who },
         { text: what },
-        { text: mean },
+        { html: html`${opens(to(`${option.id}/${OPENED[lossesEach[index]!.who]}`), mean)}` },
         { text: bad },
       ]),
     })}

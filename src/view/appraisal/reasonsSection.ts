@@ -1,30 +1,45 @@
 import type { Appraisal, OptionResult, Reason } from '../../core/appraisal/result.ts'
+import { MONTHS_IN_YEAR } from '../../core/shared/month.ts'
 import type { Cell } from '../govuk/table.ts'
 import { html, type Piece } from '../html.ts'
 import { storyOf } from '../history/stories.ts'
 import { concentrationTable } from './concentrationTable.ts'
 import type { AppraisalLinks } from './links.ts'
-import { bullets, linked, paragraph, type Section } from './section.ts'
+import { bullets, linked, opens, paragraph, type Section } from './section.ts'
 import { capital } from './words.ts'
 import { wideTable } from './wideTable.ts'
 
 /** Viability, threshold by threshold, and the strongest case against each option. No overall score is made of them. */
-export function reasonsSection({ options, verdict }: Appraisal, links: AppraisalLinks | undefined): Section {
+export function reasonsSection({ options, verdict, months }: Appraisal, links: AppraisalLinks | undefined): Section {
   return {
     id: 'the-reasons',
     heading: 'The reasons',
-    matter: html`${options.filter(({ viability }) => viability.length > 0).map(viabilityOf)}
-      ${options.map(concentrationTable)}
+    matter: html`${options.filter(({ viability }) => viability.length > 0).map((option) => viabilityOf(option, months, links))}
+      ${options.map((option) => concentrationTable(option, links))}
       <h3 class="govuk-heading-m">The case against each option</h3>
       ${options.map((option) => againstOne(option, verdict.against, links !== undefined))}`,
   }
 }
 
-function viabilityOf({ name, viability }: OptionResult): Piece {
+/** The line that a reason of viability is read from, and whether at the end of the run or of its first year. */
+const OPENED: Readonly<Record<string, readonly [line: string, atEnd: boolean]>> = {
+  revenue: ['surplus-so-far', true],
+  assets: ['lowest-cover', true],
+  breadth: ['income', false],
+  scale: ['running-cost', false],
+}
+
+function viabilityOf({ id, name, viability }: OptionResult, months: number, links: AppraisalLinks | undefined): Piece {
+  const to = (reason: string) => {
+    const [line, atEnd] = OPENED[reason] ?? []
+    if (line === undefined) return undefined
+    const month = atEnd ? months - 1 : Math.min(months, MONTHS_IN_YEAR) - 1
+    return links?.explain(`${id}/${line}`, month, atEnd ? { futures: true } : {})
+  }
   return html`${wideTable({
     caption: `Could it live? ${name}`,
     head: [{ text: 'Reason' }, { text: 'Threshold' }, { text: 'Met' }, { text: 'Because' }],
-    rows: viability.map(reasonRow),
+    rows: viability.map((reason) => reasonRow(reason, to(reason.id))),
   })}
   ${paragraph('The thresholds are our judgement unless the case sets its own. They are not added up into a score.')}`
 }
@@ -35,8 +50,8 @@ const MET: ReadonlyMap<boolean | null, string> = new Map([
   [null, 'Not testable'],
 ])
 
-function reasonRow({ id, met, threshold, because }: Reason): readonly Cell[] {
-  return [{ text: capital(id) }, { text: threshold }, { text: MET.get(met) }, { text: because }]
+function reasonRow({ id, met, threshold, because }: Reason, to: string | undefined): readonly Cell[] {
+  return [{ text: capital(id) }, { text: threshold }, { text: MET.get(met) }, { html: html`${opens(to, because)}` }]
 }
 
 function againstOne({ id, name, precedents }: OptionResult, against: readonly string[], isOnSite: boolean): Piece {

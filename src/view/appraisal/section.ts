@@ -39,6 +39,11 @@ export function bullets(pieces: readonly Piece[]): Piece {
   </ul>`
 }
 
+/** A figure that opens: a link marked by a dotted line alone, so that a page of figures stays quiet. */
+export function opens(href: string | undefined, words: Piece): Piece {
+  return href === undefined ? words : html`<a class="govuk-link spinout-opens" href="${href}">${words}</a>`
+}
+
 /** A link where there is somewhere to go, else the words alone. */
 export function linked(href: string | undefined, words: Piece): Piece {
   return href === undefined ? words : html`<a class="govuk-link" href="${href}">${words}</a>`

@@ -3,13 +3,13 @@ import { LESS_SPENT } from '../../core/appraisal/lessSpent.ts'
 import type { Appraisal, Fan, OptionResult, Probability, Spread } from '../../core/appraisal/result.ts'
 import { MAIN } from '../../core/finance/lines/contracts.ts'
 import { sayRoundPounds, sayShare } from '../../core/shared/money.ts'
-import { sayYears } from '../../core/shared/month.ts'
+import { MONTHS_IN_YEAR, sayYears } from '../../core/shared/month.ts'
 import { optionBars } from '../charts/optionBars.ts'
 import type { Cell } from '../govuk/table.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import { closeCalls } from './closeCalls.ts'
 import type { AppraisalLinks } from './links.ts'
-import { linked, paragraph, type Section } from './section.ts'
+import { linked, opens, paragraph, type Section } from './section.ts'
 import { wideTable } from './wideTable.ts'
 import { isUnfunded, sayFrequency } from './words.ts'
 
@@ -18,8 +18,8 @@ export function sideBySideSection(appraisal: Appraisal, links: AppraisalLinks | 
   return {
     id: 'side-by-side',
     heading: 'The options side by side',
-    matter: html`${fairInputs} ${carryingOnCosts(appraisal)} ${comparisonTable(appraisal, links)} ${lineByLine(links)}
-    ${closeCalls(appraisal)} ${bars(appraisal)}`,
+    matter: html`${fairInputs} ${carryingOnCosts(appraisal, links)} ${comparisonTable(appraisal, links)}
+    ${lineByLine(links)} ${closeCalls(appraisal)} ${bars(appraisal)}`,
   }
 }
 
@@ -35,10 +35,15 @@ const fairInputs = paragraph(
   'the cost of being a separate body, and the risk of losing the contract.',
 )
 
-function carryingOnCosts({ carryingOn: { mean, p5, p95 }, judgedYears }: Appraisal): Html {
+function carryingOnCosts(
+  { carryingOn: { mean, p5, p95 }, judgedYears, months }: Appraisal,
+  links: AppraisalLinks | undefined,
+): Html {
+  const to = links?.explain('baseline/cost-so-far', judgedMonth(months), { futures: true })
   return paragraph(
     `A saving is measured against what carrying on costs the authority over ${sayYears(judgedYears)}: on average `,
-    `${sayRoundPounds(mean)} in prices of the start, and in 9 futures of 10 between ${sayRoundPounds(p5)} and `,
+    opens(to, sayRoundPounds(mean)),
+    ` in prices of the start, and in 9 futures of 10 between ${sayRoundPounds(p5)} and `,
     `${sayRoundPounds(p95)}.`,
   )
 }
@@ -49,7 +54,12 @@ interface Row {
 }
 
 function comparisonTable(appraisal: Appraisal, links: AppraisalLinks | undefined): Html {
-  const rows = [...chanceRows(appraisal), ...savingRows(appraisal), ...middleRows(appraisal, links), priceRow(links)]
+  const rows = [
+    ...chanceRows(appraisal, links),
+    ...savingRows(appraisal, links),
+    ...middleRows(appraisal, links),
+    priceRow(links),
+  ]
   return wideTable({
     caption: `Futures of 100, and pounds over ${sayYears(appraisal.judgedYears)}`,
     head: [{ text: 'Question' }, ...appraisal.options.map(({ name }): Cell => ({ text: name }))],
@@ -62,29 +72,47 @@ function comparisonTable(appraisal: Appraisal, links: AppraisalLinks | undefined
 
 const nothing = html`<span aria-hidden="true">–</span><span class="govuk-visually-hidden">not asked</span>`
 
-const chanceRow = (name: string, of: (option: OptionResult) => Probability | null): Row => ({
+/** Where a chance is opened: the line whose threshold it is, at the end of a month. */
+interface OpensAt {
+  readonly links: AppraisalLinks | undefined
+  readonly line: string
+  readonly month: number
+}
+
+const chanceRow = (name: string, of: (option: OptionResult) => Probability | null, at?: OpensAt): Row => ({
   name,
   cell(option) {
     const chance = of(option)
-    if (chance) return sayFrequency(chance)
-    return isUnfunded(option) ? 'unfunded start' : nothing
+    if (!chance) return isUnfunded(option) ? 'unfunded start' : nothing
+    const to = at?.links?.explain(`${option.id}/${at.line}`, at.month, { futures: true })
+    return opens(to, sayFrequency(chance))
   },
 })
 
-function chanceRows({ judgedYears, options }: Appraisal): readonly Row[] {
+function chanceRows({ judgedYears, months, options }: Appraisal, links: AppraisalLinks | undefined): readonly Row[] {
+  const at = (line: string, month = months - 1): OpensAt => ({ links, line, month })
+  const judged = judgedMonth(months)
   return [
-    chanceRow('The service is kept', ({ serviceKept }) => serviceKept),
-    chanceRow('The service is no worse than carrying on', ({ noWorse }) => noWorse),
-    chanceRow(`Money is saved over ${sayYears(judgedYears)}`, ({ moneySaved }) => moneySaved),
+    chanceRow('The service is kept', ({ serviceKept }) => serviceKept, at('kept-so-far')),
+    chanceRow('The service is no worse than carrying on', ({ noWorse }) => noWorse, at('no-worse-so-far')),
+    chanceRow(
+      `Money is saved over ${sayYears(judgedYears)}`,
+      ({ moneySaved }) => moneySaved,
+      at('saving-so-far', judged),
+    ),
     ...(options.some(({ lessSpent }) => lessSpent)
       ? [chanceRow(`${LESS_SPENT}, over ${sayYears(judgedYears)}`, ({ lessSpent }) => lessSpent?.chance ?? null)]
       : []),
     chanceRow('Both in the same future', ({ both }) => both),
-    chanceRow('It fails: runs out of money, or the supplier gives up', (option) => failingOf(option)),
-    chanceRow('It fails while it still holds the contract', (option) => failingOf(option)?.holding ?? null),
-    overspendRow(judgedYears),
-    chanceRow('Another provider takes the contract', ({ contractLost }) => contractLost),
-    chanceRow('The authority ends the service', ({ stopped }) => stopped),
+    chanceRow('It fails: runs out of money, or the supplier gives up', (option) => failingOf(option), at('failed')),
+    chanceRow(
+      'It fails while it still holds the contract',
+      (option) => failingOf(option)?.holding ?? null,
+      at('failed-holding'),
+    ),
+    overspendRow(judgedYears, at('overspent-so-far', judged)),
+    chanceRow('Another provider takes the contract', ({ contractLost }) => contractLost, at('replaced')),
+    chanceRow('The authority ends the service', ({ stopped }) => stopped, at('stopped')),
   ]
 }
 
@@ -92,15 +120,16 @@ function chanceRows({ judgedYears, options }: Appraisal): readonly Row[] {
 const failingOf = (option: OptionResult) => (option.failed.applies && !isUnfunded(option) ? option.failed : null)
 
 /** Only an option in house has a cash limit to pass. */
-const overspendRow = (judgedYears: number): Row => ({
+const overspendRow = (judgedYears: number, { links, line, month }: OpensAt): Row => ({
   name: `It spends more than its cash limit over ${sayYears(judgedYears)}`,
-  cell: ({ overspend }) => (overspend ? sayFrequency(overspend) : nothing),
+  cell: ({ id, overspend }) =>
+    overspend ? opens(links?.explain(`${id}/${line}`, month, { futures: true }), sayFrequency(overspend)) : nothing,
 })
 
 /** The price of the case is twelve times that of the first month, which is a line. */
 function priceRow(links: AppraisalLinks | undefined): Row {
   const ofCase = ({ id }: OptionResult, pounds: number) =>
-    linked(links?.explain(`${id}/${MAIN}/price`, 0), whole(pounds))
+    opens(links?.explain(`${id}/${MAIN}/price`, 0), whole(pounds))
   return {
     name: 'Price for a year at which the authority neither saves nor loses in the middle case, beside that of the case',
     cell(option) {
@@ -111,19 +140,20 @@ function priceRow(links: AppraisalLinks | undefined): Row {
   }
 }
 
-function savingRows({ judgedYears, options }: Appraisal): readonly Row[] {
+function savingRows({ judgedYears, options }: Appraisal, links: AppraisalLinks | undefined): readonly Row[] {
   const others = [...new Set(options.flatMap(({ savingByYears }) => savingByYears.map(({ years }) => years)))]
   return [judgedYears, ...others.filter((years) => years !== judgedYears)].map((years) => ({
     name: `Mean saving over ${sayYears(years)}; 9 futures in 10 are between the two figures`,
     cell(option) {
       const found = option.savingByYears.find((each) => each.years === years)
-      return found ? sayRange(found.spread) : nothing
+      const to = links?.explain(`${option.id}/saving-so-far`, years * MONTHS_IN_YEAR - 1, { futures: true })
+      return found ? sayRange(found.spread, to) : nothing
     },
   }))
 }
 
-function sayRange({ mean, p5, p95 }: Spread): Piece {
-  return html`${whole(mean)} <br />(${whole(p5)} to ${whole(p95)})`
+function sayRange({ mean, p5, p95 }: Spread, to: string | undefined): Piece {
+  return html`${opens(to, whole(mean))} <br />(${whole(p5)} to ${whole(p95)})`
 }
 
 /** An amount whose sign stays on its line. */
@@ -133,7 +163,7 @@ const whole = (pounds: number): Html => html`<span class="spinout-whole">${sayRo
 function middleRows(appraisal: Appraisal, links: AppraisalLinks | undefined): readonly Row[] {
   const last = appraisal.months - 1
   const open = (option: OptionResult, line: string, month: number, words: string) =>
-    linked(links?.explain(`${option.id}/${line}`, month), words)
+    opens(links?.explain(`${option.id}/${line}`, month), words)
   return [
     {
       name: 'Saving in the middle case',
@@ -153,7 +183,8 @@ function middleRows(appraisal: Appraisal, links: AppraisalLinks | undefined): re
     },
     {
       name: 'What the authority pays in the first year, in the middle future of each month',
-      cell: ({ parentCost }) => sayRoundPounds(firstYear(parentCost)),
+      cell: ({ id, parentCost }) =>
+        opens(links?.explain(`${id}/parent-cost`, 0, { futures: true }), sayRoundPounds(firstYear(parentCost))),
     },
   ]
 }

@@ -1,20 +1,32 @@
+import type { Context } from 'hono'
 import { areasOf } from '../../core/finance/areas.ts'
 import { monthIn } from '../../core/finance/calendar.ts'
 import { nearest } from '../../core/shared/fields/nearest.ts'
-import { notFound, notUnderstood } from '../failures.ts'
+import { busy, notFound, notUnderstood } from '../failures.ts'
 import { showPage, type Page } from '../page.ts'
+import { PAGE_TRIALS } from './answers.ts'
 import { linePage } from './explain/linePage.ts'
 import { areasPage, linesPage } from './explain/listPage.ts'
+import { futureIn } from './explain/namedFutures.ts'
+import { inFuture } from './models.ts'
 import { onCase } from './onCase.ts'
 
-/** Any line of the middle case, opened down to its inputs and sources; without a line, the lines there are. */
+/**
+ * Any line opened down to its inputs and sources, in the middle case or in one of the futures of the answer; without a
+ * line, the lines there are.
+ */
 export const explain: Page = {
   path: '/explain',
   access: 'public',
-  get: onCase((request, { query, read }, site) => {
-    const model = site.models.get(query, read)
-    const { calendar, model: lines } = model.ready.built
+  get: onCase(async (request, { query, read }, site) => {
     const asked = new URL(request.req.url).searchParams
+    const future = futureIn(asked.get('future'))
+    if (future === undefined)
+      return notUnderstood(request, `Futures of the answer are numbered from 0 to ${PAGE_TRIALS - 1}.`)
+    const lines = asked.get('lines') === 'money' ? 'money' : 'answer'
+    const middle = site.models.get(query, read, lines)
+    const model = future === null ? middle : inFuture(middle, future)
+    const { calendar, model: inside } = model.ready.built
     const [option, line] = [asked.get('option'), asked.get('line')]
     if (option === null) return showPage(request, areasPage(model, query))
     const area = areasOf(model.ready.built).find(({ id }) => id === option)
@@ -27,10 +39,15 @@ export const explain: Page = {
       )
     if (line === null) return showPage(request, linesPage(model, query, area, month))
     const name = `${option}/${line}`
-    if (!lines.byName.has(name)) {
-      const near = nearest(name, [...lines.byName.keys()])
-      return notFound(request, 'There is no line called ', name, near === undefined ? '.' : `: is it ${near}?`)
-    }
-    return showPage(request, linePage({ query, book: read.book, model, month, area: option }, name))
+    if (!inside.byName.has(name)) return noLine(request, name, [...inside.byName.keys()])
+    const working = asked.get('futures') === null ? null : site.answers.get(query, read)
+    if (asked.get('futures') !== null && !working) return busy(request)
+    const told = working && (await working)
+    return showPage(request, linePage({ query, book: read.book, model, month, area: option }, name, told))
   }),
+}
+
+function noLine(request: Context, name: string, lines: readonly string[]): Response {
+  const near = nearest(name, lines)
+  return notFound(request, 'There is no line called ', name, near === undefined ? '.' : `: is it ${near}?`)
 }

@@ -1,10 +1,11 @@
 import type { AppraisalLinks } from '../../view/appraisalPage.ts'
+import type { Opening } from '../../view/appraisal/links.ts'
 import type { PageLink } from '../../view/layout.ts'
 
 /** Where the figures of a case lead, given the part of the address that names the case. */
 export function linksFor(query: string): AppraisalLinks {
   return {
-    explain: (line, month) => explainAddress(query, line, month),
+    explain: (line, month, how) => explainAddress(query, line, month, how),
     compare: `/compare?${query}`,
     assumptions: (confidence) => assumptionsAddress(query, confidence),
     method: '/about/method',
@@ -21,13 +22,22 @@ export const aboveAnswer = (query: string): readonly PageLink[] => [
 
 export const criteriaAddress = (query: string): string => `/criteria?${query}`
 
+/** The part of the address that names a case, with the future and the lines that are looked at, if not the usual. */
+export function carried(query: string, { future, lines }: { readonly future: number | null; readonly lines: string }) {
+  const asked = new URLSearchParams(query)
+  if (future !== null) asked.set('future', String(future))
+  if (lines !== 'answer') asked.set('lines', lines)
+  return asked.toString()
+}
+
 /** A line is named as the model names it, `mutual/bank`; no line at all is the list of them. */
-export function explainAddress(query: string, line: string, month?: number): string {
+export function explainAddress(query: string, line: string, month?: number, how: Opening = {}): string {
   const [option = '', ...rest] = line.split('/')
   const asked = new URLSearchParams(query)
   if (option !== '') asked.set('option', option)
   if (rest.length > 0) asked.set('line', rest.join('/'))
   if (rest.length > 0 && month !== undefined) asked.set('month', String(month))
+  for (const [name, value] of Object.entries(how)) asked.set(name, value === true ? 'yes' : String(value))
   return `/explain?${asked.toString()}`
 }
 

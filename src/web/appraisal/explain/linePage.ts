@@ -1,6 +1,6 @@
+import type { Appraisal } from '../../../core/appraisal/result.ts'
 import { explain as explainLine, type Explanation } from '../../../core/graph/explain.ts'
 import { areaOf } from '../../../core/finance/areas.ts'
-import { middleFutures } from '../../../core/finance/futures.ts'
 import { sayMonth } from '../../../core/shared/month.ts'
 import { details } from '../../../view/govuk/details.ts'
 import { insetText } from '../../../view/govuk/insetText.ts'
@@ -9,44 +9,52 @@ import { html, type Html, type Piece } from '../../../view/html.ts'
 import { capital } from '../../../view/appraisal/words.ts'
 import { shorten } from '../../../view/charts/wrap.ts'
 import { framed } from '../../frame.ts'
-import { aboveAnswer, explainAddress } from '../links.ts'
+import { aboveAnswer, carried, explainAddress } from '../links.ts'
 import type { OpenModel } from '../models.ts'
 import { neighbours, sayMonthOf } from './months.ts'
 import { stepsOf } from './steps.ts'
-import { told, type Teller } from './teller.ts'
+import { otherPaths, threeFutures } from './namedFutures.ts'
+import { told as tell, type Teller } from './teller.ts'
 import { sayValue } from './value.ts'
 
 /** One line in one month of the middle case: what it is, what it came to, and everything it was made of. */
-export function linePage({ month, ...given }: Teller, name: string): Html {
-  const { model, query } = given
-  const { built, sampler } = model.ready
-  const explanation = explainLine(built.model, middleFutures(sampler), name, month)
+export function linePage({ month, ...given }: Teller, name: string, told: Appraisal | null): Html {
+  const { model } = given
+  const { built } = model.ready
+  const query = carried(given.query, model)
+  const inMiddle = carried(given.query, { ...model, future: null })
+  const explanation = explainLine(built.model, model.futures, name, month)
   const { line, value, workedOutIn } = explanation
   const heading = capital(line.says)
   const steps = stepsOf(explanation.is, built.model)
   return framed({
     title: `${shorten(heading, 40)}, ${sayMonth(built.calendar.names[month]!)}`,
-    above: [...aboveAnswer(query), { text: 'Lines', href: explainAddress(query, areaOf(name)) }],
+    above: [...aboveAnswer(given.query), { text: 'Lines', href: explainAddress(query, areaOf(name)) }],
     main: html`<span class="govuk-caption-l">${name}, ${sayMonthOf(built.calendar, month)}</span>
       <h1 class="govuk-heading-l">${heading}</h1>
       <p class="govuk-body-l">${sayValue(value, line.unit)}</p>
       ${caveat(model, name, month)} ${neighbours(built.calendar, query, name, month)}
+      ${told && threeFutures(model, told, inMiddle, name, month)}
       <h2 class="govuk-heading-m">How it is worked out</h2>
       ${since(explanation, model)}
-      <div class="govuk-body spinout-steps">${told({ ...given, month: workedOutIn ?? 0 }, steps)}</div>
-      ${everyMonth(model, query, name, line.unit)}`,
+      <div class="govuk-body spinout-steps">${tell({ ...given, query, month: workedOutIn ?? 0 }, steps)}</div>
+      ${everyMonth(model, query, name, line.unit)} ${otherPaths(model, inMiddle, name, month)}`,
   })
 }
 
-/** The middle case is one path through the model, not what is likely; and after a failure it is a path not taken. */
-function caveat({ ready, middle }: OpenModel, name: string, month: number): Html {
+/** One path through the model, and not what is likely; and after a failure it is a path not taken. */
+function caveat({ ready, middle, future }: OpenModel, name: string, month: number): Html {
   const { names } = ready.built.calendar
   const failedIn = middle.get(`${areaOf(name)}/failed`)?.indexOf(1) ?? -1
   const after =
     failedIn >= 0 && failedIn <= month
       ? ` It has run out of money by then, in ${sayMonth(names[failedIn]!)}: the line is shown as if it had gone on.`
       : ''
-  return insetText({ text: `This is the middle case: every quantity at its median.${after}` })
+  const which =
+    future === null
+      ? 'This is the middle case: every quantity at its median.'
+      : `This is future number ${future} of the answer: everything uncertain is as it was drawn there.`
+  return insetText({ text: `${which}${after}` })
 }
 
 function since({ workedOutIn, month }: Explanation, { ready }: OpenModel): Piece {
@@ -64,7 +72,7 @@ function everyMonth({ ready, middle }: OpenModel, query: string, name: string, u
   return details({
     summaryText: 'This line in every month',
     html: table({
-      caption: 'Every month of the middle case',
+      caption: 'The line in every month',
       captionClasses: 'govuk-visually-hidden',
       head: [{ text: 'Month' }, { text: 'Value', format: 'numeric' }],
       rows: names.map((month, index) => [

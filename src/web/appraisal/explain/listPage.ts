@@ -5,13 +5,14 @@ import { table } from '../../../view/govuk/table.ts'
 import { html, type Html } from '../../../view/html.ts'
 import { framed } from '../../frame.ts'
 import { breakable } from '../../../view/breakable.ts'
-import { aboveAnswer, explainAddress } from '../links.ts'
+import { aboveAnswer, carried, explainAddress } from '../links.ts'
 import type { OpenModel } from '../models.ts'
 import { sayMonthOf } from './months.ts'
 import { sayValue } from './value.ts'
 
 /** Which parts of the model there are to open. */
 export function areasPage(model: OpenModel, query: string): Html {
+  const within = carried(query, model)
   const { built } = model.ready
   return framed({
     title: 'The model, line by line',
@@ -25,7 +26,7 @@ export function areasPage(model: OpenModel, query: string): Html {
         ${areasOf(built).map(
           ({ id, name }) =>
             html`<li>
-              <a class="govuk-link" href="${explainAddress(query, id)}">${name}</a>, ${linesOf(built, id).length} lines
+              <a class="govuk-link" href="${explainAddress(within, id)}">${name}</a>, ${linesOf(built, id).length} lines
             </li>`,
         )}
       </ul>`,
@@ -34,14 +35,15 @@ export function areasPage(model: OpenModel, query: string): Html {
 
 /** Every line of one option, or of the world, by group, with its value in one month. */
 export function linesPage(model: OpenModel, query: string, area: Area, month: number): Html {
+  const within = carried(query, model)
   const { built } = model.ready
   return framed({
     title: `Lines: ${area.name}`,
     heading: area.name,
-    above: [...aboveAnswer(query), { text: 'Lines', href: explainAddress(query, '') }],
+    above: [...aboveAnswer(query), { text: 'Lines', href: explainAddress(within, '') }],
     main: html`<p class="govuk-body spinout-text">
-        The middle case, every quantity at its median, in ${sayMonthOf(built.calendar, month)}. Open a line to see what
-        it is made of, and to go to other months.
+        ${sayPath(model)}, in ${sayMonthOf(built.calendar, month)}. Open a line to see what it is made of, and to go to
+        other months.
       </p>
       ${[...groupsOf(linesOf(built, area.id))].map(([group, inside]) =>
         table({
@@ -50,7 +52,7 @@ export function linesPage(model: OpenModel, query: string, area: Area, month: nu
           head: [{ text: 'Line' }, { text: 'Value', format: 'numeric' }],
           rows: inside.map((line) => [
             {
-              html: html`<a class="govuk-link" href="${explainAddress(query, line.name, month)}"
+              html: html`<a class="govuk-link" href="${explainAddress(within, line.name, month)}"
                   >${capital(line.says)}</a
                 ><br /><span class="spinout-path">${breakable(line.name)}</span>`,
             },
@@ -60,6 +62,9 @@ export function linesPage(model: OpenModel, query: string, area: Area, month: nu
       )}`,
   })
 }
+
+const sayPath = ({ future }: OpenModel): string =>
+  future === null ? 'The middle case, every quantity at its median' : `Future number ${future} of the answer`
 
 /** Lines that share a longer name belong together; the others are sorted by what they are counted in. */
 function groupsOf(lines: readonly Line[]): ReadonlyMap<string, readonly Line[]> {
