@@ -11,7 +11,9 @@ import {
   sayScale,
 } from '../core/appraisal/scale/words.ts'
 import { groupThousands, sayRoundPounds } from '../core/shared/money.ts'
-import { bullets, paragraph } from './appraisal/section.ts'
+import { MONTHS_IN_YEAR } from '../core/shared/month.ts'
+import type { Explain } from './appraisal/links.ts'
+import { bullets, opens, paragraph } from './appraisal/section.ts'
 import { wideTable } from './appraisal/wideTable.ts'
 import { scaleChart } from './charts/scaleChart.ts'
 import { insetText } from './govuk/insetText.ts'
@@ -19,7 +21,7 @@ import type { Cell } from './govuk/table.ts'
 import { html, type Html, type Piece } from './html.ts'
 
 /** How large a venture must be to be viable, and what a second service beside it would change. */
-export function scaleMain(run: ScaleRun, bundling: Piece): Html {
+export function scaleMain(run: ScaleRun, bundling: Piece, explain?: Explain): Html {
   const { service, option, trials, sizes, tests, revenueFutures } = run
   return html`<span class="govuk-caption-l">${service}</span>
     <h1 class="govuk-heading-l">How large must it be?</h1>
@@ -31,11 +33,41 @@ export function scaleMain(run: ScaleRun, bundling: Piece): Html {
       sizes,
       threshold: revenueFutures,
     })}
+    ${ownSize(run, explain)}
     <h2 class="govuk-heading-m">Threshold by threshold</h2>
     ${bullets(tests.slice(1).map((test) => `${sayFound(test, run)} ${test.threshold}.`))}
     ${READING_SCALE.map((sentence) => paragraph(sentence))} ${bundling}
     <h2 class="govuk-heading-m">The key of this result</h2>
     <p class="govuk-body spinout-hash">${run.key}</p>`
+}
+
+/** The figures of the case as it is, each opening at its line; other sizes are other cases. */
+function ownSize({ id, sizes, months, judgedYears }: ScaleRun, explain?: Explain): Piece {
+  const own = sizes.find(({ times }) => times === 1)
+  if (!own) return undefined
+  const row = (name: string, line: string, month: number, words: string): readonly Cell[] => [
+    { text: name },
+    { html: html`${opens(explain?.(`${id}/${line}`, month, { futures: true }), words)}` },
+  ]
+  const last = months - 1
+  const judged = judgedYears * MONTHS_IN_YEAR - 1
+  return wideTable({
+    caption: 'At its own size',
+    head: [{ text: 'Question' }, { text: 'Figure' }],
+    rows: [
+      row(
+        'Income of the first year, in the middle case',
+        'income',
+        MONTHS_IN_YEAR - 1,
+        sayRoundPounds(own.turnoverPounds),
+      ),
+      row('Income covers cost, futures of 100', 'surplus-so-far', last, sayOften(own.covers)),
+      row('It fails', 'failed', last, sayOften(own.failed)),
+      row('The service is kept', 'kept-so-far', last, sayOften(own.kept)),
+      row('Money is saved', 'saving-so-far', judged, sayOften(own.saved)),
+      row('Mean saving', 'saving-so-far', judged, sayMeanSaving(own.saving)),
+    ],
+  })
 }
 
 /** Two services, each by itself and as one venture. */

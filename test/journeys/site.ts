@@ -37,6 +37,8 @@ export const PAGES = [
   '/explain?example=youth-first',
   '/explain?example=youth-first&option=world&month=2019-09',
   '/explain?example=youth-first&option=mutual&line=bank&month=12',
+  '/explain?example=youth-first&option=mutual&line=kept-so-far&month=59&futures=yes',
+  '/explain?example=youth-first&option=mutual&line=saving-so-far&month=59&future=7',
   '/compare?example=youth-first&left=improve&right=mutual&year=2',
   '/assumptions?example=youth-first&confidence=derived',
   '/paper?example=youth-first&kind=poem',

@@ -1,20 +1,21 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { appraise } from '../../src/core/appraisal/appraise.ts'
+import { workStresses } from '../../src/core/appraisal/stress/run.ts'
 import { runHere } from '../../src/core/engine/task.ts'
+import { workMoney } from '../../src/core/papers/further/run.ts'
 import { makeApp } from '../../src/web/app.ts'
 import { stepsIn, sumOf } from './steps.ts'
 
 const site = makeApp({
+  followMoney: (read, { seed }) => workMoney(read.case, { trials: 1024, seed }, runHere),
+  stress: ({ case: theCase }, seed) => workStresses(theCase, seed, runHere, []),
   appraise: ({ case: theCase, book }, { seed }) => appraise(theCase, book, { trials: 1024, seed }, runHere),
   today: () => '2026-11-22',
   report: (fault) => assert.ifError(fault),
 })
 
 async function textOf(address: string, status = 200): Promise<string> {
-  /** A figure without its unit; a nought may have none. */
-  const numberIn = (words: string): number => Number(words.replaceAll(/[^\d.e-]/g, ''))
-
   const answer = await site.request(address)
   assert.equal(answer.status, status, address)
   return answer.text()
@@ -95,3 +96,29 @@ test('a future that is none of the answer’s is refused, with those there are',
       /numbered from 0 to 8191/,
     )
 })
+
+for (const [path, lines] of [
+  // Of two options: both views by 3 and by 5 years, and five flows.
+  ['/who-gains', 18],
+  // Of the mutual its saving, five parts that are lines and two tests more; of improving its saving and two tests.
+  ['/bridge', 11],
+  // Service and saving of each option but carrying on, which has no saving; failing of the two outside.
+  ['/stress', 9],
+  // Income, what is left of it, failing, service and saving.
+  ['/scale', 5],
+] as const)
+  test(`the figures of ${path} that are lines open at them`, async () => {
+    const found = openedBy(await textOf(`${path}?example=youth-first`))
+    assert.equal(found.length, lines)
+    for (const address of found) {
+      const page = await textOf(address)
+      assert.equal(numberIn(stepsIn(page).value), numberIn(figureOf(page)), address)
+      // Lines that only this page has are there for those that are looked at from it, term by term.
+      const inside = [...page.matchAll(/href="(\/explain\?[^"]*line=[^"]*)"/g)].map(([, to]) => to!)
+      if (address.includes('lines=money'))
+        assert.ok(
+          inside.every((to) => to.includes('lines=money')),
+          address,
+        )
+    }
+  })

@@ -10,12 +10,15 @@ export interface Opening {
   readonly lines?: 'money'
 }
 
+/** The address of the page that opens a line in a month. */
+export type Explain = (line: string, month: number, how?: Opening) => string
+
 /**
  * Where a reader may go from a figure. Left out where there is no site to go to: a page kept as one file.
  */
 export interface AppraisalLinks {
   /** The page that opens a line in a month, counted from 0: in the middle case unless told. */
-  explain(line: string, month: number, how?: Opening): string
+  readonly explain: Explain
   /** The page that holds two options against one another, line by line. */
   readonly compare: string
   /** The assumption book, or one part of it. */

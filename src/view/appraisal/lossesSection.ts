@@ -19,11 +19,12 @@ const WHO: Readonly<Record<string, string>> = {
 export function lossesSection({ options, months }: Appraisal, links: AppraisalLinks | undefined): readonly Section[] {
   const owing = options.filter(({ losses, failed }) => losses !== null && failed.applies)
   if (owing.length === 0) return []
+  const to: To = (line) => links?.explain(line, months - 1, { futures: true })
   return [
     {
       id: 'losses',
       heading: 'Who loses when it fails',
-      matter: html`${owing.map((option) => ledger(option, (line) => links?.explain(line, months - 1, { futures: true })))}`,
+      matter: html`${owing.map((option) => ledger(option, to))}`,
     },
   ]
 }

@@ -11,10 +11,11 @@ import { wideTable } from './wideTable.ts'
 
 /** Viability, threshold by threshold, and the strongest case against each option. No overall score is made of them. */
 export function reasonsSection({ options, verdict, months }: Appraisal, links: AppraisalLinks | undefined): Section {
+  const judged = options.filter(({ viability }) => viability.length > 0)
   return {
     id: 'the-reasons',
     heading: 'The reasons',
-    matter: html`${options.filter(({ viability }) => viability.length > 0).map((option) => viabilityOf(option, months, links))}
+    matter: html`${judged.map((option) => viabilityOf(option, months, links))}
       ${options.map((option) => concentrationTable(option, links))}
       <h3 class="govuk-heading-m">The case against each option</h3>
       ${options.map((option) => againstOne(option, verdict.against, links !== undefined))}`,

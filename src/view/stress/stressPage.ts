@@ -2,6 +2,7 @@ import { hardestOn } from '../../core/appraisal/stress/hardest.ts'
 import type { StressRun } from '../../core/appraisal/stress/result.ts'
 import { sayReverse, saySqueeze } from '../../core/appraisal/stress/words.ts'
 import { groupThousands, sayEnoughPounds } from '../../core/shared/money.ts'
+import type { Explain } from '../appraisal/links.ts'
 import { bullets, contents, paragraph, sections, type Section } from '../appraisal/section.ts'
 import { insetText } from '../govuk/insetText.ts'
 import { html, type Html, type Piece } from '../html.ts'
@@ -9,9 +10,9 @@ import { optionSection } from './optionSection.ts'
 import { stressList } from './stressList.ts'
 
 /** Every stress of a case: what presses hardest on each option first, then what would break the venture. */
-export function stressMain(run: StressRun): Html {
+export function stressMain(run: StressRun, explain?: Explain): Html {
   const parts = [
-    ...run.unstressed.map((option) => optionSection(run, option)),
+    ...run.unstressed.map((option) => optionSection(run, option, explain)),
     ...ventureSections(run),
     stressList(run),
     keySection(run),

@@ -3,7 +3,7 @@ import { paragraph } from '../../view/appraisal/section.ts'
 import { busy } from '../failures.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
-import { aboveAnswer } from './links.ts'
+import { aboveAnswer, linksFor } from './links.ts'
 import { onCase } from './onCase.ts'
 
 /** Where the saving of a mutual comes from. */
@@ -16,7 +16,9 @@ export const bridge: Page = {
     if (!working) return busy(request)
     const worked = (await working).bridge
     const above = aboveAnswer(query)
-    const main = worked ? bridgeMain(worked) : paragraph('There is no mutual among the options of this case.')
+    const main = worked
+      ? bridgeMain(worked, linksFor(query).explain)
+      : paragraph('There is no mutual among the options of this case.')
     return showPage(request, framed({ title: heading, heading, above, main }))
   }),
 }

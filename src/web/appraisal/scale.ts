@@ -10,7 +10,7 @@ import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
 import { PAGE_SEED } from './answers.ts'
 import { exampleOf, EXAMPLES } from './examples.ts'
-import { aboveAnswer } from './links.ts'
+import { aboveAnswer, linksFor } from './links.ts'
 import { onCase } from './onCase.ts'
 
 /** How large a venture must be to be viable, and what a second service beside it would change. */
@@ -36,7 +36,11 @@ function scalePage({ run, bundled }: ScaleAnswer, query: string, chosen: string)
     const main = paragraph('There is no mutual among the options of this case.')
     return framed({ title: TITLE, heading: TITLE, above, main })
   }
-  return framed({ title: TITLE, above, main: scaleMain(run, bundling(bundled, query, chosen)) })
+  return framed({
+    title: TITLE,
+    above,
+    main: scaleMain(run, bundling(bundled, query, chosen), linksFor(query).explain),
+  })
 }
 
 function bundling(bundled: ScaleAnswer['bundled'], query: string, chosen: string): Html {

@@ -4,7 +4,7 @@ import { stressMain } from '../../view/stress/stressPage.ts'
 import { busy } from '../failures.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
-import { aboveAnswer } from './links.ts'
+import { aboveAnswer, linksFor } from './links.ts'
 import { onCase } from './onCase.ts'
 
 /** A case tried against every named stress, and what would break the venture. */
@@ -22,6 +22,6 @@ function stressPage(run: StressRun, query: string): Html {
   return framed({
     title: 'What if things go wrong?',
     above: aboveAnswer(query),
-    main: stressMain(run),
+    main: stressMain(run, linksFor(query).explain),
   })
 }

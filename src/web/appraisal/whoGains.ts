@@ -4,7 +4,7 @@ import type { Html } from '../../view/html.ts'
 import { busy } from '../failures.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
-import { aboveAnswer } from './links.ts'
+import { aboveAnswer, linksFor } from './links.ts'
 import { onCase } from './onCase.ts'
 
 /** Who gains and who loses by each option of a case. */
@@ -24,6 +24,6 @@ function whoGainsPage(bodies: Bodies, query: string): Html {
     title: heading,
     heading,
     above: aboveAnswer(query),
-    main: bodiesMain(bodies),
+    main: bodiesMain(bodies, linksFor(query).explain),
   })
 }

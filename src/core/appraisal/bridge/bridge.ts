@@ -2,7 +2,7 @@ import { BLOCK_TRIALS, blocksFor } from '../../chance/block.ts'
 import { meanOf, type Mean } from '../../chance/mean.ts'
 import type { RunTasks } from '../../engine/task.ts'
 import type { Case } from '../../finance/case/index.ts'
-import type { Option } from '../../finance/option.ts'
+import type { Option, OptionId } from '../../finance/option.ts'
 import { optionsOf } from '../../finance/options.ts'
 import { judgedYears } from '../judged.ts'
 import { makeReady } from '../ready.ts'
@@ -21,6 +21,8 @@ export interface Bridge {
   readonly trials: number
   readonly seed: number
   readonly years: number
+  /** The option whose saving it is, and improving in house, which ownership is held against. */
+  readonly options: { readonly leaving: OptionId; readonly staying: OptionId }
   readonly saving: Mean
   readonly parts: readonly BridgePart[]
   /** What carrying on costs the authority over the same years. */
@@ -80,6 +82,7 @@ export async function workBridge(theCase: Case, asked: Asked, runTasks: RunTasks
     trials: blocksFor(asked.trials) * BLOCK_TRIALS,
     seed: asked.seed,
     years: judgedYears(theCase.months),
+    options: { leaving: leaving.id, staying: staying.id },
     saving: meanOf(actual(`${leaving.id}/saving-so-far`), sampling),
     parts,
     ...headlineOf(columns.slice(0, causes.length), parts, actual('baseline/cost-so-far')),

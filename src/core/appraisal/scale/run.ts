@@ -1,6 +1,7 @@
 import { BLOCK_TRIALS } from '../../chance/block.ts'
 import type { RunTasks } from '../../engine/task.ts'
 import type { Case } from '../../finance/case/index.ts'
+import type { OptionId } from '../../finance/option.ts'
 import { optionsOf } from '../../finance/options.ts'
 import { lawAsAt } from '../../law/index.ts'
 import { ENGINE } from '../engine.ts'
@@ -33,6 +34,8 @@ export interface ScaleRun {
   readonly trials: number
   readonly seed: number
   readonly service: string
+  /** The venture, and its name in words. */
+  readonly id: OptionId
   readonly option: string
   readonly months: number
   readonly judgedYears: number
@@ -66,6 +69,7 @@ export async function workScale(theCase: Case, seed: number, runTasks: RunTasks)
     trials,
     seed,
     service: theCase.service.name,
+    id: option.id,
     option: option.name,
     months: theCase.months,
     judgedYears: judgedYears(theCase.months),
