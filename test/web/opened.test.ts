@@ -75,7 +75,7 @@ test('a chance opens at the line whose threshold it is, with three futures told 
   }
 })
 
-test('the saving of a future told is that which its line comes to, and its terms lead on in the same future', async () => {
+test('the saving of a future told opens in it, and its terms lead on in the same future', async () => {
   const told = opened.filter((to) => /future=\d+/.test(to) && to.includes('saving-so-far'))
   assert.ok(told.length >= 3)
   for (const address of told) {

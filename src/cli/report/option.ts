@@ -19,7 +19,17 @@ export function sayOption(option: OptionResult, appraisal: Appraisal): string[] 
     rows([...tests, ...moneyRows(option, appraisal), ...ends]),
     ...(option.id === 'baseline' ? [bullet(`Kept: no year below ${sayShare(floor, 1)} of today's service.`)] : []),
     ...option.viability.map(({ met, threshold, because }) => bullet(`${sayMet(met)}: ${threshold}. ${because}`)),
+    ...sayConcentration(option),
   ]
+}
+
+/** The largest customer's share and the concentration of income, year by year of the middle case. */
+function sayConcentration({ concentration }: OptionResult): string[] {
+  if (!concentration || concentration.years.length === 0) return []
+  const years = concentration.years.map(
+    ({ year, largest, index }) => `year ${year}, ${sayShare(largest)} and ${index.toFixed(2)}`,
+  )
+  return [bullet(`Largest customer’s share of income, and concentration (1 is one customer): ${years.join('; ')}.`)]
 }
 
 const sayMet = (met: boolean | null): string => (met === null ? 'Not known' : met ? 'Met' : 'Not met')

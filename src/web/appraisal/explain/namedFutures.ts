@@ -50,8 +50,8 @@ export function threeFutures(
     firstCellIsHeader: true,
   })}
   ${paragraph(
-    'A chance is the share of all futures in which this line passes its threshold. These three are real ones of them, ' +
-      'nine, five and one tenth of the way up when futures are put in order by their worst year of service.',
+    'A chance is the share of all futures in which this line passes its threshold. These three are real ones of ' +
+      'them, nine, five and one tenth of the way up when futures are put in order by their worst year of service.',
   )}`
 
   function valueAt(place: number): string {
