@@ -28,7 +28,7 @@ export const scale = command({
   options: {
     with: text('a second case: both services as two ventures, and as one that shares what leaving brings', 'OTHER'),
     seed: seedAsked,
-    json: flag('print every figure as JSON'),
+    json: flag('print every figure as JSON, as docs/json.md describes'),
   },
   async run({ case: file, with: otherFile, seed, json }, screen) {
     const [read, otherRead] = [await openCase(file), otherFile === undefined ? null : await openCase(otherFile)]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Appraisal } from '../../src/core/appraisal/result.ts'
-import { barnet, bond, scored, spinout, youthFirst, surety } from './spinout.ts'
+import { barnet, bond, scored, spinout, surety, template, youthFirst } from './spinout.ts'
 
 const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8')
 
@@ -25,10 +25,12 @@ function describedIn(text: string): ReadonlyMap<string, Described> {
 const [before = '', ...rest] = page.split(/^(?=## The run$|## What `spinout \w+` prints$)/m)
 
 const shapes = new Map(
-  ['probability', 'spread', 'swing', 'fan', 'mean', 'difference', 'moved probability', 'moved mean'].map((shape) => {
-    const part = before.split(`A **${shape}** is`)[1] ?? ''
-    return [shape, describedIn(part.split(/^A \*\*/m)[0] ?? '')]
-  }),
+  ['probability', 'spread', 'swing', 'fan', 'mean', 'difference', 'moved probability', 'moved mean', 'standing'].map(
+    (shape) => {
+      const part = before.split(`A **${shape}** is`)[1] ?? ''
+      return [shape, describedIn(part.split(/^A \*\*/m)[0] ?? '')]
+    },
+  ),
 )
 
 /** Every field of a part of the page, those of a shape written out below each field that has it. */
@@ -107,6 +109,12 @@ const commands: readonly {
   // Neither example has a venture that cannot start.
   { command: 'appraise', printed, unseen: /^unfundedStart\./ },
   { command: 'stress', printed: [run(['stress', youthFirst]), run(['stress', barnet])], unseen: /^unfunded\[\]/ },
+  {
+    command: 'scale',
+    printed: [run(['scale', youthFirst]), run(['scale', template('youth'), '--with', template('libraries')])],
+    // No threshold of these is met by small sizes alone, and no chance need be near its threshold.
+    unseen: /^tests\[\]\.found\.(?:least|most)$|^unsure\.|^breakEven\./,
+  },
   { command: 'bridge', printed: [run(['bridge', youthFirst, ...few]), run(['bridge', barnet, ...few])], unseen: /^$/ },
   { command: 'standing', printed: [run(['standing', surety, ...few]), run(['standing', bond, ...few])], unseen: /^$/ },
   { command: 'bodies', printed: [run(['bodies', youthFirst, ...few])], unseen: /^$/ },

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { ScaleRun } from '../../src/core/appraisal/scale/run.ts'
-import { barnet, spinout, youthFirst } from './spinout.ts'
-
-const template = (name: string) =>
-  new URL(`../../examples/templates/${name}/${name}.case.yaml`, import.meta.url).pathname
+import { barnet, spinout, template, youthFirst } from './spinout.ts'
 
 test('how large a venture must be is told in words, and the same as JSON', () => {
   const page = spinout(['scale', youthFirst])

@@ -51,3 +51,7 @@ export function begin(line: readonly string[], cwd: string) {
   const left = new Promise<Left>((resolve) => child.once('close', (status) => resolve({ status, stdout, stderr })))
   return { child, left }
 }
+
+/** The case of a template, by its name. */
+export const template = (name: string): string =>
+  new URL(`../../examples/templates/${name}/${name}.case.yaml`, import.meta.url).pathname
