@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { appraise } from '../../src/core/appraisal/appraise.ts'
 import { sayLossesEach, sayStaffKeep } from '../../src/core/appraisal/sayLosses.ts'
+import { lossesEachOf } from '../../src/core/appraisal/lossesEach.ts'
 import type { OptionResult } from '../../src/core/appraisal/result.ts'
 import { runHere } from '../../src/core/engine/task.ts'
+import { LOSERS } from '../../src/core/finance/lines/losses.ts'
+import { optionsOf } from '../../src/core/finance/options.ts'
 import { openSound, readSound } from './cases.ts'
 import { marlowVale, withAll } from './marlowVale.ts'
 
@@ -47,6 +50,27 @@ test('creditors never lose more than they are owed, and the mean of a loss is th
   const hmrc = mutual.lossesEach!.find(({ who }) => who === 'hmrc')!
   assert.equal(hmrc.mean, mutual.losses!.find(({ who }) => who === 'hmrc')!.meanPounds)
   for (const option of options) if (option.cash === null) assert.equal(option.lossesEach, null)
+})
+
+/** Eleven futures: in ten it fails, owing HMRC £1,000 to £10,000 and nobody else; in the last it lives. */
+test('the mean and the bad case are of the futures in which it fails, and nine in ten of those are no worse', () => {
+  const { case: theCase } = readSound(marlowVale())
+  const trials = 11
+  const column = (of: (trial: number) => number) => Float64Array.from({ length: trials }, (_, trial) => of(trial))
+  const owed = column((trial) => (trial < 10 ? 1000 * (trial + 1) : 0))
+  const nothing = column(() => 0)
+  const ends = new Map([
+    ...LOSERS.map((who): [string, Float64Array] => [`mutual/loss/${who}`, who === 'hmrc' ? owed : nothing]),
+    ['mutual/failed-month', column((trial) => (trial < 10 ? 20 : -1))],
+    ['mutual/claims', owed.map((pounds) => 2 * pounds)],
+    ['mutual/taken-back-so-far', column((trial) => (trial < 10 ? 50_000 : 0))],
+  ])
+  const mutual = optionsOf(theCase).find(({ books }) => books)!
+  const told = lossesEachOf(mutual, theCase, { trials, sampling: 'plain', ends })!
+  const of = (who: string) => told.filter((each) => each.who === who).map(({ mean, bad }) => [mean, bad])[0]
+  assert.deepEqual(of('hmrc'), [5_500, 9_000])
+  assert.deepEqual(of('supplier'), [500, 500])
+  assert.deepEqual(of('taxpayer'), [0.5, 0.5])
 })
 
 test('where it never fails there is nobody to tell of', async () => {

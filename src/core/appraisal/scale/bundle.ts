@@ -1,7 +1,6 @@
 import { isQuantity, medianOf, type Quantity } from '../../chance/quantityField.ts'
 import type { Case, Contract } from '../../finance/case/index.ts'
 import { MAIN } from '../../finance/lines/contracts.ts'
-import { optionsOf } from '../../finance/options.ts'
 import type { Checked, Problem } from '../../shared/problem.ts'
 import { addedUp, together, weighed } from './together.ts'
 
@@ -42,10 +41,8 @@ function bundleProblems(first: Case, second: Case): readonly Problem[] {
     wanted,
   })
   return [
-    ...[first, second].flatMap((each) =>
-      optionsOf(each).some(({ books }) => books)
-        ? []
-        : [{ where: { field: 'options/mutual' }, message: 'There is no mutual among the options.' }],
+    ...[first, second].flatMap(({ options }) =>
+      options.mutual ? [] : [{ where: { field: 'options/mutual' }, message: 'There is no mutual among the options.' }],
     ),
     ...(first.start === second.start
       ? []
