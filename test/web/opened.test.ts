@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { appraise } from '../../src/core/appraisal/appraise.ts'
 import { workStresses } from '../../src/core/appraisal/stress/run.ts'
+import { sayPence } from '../../src/core/shared/money.ts'
 import { runHere } from '../../src/core/engine/task.ts'
 import { workMoney } from '../../src/core/papers/further/run.ts'
 import { makeApp } from '../../src/web/app.ts'
+import { openYouthFirst } from '../worker/youthFirst.ts'
 import { stepsIn, sumOf } from './steps.ts'
 
 const site = makeApp({
@@ -87,6 +89,17 @@ test('the saving of a future told opens in it, and its terms lead on in the same
     // Only the way back to the middle case leaves the future.
     assert.equal(elsewhere.length, 1, address)
   }
+})
+
+test('a figure opened in a future is that of the run, to the penny', async () => {
+  const { case: theCase, book } = await openYouthFirst()
+  const { options } = await appraise(theCase, book, { trials: 1024, seed: 1 }, runHere)
+  for (const { id, futures } of options)
+    for (const { trial, saving } of futures) {
+      if (saving === null) continue
+      const address = `/explain?example=youth-first&option=${id}&line=saving-so-far&month=59&future=${trial}`
+      assert.equal(figureOf(await textOf(address)), sayPence(saving), address)
+    }
 })
 
 test('a future that is none of the answer’s is refused, with those there are', async () => {
