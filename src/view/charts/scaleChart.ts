@@ -19,8 +19,8 @@ const now = { stroke: paint.grey, 'stroke-width': 1.5, 'stroke-dasharray': '1 3'
 
 const frame: Frame = { left: 54, right: drawingWidth - 22, top: 12, bottom: 192 }
 
-/** Sizes named below the drawing; each is four times the one before, so that the names fit a phone. */
-const NAMED = [0.125, 0.5, 1, 2, 8]
+/** Sizes named below the drawing: the ends and the case itself, so that the names fit a phone. */
+const NAMED = [0.125, 1, 8]
 
 /**
  * The chance that a venture's income covers its cost, against its size and so its turnover.

@@ -44,7 +44,7 @@ test('where a post is paid less than it costs no size is enough, and none is mad
   const run = await scaleOf(smallServiceWith({ 'contracts/main/price': '£70,000' }))
   assert.deepEqual([foundOf(run, 'revenue'), run.breakEven], [{ kind: 'never' }, null])
   const [first, which, breakEven] = sayScale(run)
-  assert.equal(first, 'All four thresholds: not found. It is met at no size tried, between 0.125 and 8 times its size.')
+  assert.equal(first, 'All four thresholds: not found. No size tried is enough, between 0.125 and 8 times its size.')
   assert.match(which!, /What no size tried meets: .*revenue/)
   assert.match(breakEven!, /at no size up to the largest tried/)
 })

@@ -26,7 +26,7 @@ export function sayFound({ found, turnoverPounds, id }: SizeFound, { sizes }: Pi
     case 'always':
       return `${nameOf({ id })}: met at every size tried, ${tried}.`
     case 'never':
-      return `${nameOf({ id })}: not found. It is met at no size tried, ${tried}.`
+      return `${nameOf({ id })}: not found. No size tried is enough, ${tried}.`
     case 'upTo':
       return (
         `${nameOf({ id })}: met from ${sayTimes(found.least)} to ${sayTimes(found.most)}, ` +
@@ -63,8 +63,7 @@ function sayBreakEven({ breakEven, sizes }: ScaleRun): string {
       `${sayRoundPounds(breakEven.turnoverPounds)} in the first year: ${sayTimes(breakEven.times)}.`
     )
   return sizes.at(-1)!.surplusPounds < 0
-    ? 'In the middle case income covers cost at no size up to the largest tried: what it is paid for each post is ' +
-        'too little.'
+    ? 'In the middle case income covers cost at no size up to the largest tried: growing alone is not enough.'
     : 'In the middle case income covers cost at every size tried.'
 }
 
