@@ -51,7 +51,7 @@ const costSoFar = (subject: PaperSubject, the: Naming): StatementRow =>
 function outsideRows(subject: PaperSubject, option: Option): StatementRow[] {
   const the = own(option)
   const { flow, balance } = rowsOf(subject)
-  const further = [...ventureCosts(subject, option), ...someCosts(subject, option)]
+  const further = furtherCosts(subject, option)
   return [
     ...startRows(subject, option),
     ...[...paidFor(subject, option), 'client-side', 'competitions', 'stranded', 'take-back'].map((thing) =>
@@ -93,12 +93,16 @@ function startRows(subject: PaperSubject, option: Option): StatementRow[] {
   return [start, row('waiting', 'paid while the service waits to leave: carrying on, and the cost of waiting', waits)]
 }
 
-/** Costs of the authority's that only some cases have, where its line has them. */
-function someCosts({ ready }: PaperSubject, option: Option): string[] {
-  const the = own(option)
-  const line = ready.built.model.byName.get(the('parent-cost'))
-  const read = new Set(line ? readsOfLine(line).lines.map(({ name }) => name) : [])
-  return ['pension-strain', 'new-work/from-authority'].map(the).filter((name) => read.has(name))
+/** Costs of the authority's that only some cases have. */
+function furtherCosts(subject: PaperSubject, option: Option): string[] {
+  const strain = own(option)('pension-strain')
+  return [...ventureCosts(subject, option), ...(isPaidBy(subject, option, strain) ? [strain] : [])]
+}
+
+/** Whether what the authority pays is made of a line. */
+function isPaidBy({ ready }: PaperSubject, option: Option, name: string): boolean {
+  const line = ready.built.model.byName.get(own(option)('parent-cost'))
+  return line !== undefined && readsOfLine(line).lines.some((read) => read.name === name)
 }
 
 /** What the authority pays for the service: the price, or what is due by volume and performance and paid elsewhere. */
