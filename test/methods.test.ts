@@ -63,6 +63,13 @@ test('the eigenvalues worked by hand in the page on correlations are those of it
   assert.deepEqual(writtenByHand('impossible-links', 'correlations'), [values.at(-1), values[0]])
 })
 
+test('business rates of an office are worked by hand as the model works them', async () => {
+  const { built, sampler } = await openReady('test/golden/finance/rates-relief/case.yaml')
+  const bill = interpret(built.model, middleFutures(sampler), ['world/rates/office']).get('world/rates/office')!
+  const worked = [bill[3]!, 0.8 * bill[3]!, bill[4]!].map((pounds) => pounds.toFixed(2))
+  assert.deepEqual(writtenByHand('rates-relief', 'vat'), worked)
+})
+
 test('the error worked by hand in the method page is the one that is stated', () => {
   const hits = [60, 64, 66, 62, 68, 64, 61, 67]
   const flags = Uint8Array.from({ length: 1024 }, (_, trial) => (trial % 128 < hits[Math.floor(trial / 128)]! ? 1 : 0))

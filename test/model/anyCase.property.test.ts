@@ -12,6 +12,7 @@ import type { Json } from '../../src/core/shared/json.ts'
 import { disagreements } from '../graph/compiled.ts'
 import { anyPipeline, placed } from './anyPipeline.ts'
 import { money, share } from './anyQuantity.ts'
+import { anyGroup, anyPremises, anyStrain } from './anyWorkforce.ts'
 import { readSound } from './cases.ts'
 import { marlowVale, withAll, type Values } from './marlowVale.ts'
 
@@ -28,36 +29,6 @@ const process = fc.record({
 const flag = fc.constantFrom('yes', 'no')
 const liability = fc.constantFrom('standard', 'exempt', 'outside')
 
-const ages: fc.Arbitrary<Readonly<Record<string, Json>>> = fc.constantFrom<Readonly<Record<string, Json>>[]>(
-  {},
-  { age: 45, serviceYears: 10 },
-  {
-    bands: [
-      { share: '25%', age: 22, serviceYears: 1 },
-      { share: '75%', age: 60, serviceYears: 30 },
-    ],
-  },
-)
-const group = fc.record({
-  post: fc.constant('Post'),
-  fte: fc.constantFrom('0.2', '3', '12.5'),
-  headcount: fc.constantFrom('13', '40'),
-  pay: money(90_000, 26_000),
-  scheme: fc.constantFrom('lgps', 'nhs', 'tps', 'dc', 'none'),
-  incrementsLeft: fc.nat(3),
-})
-const terms: fc.Arbitrary<Readonly<Record<string, Json>>> = fc.constantFrom<Readonly<Record<string, Json>>[]>(
-  {},
-  { paySpread: '30%' },
-  { paySpread: '95%', protectedTerms: 'no' },
-  { protectedTerms: 'no', protectedMonths: 11 },
-)
-const anyGroup = fc.tuple(group, ages, terms).map(([each, ...more]) => Object.assign({}, each, ...more) as Json)
-const anyStrain = fc.record({
-  over55: share(),
-  cost: money(80_000),
-  borneBy: fc.constantFrom('employer', 'authority'),
-})
 /** Volume beside what was planned: nothing at all, or more than staff can do. */
 const volume = fc.constantFrom('0%', '85%', '70% to 110%', 'uniform(0%, 250%)', '300%')
 const byVolume = { volume, moves: fc.constantFrom('demand', 'fixed') }
@@ -165,6 +136,9 @@ const anyParts = fc.record({
   'optimism/on': flag,
   vat: fc.constantFrom(undefined, { method: 'standard' }, { method: 'monthly' }),
   'nonPay/vans/amount': money(500_000),
+  'nonPay/premises/ratesRelief': anyPremises,
+  // In every run either before it starts or in it.
+  'options/mutual/charityFrom': fc.constantFrom('2016-04', '2018-01'),
   'nonPay/vans/index': fc.constantFrom('cpi', 'pay', 'none'),
   'income/gifts/amount': money(400_000),
   'income/gifts/vat': liability,

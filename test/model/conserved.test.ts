@@ -41,6 +41,8 @@ const CASES: (readonly [string, () => Promise<Ready>])[] = [
             'staff/driver/protectedTerms': 'no',
             'staff/driver/protectedMonths': 9,
             'response/pensionStrain': { over55: '20% to 40%' },
+            'nonPay/premises/ratesRelief': { rateableValue: '£70,000' },
+            'options/mutual/charityFrom': '2025-10',
           }),
         ).case,
         {},

@@ -21,6 +21,7 @@ import { ownLines } from './lines/own.ts'
 import { pipelineLines } from './lines/newWork/pipeline.ts'
 import { outsideLines } from './lines/outside.ts'
 import { inHouseServiceLine, serviceLines, serviceTestLines } from './lines/service.ts'
+import { ratesLines } from './lines/rates.ts'
 import { redundancyOfAllLines } from './lines/redundancy.ts'
 import { sharingLines } from './lines/sharing.ts'
 import { staffCostLines } from './lines/staffCost.ts'
@@ -67,6 +68,7 @@ export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable):
     ...valuationLines(about),
     ...termsOf(about).flatMap((terms) => termsLines(about, terms)),
     ...redundancyOfAllLines(about),
+    ...ratesLines(about),
     ...leaversOf(theCase.options).flatMap(([leaver]) => transferredLines(about, leaver, `joined-${leaver}`)),
   ]
   for (const option of options) lines.push(...optionLines(about, option))

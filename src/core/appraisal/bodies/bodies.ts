@@ -10,6 +10,7 @@ import {
   hasFlows,
   OWNER_FLOWS,
   ownerFlowsOf,
+  ratesFlowOf,
   type Flow,
   type OwnerFlow,
 } from '../../finance/lines/bodies.ts'
@@ -34,7 +35,7 @@ export interface OptionBodies {
   /** The chance that anything is saved at all, in each view. */
   readonly chances: { readonly financial: Probability; readonly economic: Probability }
   /** How much more each gets than under carrying on; below nothing where it gets less. */
-  readonly more: Readonly<Record<(typeof FLOWS)[number], Mean> & Partial<Record<OwnerFlow, Mean>>>
+  readonly more: Readonly<Record<(typeof FLOWS)[number], Mean> & Partial<Record<OwnerFlow | 'rates', Mean>>>
 }
 
 /** The saving by so many years, seen by the authority and by everybody together: two views, never added up. */
@@ -68,7 +69,7 @@ export async function workBodies(
   const known = ready.built.options.filter(hasFlows)
   const column = await runLines(
     ready,
-    known.flatMap((option) => linesOf(option, theCase.months)),
+    known.flatMap((option) => linesOf(option, theCase)),
     { trials, seed },
     runTasks,
   )
@@ -86,16 +87,20 @@ const VIEWS = { financial: 'saving-so-far', economic: ECONOMIC_SAVING } as const
 /** The last month of so many years, counted from 0. */
 const lastOf = (years: number): number => years * MONTHS_IN_YEAR - 1
 
-function linesOf(option: Option, months: number): readonly LineAt[] {
+function linesOf(option: Option, theCase: Case): readonly LineAt[] {
   const { id } = option
-  const views = reportedYears(months).flatMap((years) =>
+  const views = reportedYears(theCase.months).flatMap((years) =>
     Object.values(VIEWS).map((thing) => ({ line: `${id}/${thing}`, month: lastOf(years) })),
   )
-  const flows = flowsOf(option).map((flow) => ({ line: `${id}/${flowSoFar(flow)}` }))
+  const flows = flowsOf(option, theCase).map((flow) => ({ line: `${id}/${flowSoFar(flow)}` }))
   return [...flows, ...(id === 'baseline' ? [] : views)]
 }
 
-const flowsOf = (option: Option): readonly Flow[] => [...FLOWS, ...ownerFlowsOf(option)]
+const flowsOf = (option: Option, theCase: Case): readonly Flow[] => [
+  ...FLOWS,
+  ...ownerFlowsOf(option),
+  ...ratesFlowOf(theCase),
+]
 
 /** Nobody owns a service in house, so nothing is taken off what owners get. */
 const isOfOwners = (flow: Flow): boolean => OWNER_FLOWS.some((each) => each === flow)
@@ -130,6 +135,6 @@ function bodiesOf(option: Option, { built, sampler: { sampling } }: Ready, colum
       economic: at('economic', years),
     })),
     chances: { financial: anySaved(financial), economic: anySaved(economic) },
-    more: Object.fromEntries(flowsOf(option).map((flow) => [flow, more(flow)])) as OptionBodies['more'],
+    more: Object.fromEntries(flowsOf(option, built.case).map((flow) => [flow, more(flow)])) as OptionBodies['more'],
   }
 }

@@ -14,12 +14,13 @@ export const BODY: Readonly<Record<Flow | 'authority', string>> = {
   kept: 'The venture keeps',
   'staff-as-owners': 'Staff, as owners, of its surplus',
   partner: 'The partner, as an owner, of its surplus',
+  rates: 'Business rates, after the relief of a charity',
 }
 
-/** What any of these options has a part in; what owners get is told only where somebody owns. */
+/** What any of these options has a part in: owners where somebody owns, rates where a rateable value is given. */
 export const flowsToldOf = (options: readonly Pick<OptionBodies, 'more'>[]): readonly Flow[] => [
   ...FLOWS,
-  ...OWNER_FLOWS.filter((flow) => options.some(({ more }) => more[flow] !== undefined)),
+  ...[...OWNER_FLOWS, 'rates' as const].filter((flow) => options.some(({ more }) => more[flow] !== undefined)),
 ]
 
 /** What owners get of an option that shares nothing out. */

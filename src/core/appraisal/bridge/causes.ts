@@ -3,6 +3,7 @@ import type { Twist } from '../../finance/about.ts'
 import type { Case } from '../../finance/case/index.ts'
 import { apprenticeshipLevyAllowance } from '../../law/employment/apprenticeshipLevyValues.ts'
 import { employmentAllowanceMost } from '../../law/employment/employmentAllowanceValues.ts'
+import { ratesCharityRelief } from '../../law/tax/businessRatesValues.ts'
 import { vatStandardRate } from '../../law/tax/vatValues.ts'
 
 /** A case and how its lines are made, as causes are switched off in it. */
@@ -70,11 +71,12 @@ export const CAUSES: readonly Cause[] = [
   },
   {
     id: 'taxes',
-    title: 'VAT that is not recovered, the levy and its allowance',
+    title: 'VAT that is not recovered, the levy and its allowance, rates relief',
     isTerms: false,
     off: inCase(({ law }) => ({
       law: {
         ...law,
+        [ratesCharityRelief.id]: 0,
         [vatStandardRate.id]: 0,
         [apprenticeshipLevyAllowance.id]: 0,
         [employmentAllowanceMost.id]: 0,

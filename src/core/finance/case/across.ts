@@ -12,6 +12,7 @@ import { pipelineProblems } from './across/pipeline.ts'
 import { planProblems } from './across/plan.ts'
 import { pensionRiskProblems } from './across/pensionRisk/index.ts'
 import { pensionProblems } from './across/pensions.ts'
+import { ratesProblems } from './across/rates.ts'
 import { redundancyProblems } from './across/redundancy.ts'
 import { staffProblems } from './across/staff.ts'
 import { stoppingProblems } from './across/stopping.ts'
@@ -22,6 +23,7 @@ const checks: readonly CheckAcross[] = [
   staffProblems,
   redundancyProblems,
   termsProblems,
+  ratesProblems,
   pensionProblems,
   pensionRiskProblems,
   contractProblems,

@@ -22,7 +22,6 @@ test('What the model page names and this version cannot reckon with is in the fo
     'options/sharedService',
     'service/cpv',
     'loans/main/covenants',
-    'nonPay/main/ratesRelief',
     'options/mutual/legalForm',
   ])
     assert.ok(paths.includes(named), named)

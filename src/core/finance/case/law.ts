@@ -10,6 +10,7 @@ import { lgpsAverageEmployerRate } from '../../law/pensions/lgpsValues.ts'
 import * as nhs from '../../law/pensions/nhsPensionValues.ts'
 import { teachersPensionEmployerRate } from '../../law/pensions/teachersPensionValues.ts'
 import * as corporationTax from '../../law/tax/corporationTaxValues.ts'
+import * as rates from '../../law/tax/businessRatesValues.ts'
 import * as vat from '../../law/tax/vatValues.ts'
 import { optional, record, type Field } from '../../shared/fields/index.ts'
 
@@ -35,6 +36,14 @@ export const MODEL_LAW: readonly Dated<unknown>[] = [
   vat.smallExemptVatMonth,
   vat.smallExemptVatShare,
   vat.fineRoundingMonth,
+  rates.ratesStandard,
+  rates.ratesSmall,
+  rates.ratesStandardRetail,
+  rates.ratesSmallRetail,
+  rates.ratesHighValue,
+  rates.ratesSmallBelow,
+  rates.ratesHighFrom,
+  rates.ratesCharityRelief,
   corporationTax.corporationTaxMainRate,
   corporationTax.corporationTaxSmallProfitsRate,
   corporationTax.corporationTaxLowerLimit,

@@ -1,9 +1,25 @@
 import { quantity } from '../../chance/quantityField.ts'
-import { choice, later, listOf, month, named, optional, record, yesNo } from '../../shared/fields/index.ts'
+import { choice, listOf, month, named, optional, record, yesNo } from '../../shared/fields/index.ts'
 import { EARNERS } from './optionIds.ts'
 import { VAT_LIABILITIES } from './vat.ts'
 
 const INDEXES = ['cpi', 'pay', 'none'] as const
+
+const ratesRelief = record(
+  {
+    rateableValue: quantity({
+      says: 'Rateable value of the premises',
+      unit: 'pounds',
+      kind: 'amount',
+      least: 0,
+    }),
+    retail: yesNo({
+      says: 'Whether they are open to the public for retail, hospitality or leisure, which have lower multipliers',
+      otherwise: 'no',
+    }),
+  },
+  { says: 'Premises whose business rates this line pays: what a charity does not pay of them is taken off' },
+)
 
 const nonPayLine = record(
   {
@@ -25,7 +41,7 @@ const nonPayLine = record(
     to: optional(month({ says: 'Last month; left out, the end' })),
     overhead: yesNo({ says: 'Whether it counts as overhead', otherwise: 'no' }),
     onlyIfLeaving: yesNo({ says: 'A cost that exists only because the service leaves', otherwise: 'no' }),
-    ratesRelief: later('Business rates relief'),
+    ratesRelief: optional(ratesRelief),
   },
   { says: 'A non-pay line' },
 )

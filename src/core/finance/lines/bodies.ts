@@ -14,11 +14,13 @@ import {
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
+import type { Case } from '../case/index.ts'
 import { own, type Naming, type Option, type Stake } from '../option.ts'
 import { ifItEverLeaves, ofGovernance, onceLiveElse } from './goLive.ts'
 import { isBacked } from './backing.ts'
 import { exitDebtOf } from './exitDebt.ts'
 import { hasStrain } from './pensionStrain.ts'
+import { ratesPaid } from './rates.ts'
 import { redundancyPayOf } from './redundancy.ts'
 import { paidOutTo, sharersOf, takenOut } from './sharing.ts'
 import { PRESENT_VALUE } from './value.ts'
@@ -28,7 +30,7 @@ export const FLOWS = ['hmrc', 'pension-fund', 'pay', 'redundancy', 'kept'] as co
 /** What there is only where somebody takes a share of a surplus. */
 export const OWNER_FLOWS = ['staff-as-owners', 'partner'] as const
 export type OwnerFlow = (typeof OWNER_FLOWS)[number]
-export type Flow = (typeof FLOWS)[number] | OwnerFlow
+export type Flow = (typeof FLOWS)[number] | OwnerFlow | 'rates'
 
 const STAKES_OF: Readonly<Record<OwnerFlow, Stake>> = { 'staff-as-owners': 'staff', partner: 'partner' }
 
@@ -36,8 +38,12 @@ const STAKES_OF: Readonly<Record<OwnerFlow, Stake>> = { 'staff-as-owners': 'staf
 export const ownerFlowsOf = (option: Option): readonly OwnerFlow[] =>
   OWNER_FLOWS.filter((flow) => sharersOf(option).includes(STAKES_OF[flow]))
 
+/** Business rates are known only where a case gives the rateable value of its premises. */
+export const ratesFlowOf = ({ nonPay }: Case): readonly 'rates'[] =>
+  nonPay.some(({ ratesRelief }) => ratesRelief !== undefined) ? ['rates'] : []
+
 /** Of those, what only moves money from one body to another: no labour and no goods are used up by it. */
-export const TRANSFERS: readonly Flow[] = ['hmrc', 'redundancy', 'kept', 'staff-as-owners', 'partner']
+export const TRANSFERS: readonly Flow[] = ['hmrc', 'redundancy', 'kept', 'staff-as-owners', 'partner', 'rates']
 
 export const flowSoFar = (flow: Flow): string => `so-far/${flow}`
 export const ECONOMIC_SAVING = 'economic-saving-so-far'
@@ -50,6 +56,7 @@ const SAYS: Readonly<Record<Flow, string>> = {
   kept: 'what the venture keeps: its surplus, a dowry when it begins, and what the authority bears of its debts',
   'staff-as-owners': 'what staff get of a surplus as owners, out of which they pay tax of their own',
   partner: 'what the partner gets of a surplus as an owner',
+  rates: 'business rates on premises whose rateable value is given, after the relief of a charity',
 }
 
 /** Whether the money of an option is known to us: a supplier's books are not ours. */
@@ -68,7 +75,7 @@ export function bodiesLines(about: About, option: Option): Line[] {
   if (!hasFlows(option)) return []
   const the = own(option)
   const flows = option.books ? ventureFlows(about, option) : inHouseFlows(about, option)
-  const has = [...FLOWS, ...ownerFlowsOf(option)]
+  const has = [...FLOWS, ...ownerFlowsOf(option), ...ratesFlowOf(about.case)]
   return [
     ...has.flatMap((flow) =>
       flowLines(the, flow, option.books ? whileTrading(about, option, flow, flows[flow]) : flows[flow]),
@@ -96,6 +103,7 @@ function inHouseFlows(about: About, option: Option): Readonly<Record<Flow, Expre
     kept: none,
     'staff-as-owners': none,
     partner: none,
+    rates: ratesPaid(about, option),
   }
 }
 
@@ -131,6 +139,7 @@ function ventureFlows(about: About, option: Option): Readonly<Record<Flow, Expre
     ),
     'staff-as-owners': takes('staff'),
     partner: takes('partner'),
+    rates: ratesPaid(about, option),
   }
 }
 

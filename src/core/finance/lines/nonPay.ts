@@ -19,7 +19,7 @@ function indexTerm(index: 'cpi' | 'pay' | 'none'): Expression {
 }
 
 /** 1 in the months from `from` to `to`, both included; the whole run where they are left out. */
-function activeTable(about: About, from: Month | undefined, to: Month | undefined): Expression {
+export function activeTable(about: About, from: Month | undefined, to: Month | undefined): Expression {
   const { start, months } = about.calendar
   const first = from === undefined ? 0 : monthsBetween(start, from)
   const last = to === undefined ? months - 1 : monthsBetween(start, to)

@@ -8,6 +8,7 @@ import { own, type Naming, type Option } from '../option.ts'
 import { ofGovernance } from './goLive.ts'
 import { ventureExitDebtOf } from './exitDebt.ts'
 import { pensionShareOf } from './pensionShare.ts'
+import { ratesReliefOf } from './rates.ts'
 import { takenOut } from './sharing.ts'
 import { TAX_PAID_AFTER_MONTHS } from './tax.ts'
 
@@ -27,7 +28,7 @@ export function paymentLines(about: About, option: Option, paid: BillsPaid): Lin
   const the = own(option)
   return [
     ...staffPaymentLines(about, option, paid),
-    ...billLines(about, the, paid),
+    ...billLines(about, option, paid),
     ...taxPaymentLines(about, the),
     allPaid(about, option),
   ]
@@ -75,14 +76,19 @@ function staffPaymentLines(about: About, option: Option, { newWork }: BillsPaid)
   ]
 }
 
-function billLines(about: About, the: Naming, paid: BillsPaid): Line[] {
+function billLines(about: About, option: Option, paid: BillsPaid): Line[] {
+  const the = own(option)
   const vat = about.law(vatStandardRate, 'ratio')
   return [
     {
       name: the('bills'),
       unit: 'pounds',
       says: 'bills of suppliers for the month, with VAT',
-      is: sum(the('non-pay'), minus(the('input-vat'), product(the('buy-back'), vat)), ...paid.newWork.bought),
+      is: sum(
+        minus(the('non-pay'), ...ratesReliefOf(about, option)),
+        minus(the('input-vat'), product(the('buy-back'), vat)),
+        ...paid.newWork.bought,
+      ),
       opens: of(0, 'pounds'),
     },
     {

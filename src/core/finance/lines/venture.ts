@@ -11,6 +11,7 @@ import { ofGovernance, onceLive } from './goLive.ts'
 import { costBySeason } from './nonPay.ts'
 import { ventureExitDebtOf } from './exitDebt.ts'
 import { pensionShareOf, sharedAtStart } from './pensionShare.ts'
+import { ratesReliefLines, ratesReliefOf } from './rates.ts'
 import { plannedStaffCost } from './response.ts'
 import { todaysStaffCost } from './staffCost.ts'
 import { vatLines } from './vat.ts'
@@ -22,6 +23,7 @@ import { vatLines } from './vat.ts'
 export function ventureLines(about: About, option: Option): Line[] {
   return [
     ...costLines(about, option),
+    ...ratesReliefLines(about, option),
     ...vatLines(about, option),
     ...resultLines(about, option),
     ...roomLines(about, option),
@@ -86,7 +88,7 @@ function resultLines(about: About, option: Option): Line[] {
       unit: 'pounds',
       says: 'running cost before redundancy, interest and tax',
       is: sum(
-        the('non-pay'),
+        minus(the('non-pay'), ...ratesReliefOf(about, option)),
         the('buy-back'),
         the('irrecoverable-vat'),
         the('staff-cost'),
@@ -131,7 +133,7 @@ function roomLines(about: About, option: Option): Line[] {
           the('staff-cost'),
           minus(sum(todaysStaffCost(about), 'terms/governance/cost'), ...sharedAtStart(about, option)),
         ),
-        minus(the('non-pay'), ...costBySeason(about, option)),
+        minus(the('non-pay'), ...costBySeason(about, option), ...ratesReliefOf(about, option)),
         the('buy-back'),
         the('irrecoverable-vat'),
         ...ofNewWork(about, option, 'staff'),

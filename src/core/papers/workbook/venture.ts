@@ -38,6 +38,7 @@ function costRows(subject: PaperSubject, option: Option, the: Naming): Statement
   const { flow, has } = rowsOf(subject)
   const newWork = has(the('new-work/cost')) ? [the('new-work/cost')] : []
   const share = pensionShareOf(subject, option)
+  const relief = ['rates-relief'].map(the).filter(has)
   const staff = ['pay', 'nic', 'levy', 'pension', 'agency', 'governance'].map(the)
   const running = [...['staff-cost', 'non-pay', 'buy-back', 'irrecoverable-vat'].map(the), ...newWork]
   return [
@@ -46,7 +47,8 @@ function costRows(subject: PaperSubject, option: Option, the: Naming): Statement
     ...share.map((key) => flow(key)),
     flow(the('staff-cost'), (at) => added(at, staff, [the('employment-allowance'), ...share])),
     ...running.slice(1).map((key) => flow(key)),
-    flow(the('running-cost'), (at) => added(at, running)),
+    ...relief.map((key) => flow(key)),
+    flow(the('running-cost'), (at) => added(at, running, relief)),
   ]
 }
 
