@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Appraisal } from '../../src/core/appraisal/result.ts'
-import { barnet, bond, scored, spinout, surety, template, youthFirst } from './spinout.ts'
+import { barnet, bond, charity, scored, spinout, surety, template, youthFirst } from './spinout.ts'
 
 const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8')
 
@@ -117,7 +117,7 @@ const commands: readonly {
   },
   { command: 'bridge', printed: [run(['bridge', youthFirst, ...few]), run(['bridge', barnet, ...few])], unseen: /^$/ },
   { command: 'standing', printed: [run(['standing', surety, ...few]), run(['standing', bond, ...few])], unseen: /^$/ },
-  { command: 'bodies', printed: [run(['bodies', youthFirst, ...few])], unseen: /^$/ },
+  { command: 'bodies', printed: [run(['bodies', youthFirst, ...few]), run(['bodies', charity, ...few])], unseen: /^$/ },
   {
     command: 'criteria',
     printed: [run(['criteria', scored, ...few]), run(['criteria', youthFirst, ...few])],

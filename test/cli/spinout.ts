@@ -14,6 +14,8 @@ export const bond = `${root}test/golden/standing/bond/case.yaml`
 export const barnet = `${root}examples/barnet-libraries/barnet.case.yaml`
 /** A case whose options were scored. */
 export const scored = `${root}test/golden/criteria/marlow-vale.case.yaml`
+/** A charity that gives the rateable value of its premises. */
+export const charity = `${root}test/golden/finance/rates-relief/case.yaml`
 /** A case with lines of its own. */
 export const ownLines = `${root}test/golden/finance/own-lines/case.yaml`
 
