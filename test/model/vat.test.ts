@@ -189,7 +189,7 @@ test('in every VAT year and every quarter the model recovers what the law room s
   )
 })
 
-test('what is put by within a quarter is the share so far, and a short first year has its own limits', () => {
+test('what is put by within a quarter is the month’s own share, and a short first year has its own limits', () => {
   // From February 2025: two months to March, so 1,250 of exempt input tax is small and 1,250.50 is not.
   const short = (inputVat: number) =>
     linesOf(withAll(still(100_000, 100_000, 0, inputVat), { start: '2025-02' }), ['irrecoverable-vat']).get(

@@ -1,3 +1,4 @@
+import { medianOf } from '../chance/quantityField.ts'
 import type { Case } from '../finance/case/index.ts'
 import { tableCover } from '../finance/lines/redundancyTerms.ts'
 import { unprotected } from '../finance/lines/transferred.ts'
@@ -22,7 +23,22 @@ export function payNotes(theCase: Case, middle: Recorded): string[] {
       `${post}: terms are not taken as protected, and end ${months === undefined ? 'at' : `${months} months after`} ` +
       'the transfer. The law protects them: find out why yours are not.',
   )
-  return [...raised, ...ending]
+  return [...raised, ...sessionalNotes(theCase), ...ending]
+}
+
+/** People for each full-time equivalent from which a group is of sessional staff. */
+const SESSIONAL_FROM = 2
+
+/** The pay of many people on few hours stands about the threshold of National Insurance, and seldom all on one side. */
+function sessionalNotes({ staff }: Case): string[] {
+  const alike = staff.filter(
+    ({ paySpread, headcount, fte }) => !paySpread && medianOf(headcount) >= SESSIONAL_FROM * medianOf(fte),
+  )
+  if (alike.length === 0) return []
+  return [
+    `Many people on few hours: ${alike.map(({ post }) => post).join('; ')}. Their National Insurance is reckoned as ` +
+      'if each earned the same, since no `paySpread` is given.',
+  ]
 }
 
 /** What redundancies do not cost here, and where some posts are reckoned by the table of the law and others are not. */

@@ -19,6 +19,7 @@ import { standardMethodLines } from './vatStandardMethod.ts'
 export function vatLines(about: About, option: Option): Line[] {
   const the = own(option)
   const rate = about.law(vatStandardRate, 'ratio')
+  const isStandard = about.case.vat?.method === 'standard'
   const bearing = [
     ...nonPayOf(about, option).map((line) => product(about.ask(line.standardRated), the(`non-pay/${line.id}`))),
     ...ownCounting(about, option, 'cost').map(({ id, standardRated }) =>
@@ -32,6 +33,7 @@ export function vatLines(about: About, option: Option): Line[] {
       unit: 'pounds',
       says: 'income that bears VAT at the standard rate',
       is: total('pounds', ...incomeThatIs(about, option, 'standard')),
+      ...(isStandard && { opens: of(0, 'pounds') }),
     },
     {
       name: the('output-vat'),
@@ -47,9 +49,7 @@ export function vatLines(about: About, option: Option): Line[] {
       is: product(sum(...bearing, the('buy-back')), rate),
       opens: of(0, 'pounds'),
     },
-    ...(about.case.vat?.method === 'standard'
-      ? standardMethodLines(about, option, incomeThatIs(about, option, 'exempt'))
-      : monthlyLines(the)),
+    ...(isStandard ? standardMethodLines(about, option, incomeThatIs(about, option, 'exempt')) : monthlyLines(the)),
   ]
 }
 

@@ -2,7 +2,6 @@ import {
   choose,
   isLess,
   none,
-  of,
   over,
   previous,
   product,
@@ -11,15 +10,17 @@ import {
   type Expression,
   type Term,
 } from '../../graph/expression.ts'
-import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
-import { byMonth, monthsWhen } from '../calendar.ts'
+import { byMonth, maskOf, monthsWhen } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
-import { mayBeLate, onceLive } from './goLive.ts'
+import { LIVE, mayBeLate } from './goLive.ts'
 
 const MARCH = 3
 const MONTHS_IN_QUARTER = 3
-/** A period that recovery is worked out for, and the months in which one ends. */
+/** The month in which the first quarter of a VAT year ends. */
+const JUNE = 6
+
+/** A period that recovery is worked out for. Its lines stand still but for the months in which a quarter ends. */
 export interface Period {
   readonly name: 'vat-quarter' | 'vat-year'
   readonly says: string
@@ -32,33 +33,32 @@ export const QUARTER: Period = {
 }
 export const YEAR: Period = { name: 'vat-year', says: 'this VAT year', ends: (inYear) => inYear === MARCH }
 
-/** 1 in the months that are not the first of a period. */
-export const goesOn = ({ calendar }: About, { says, ends }: Period): Expression =>
-  monthsWhen(
-    calendar,
-    `whether ${says} goes on from last month`,
-    (month) => month > 0 && !ends(calendar.inYear[month - 1]!),
-  )
+/** [months]: 1 in the months in which a period ends. */
+export const endsOf = ({ calendar }: About, { ends }: Period): Uint8Array =>
+  maskOf(calendar.months, (month) => ends(calendar.inYear[month]!))
 
-/** 1 in the months in which a period ends. */
+/** The same as a table. */
 export const whenEnding = ({ calendar }: About, { says, ends }: Period): Expression =>
   monthsWhen(calendar, `whether ${says} ends`, (month) => ends(calendar.inYear[month]!))
 
-/** Months of a period in which the venture trades; only where it may begin late does anything uncertain come in. */
-export function monthsLine(about: About, option: Option, period: Period, name: string): Line[] {
-  if (!mayBeLate(about, option)) return []
-  return [
-    {
-      name,
-      unit: 'ratio',
-      says: `months of ${period.says} so far in which it traded`,
-      is: sum(product(previous(name), goesOn(about, period)), onceLive(about, option, of(1, 'ratio'))),
-      opens: of(0, 'ratio'),
-    },
-  ]
-}
+/** A line over the quarter that ends now: this month and the two before, which are nothing before the start. */
+export const overQuarter = (name: string): Expression => sum(name, previous(name), previous(name, 2))
 
-/** Months of a period so far. */
+/** A line over the VAT year, as its quarters end: what it was a quarter ago, and the quarter. */
+export const overYear = ({ calendar }: About, name: string, quarter: Term): Expression =>
+  sum(
+    product(
+      previous(name),
+      monthsWhen(
+        calendar,
+        'whether the VAT year goes on from last quarter',
+        (month) => calendar.inYear[month] !== JUNE,
+      ),
+    ),
+    quarter,
+  )
+
+/** Months of a period so far; of a venture that may begin late, those in which it trades. */
 export function monthsOf(about: About, option: Option, period: Period): Term {
   if (mayBeLate(about, option)) return own(option)(`${period.name}/months`)
   const { months, inYear } = about.calendar
@@ -69,6 +69,10 @@ export function monthsOf(about: About, option: Option, period: Period): Term {
   })
   return table(`months of ${period.says} so far`, 'ratio', passed)
 }
+
+/** What is 1 in each month in which a venture that may begin late trades. */
+export const tradingMonths = (about: About, option: Option): readonly string[] =>
+  mayBeLate(about, option) ? [LIVE] : []
 
 /** The part of an amount that is one income's of all; nothing where there is no income. */
 export const ofAll = (amount: Term, part: Term, all: Term): Expression =>

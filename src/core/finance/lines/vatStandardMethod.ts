@@ -8,7 +8,6 @@ import {
   not,
   of,
   over,
-  previous,
   product,
   sum,
   total,
@@ -18,9 +17,18 @@ import {
 import type { Line } from '../../graph/line.ts'
 import { fineRoundingMonth, smallExemptVatMonth, smallExemptVatShare } from '../../law/tax/vatValues.ts'
 import type { About } from '../about.ts'
-import { maskOf } from '../calendar.ts'
 import { own, type Option } from '../option.ts'
-import { goesOn, monthsLine, monthsOf, ofAll, QUARTER, YEAR, type Period } from './vatPeriod.ts'
+import {
+  endsOf,
+  monthsOf,
+  ofAll,
+  overQuarter,
+  overYear,
+  QUARTER,
+  tradingMonths,
+  YEAR,
+  type Period,
+} from './vatPeriod.ts'
 import { recoveryLines } from './vatRecovered.ts'
 import { roundingLines } from './vatRounding.ts'
 
@@ -34,7 +42,7 @@ import { roundingLines } from './vatRounding.ts'
  *
  * That is worked out for each quarter, and in March for the whole VAT year; what the year gives beside its quarters is
  * made good in the last return of the year. The first year runs from the start to March. Within a quarter the cost is
- * put by at the share so far; a quarter cut short by the end of the run stays so.
+ * put by at each month's own share; a quarter cut short by the end of the run stays so.
  *
  * Source: VAT Regulations 1995 regs 99, 101, 105A, 106 and 107; HMRC Notice 706. The law room works the same out for
  * one year at a time (`vatRecovery`), and a test holds the two together.
@@ -46,6 +54,7 @@ export function standardMethodLines(about: About, option: Option, exempt: readon
     unit: 'pounds',
     says: 'income from supplies, taxed and exempt: what is outside the scope of VAT, such as a grant, is not',
     is: sum(the('taxable-income'), total('pounds', ...exempt)),
+    opens: of(0, 'pounds'),
   }
   return [
     business,
@@ -54,22 +63,26 @@ export function standardMethodLines(about: About, option: Option, exempt: readon
   ]
 }
 
+/** What a period counts, as its quarters end. */
 function periodLines(about: About, option: Option, period: Period): Line[] {
   const the = own(option)
-  const name = (thing: string) => the(`${period.name}/${thing}`)
-  const soFar = (thing: string, says: string, what: Term): Line => ({
-    name: name(thing),
-    unit: 'pounds',
-    says: `${says} of ${period.says} so far`,
-    is: sum(product(previous(name(thing)), goesOn(about, period)), what),
-    opens: of(0, 'pounds'),
-  })
+  const counted = (thing: string, unit: string, says: string, what: string): Line => {
+    const name = the(`${period.name}/${thing}`)
+    return {
+      name,
+      unit,
+      says: `${says} of ${period.says}`,
+      is: period === QUARTER ? overQuarter(what) : overYear(about, name, the(`${QUARTER.name}/${thing}`)),
+      opens: of(0, unit),
+      changesIn: endsOf(about, QUARTER),
+    }
+  }
   return [
-    soFar('taxable', 'taxed supplies', the('taxable-income')),
-    soFar('business', 'taxed and exempt supplies', the('vat-business-income')),
-    soFar('income', 'all income', the('income')),
-    soFar('input', 'VAT on what is bought', the('input-vat')),
-    ...monthsLine(about, option, period, name('months')),
+    counted('taxable', 'pounds', 'taxed supplies', the('taxable-income')),
+    counted('business', 'pounds', 'taxed and exempt supplies', the('vat-business-income')),
+    counted('income', 'pounds', 'all income', the('income')),
+    counted('input', 'pounds', 'VAT on what is bought', the('input-vat')),
+    ...tradingMonths(about, option).map((live) => counted('months', 'ratio', 'months of trading', live)),
     ...resultLines(about, option, period),
   ]
 }
@@ -77,8 +90,7 @@ function periodLines(about: About, option: Option, period: Period): Line[] {
 /** What a period that ends gives back; between its ends these lines stand still and nothing reads them. */
 function resultLines(about: About, option: Option, period: Period): Line[] {
   const name = (thing: string) => own(option)(`${period.name}/${thing}`)
-  const { months, inYear } = about.calendar
-  const changesIn = maskOf(months, (month) => period.ends(inYear[month]!))
+  const changesIn = endsOf(about, period)
   const [taxable, business, income, shared] = ['taxable', 'business', 'income', 'shared'].map(name) as [
     string,
     string,
