@@ -19,7 +19,7 @@ import type { Contract } from '../case/index.ts'
 import { own, type Option } from '../option.ts'
 import { ofNewWork } from './newWork/who.ts'
 import { byVolume, comesLine, dueLines, dueThing, measuredLines, paysByLevel } from './due.ts'
-import { competitionOf, fateLines, fateMonths } from './fate.ts'
+import { competitionLines, competitionOf, competitionOfMain, fateLines, fateMonths } from './fate.ts'
 import { onceLive } from './goLive.ts'
 import { lastingLines, leavingLines } from './leaving.ts'
 import { alikeInPayment, alikeLines, incomeOfAlike, type Alike } from './receipts.ts'
@@ -77,7 +77,8 @@ function shareOfPrices(about: About, option: Option, contract: Contract): Expres
 function priceLines(about: About, option: Option, contract: Contract): Line[] {
   const name = (thing: string) => own(option)(`${contract.id}/${thing}`)
   const { months } = about.calendar
-  const competition = competitionOf(about, contract)
+  const isMain = contract.id === MAIN
+  const competition = isMain ? competitionOfMain(about, contract) : competitionOf(about, contract)
   const anniversaries = maskOf(months, (month) => month > 0 && month % MONTHS_IN_YEAR === 0)
   const index: Expression =
     contract.index === 'council'
@@ -94,6 +95,7 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
     changesIn: anniversaries,
   }
   return [
+    ...(isMain ? competitionLines(about, name, contract) : []),
     ...(contract.index === 'cpi' || contract.index === 'pay' ? [ownIndex] : []),
     {
       name: name('after-competition'),
@@ -112,7 +114,7 @@ function priceLines(about: About, option: Option, contract: Contract): Line[] {
       says: `price for the month, paid by ${contract.commissioner}, net of VAT`,
       is: product(over(yearlyPrice(about, option, contract), MONTHS_IN_YEAR), index, name('after-competition')),
     },
-    ...dueLines(about, own(option), contract, contract.id === MAIN),
+    ...dueLines(about, own(option), contract, isMain),
     {
       name: name('income'),
       unit: 'pounds',

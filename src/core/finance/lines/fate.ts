@@ -34,17 +34,49 @@ export function decisionMask({ calendar: { months } }: About, contract: Contract
 
 /** [months]: 1 in the months in which a contract may change hands or end: its decisions, and breaks between them. */
 export function decidingMask(about: About, contract: Contract): Uint8Array {
-  const decisions = decisionMonths(about.calendar.months, contract)
-  const deciding = [...decisions, ...breakMonths(about.calendar, contract, decisions)]
+  const deciding = [...decisionMonths(about.calendar.months, contract), ...breaksOf(about, contract)]
   return maskOf(about.calendar.months, (month) => deciding.includes(month))
 }
 
-/** The line that says whether a contract is competed for this month, and the months in which it may be. */
-export function competitionOf(about: About, contract: Contract): { readonly thing: string; readonly mask: Uint8Array } {
-  const breaks = breakMonths(about.calendar, contract, decisionMonths(about.calendar.months, contract))
-  return breaks.length > 0 && contract.break?.means === 'anotherProvider'
+/** Where it is told whether a contract is competed for, and the months in which it may be. */
+interface Competed {
+  readonly thing: string
+  readonly mask: Uint8Array
+}
+
+/** Competitions at the decisions of a contract. What another pays after a break is of no use to who has lost it. */
+export const competitionOf = (about: About, contract: Contract): Competed => ({
+  thing: `${contract.id}/competed`,
+  mask: decisionMask(about, contract),
+})
+
+const breaksOf = (about: About, contract: Contract): number[] =>
+  breakMonths(about.calendar, contract, decisionMonths(about.calendar.months, contract))
+
+/** Competitions of the authority's own contract, for which it pays whoever has it: a break may bring one too. */
+export const competitionOfMain = (about: About, contract: Contract): Competed =>
+  mayBeHandedOn(about, contract)
     ? { thing: `${contract.id}/competition`, mask: decidingMask(about, contract) }
-    : { thing: `${contract.id}/competed`, mask: decisionMask(about, contract) }
+    : competitionOf(about, contract)
+
+const mayBeHandedOn = (about: About, contract: Contract): boolean =>
+  contract.break?.means === 'anotherProvider' && breaksOf(about, contract).length > 0
+
+/** The line of `competitionOfMain`, where breaks may come between decisions. */
+export function competitionLines(about: About, name: Naming, contract: Contract): Line[] {
+  if (!mayBeHandedOn(about, contract)) return []
+  const decisions = decisionMonths(about.calendar.months, contract)
+  const isDecision = monthsWhen(about.calendar, 'months of a decision', (month) => decisions.includes(month))
+  return [
+    {
+      name: name('competition'),
+      unit: 'ratio',
+      says: 'whether a competition is held this month: 1 when one is',
+      is: choose(isDecision, name('competed'), minus(name('broken'), previous(name('broken')))),
+      opens: of(0, 'ratio'),
+      changesIn: decidingMask(about, contract),
+    },
+  ]
 }
 
 /** Whether the authority may end the service of a contract: at a decision, or by a break. */
@@ -72,8 +104,7 @@ export function fateLines(about: About, name: Naming, contract: Contract): Line[
   const changesIn = decisionMask(about, contract)
   const { extended, ended, won } = contract.renewal
   const competed = minus(1, about.ask(extended), about.ask(ended))
-  const breaks = breakMonths(about.calendar, contract, decisions)
-  const broken = breaks.length > 0 ? brokenBy(contract.break!.means) : undefined
+  const broken = breaksOf(about, contract).length > 0 ? brokenBy(contract.break!.means) : undefined
   const decided = (thing: Gone): string => (thing === broken ? `${thing}-when-decided` : thing)
   const state = (thing: string, says: string, is: Expression): Line => ({
     name: name(thing),
@@ -116,7 +147,7 @@ export function fateLines(about: About, name: Naming, contract: Contract): Line[
   ]
   const asked = (line: Line): Line =>
     about.twist.whatIfs && line.name === name('lost') ? lostIfAsked(about, contract, line) : line
-  const all = broken ? [...lines, ...brokenLines(about, name, contract, broken, breaks)] : lines
+  const all = broken ? [...lines, ...brokenLines(about, name, contract, broken)] : lines
   return [...all.map(asked), heldLine(name)]
 }
 
@@ -131,30 +162,18 @@ const SAYS: Readonly<Record<Gone, string>> = {
 const brokenBy = (means: NonNullable<Contract['break']>['means']): Gone =>
   means === 'anotherProvider' ? 'lost' : 'ended'
 
-/**
- * A break may come between decisions: the contract is then lost, or the service ended, as if it had been decided so.
- * A break that hands the service on is a competition like another.
- */
-function brokenLines(about: About, name: Naming, contract: Contract, gone: Gone, breaks: readonly number[]): Line[] {
-  const decisions = decisionMonths(about.calendar.months, contract)
-  const isDecision = monthsWhen(about.calendar, 'months of a decision', (month) => decisions.includes(month))
-  const state = (thing: string, says: string, is: Expression): Line => ({
-    name: name(thing),
-    unit: 'ratio',
-    says,
-    is,
-    opens: of(0, 'ratio'),
-    changesIn: decidingMask(about, contract),
-  })
-  const competition = state(
-    'competition',
-    'whether a competition is held this month: 1 when one is',
-    choose(isDecision, name('competed'), minus(name('broken'), previous(name('broken')))),
-  )
+/** A break may come between decisions: the contract is then lost, or the service ended, as if it were decided so. */
+function brokenLines(about: About, name: Naming, contract: Contract, gone: Gone): Line[] {
   return [
-    brokenLine(about, name, contract, breaks),
-    state(gone, SAYS[gone], larger(name(`${gone}-when-decided`), name('broken'))),
-    ...(gone === 'lost' ? [competition] : []),
+    brokenLine(about, name, contract, breaksOf(about, contract)),
+    {
+      name: name(gone),
+      unit: 'ratio',
+      says: SAYS[gone],
+      is: larger(name(`${gone}-when-decided`), name('broken')),
+      opens: of(0, 'ratio'),
+      changesIn: decidingMask(about, contract),
+    },
   ]
 }
 

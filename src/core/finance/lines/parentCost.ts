@@ -8,7 +8,7 @@ import { strandedShare } from './closing.ts'
 import { forNewWork } from './newWork/who.ts'
 import { MAIN, mainOf } from './contracts.ts'
 import { dueThing, elsewhereLines } from './due.ts'
-import { competitionOf } from './fate.ts'
+import { competitionOfMain } from './fate.ts'
 import { challengeCost, ifItEverLeaves, mayBeLate, onceLive, onceLiveElse, waitingCost } from './goLive.ts'
 import { backingCostLines, isBacked } from './backing.ts'
 import { authoritysExitDebtOf } from './exitDebt.ts'
@@ -62,7 +62,7 @@ function rechargeLines(about: About, option: Option): Line[] {
 function clientLines(about: About, option: Option): Line[] {
   const the = own(option)
   const { parent } = about.case
-  const competition = competitionOf(about, mainOf(about))
+  const competition = competitionOfMain(about, mainOf(about))
   const newly = minus(the('returned'), previous(the('returned')))
   return [
     {
