@@ -7,7 +7,7 @@ import { HISTORY } from '../../src/files/history/list.ts'
 import { historyText } from '../../src/files/history/text.ts'
 import { storyOf } from '../../src/view/history/stories.ts'
 import { makeApp } from '../../src/web/app.ts'
-import { middleCase, openHistory } from '../examples/history/opened.ts'
+import { storyRun } from '../examples/history/opened.ts'
 
 const settings = { trials: 1024, seed: 1 }
 const app = makeApp({
@@ -36,9 +36,7 @@ for (const one of HISTORY) {
 
   test(`the page of ${name} gives the figures that its case has when it is run, and links every source`, async () => {
     const told = await page(`/history/${name}`)
-    const { case: theCase, book } = await openHistory(name)
-    const appraisal = await appraise(theCase, book, settings, runHere)
-    const run = { case: theCase, appraisal, middle: middleCase({ case: theCase, book }) }
+    const run = await storyRun(name, settings)
     const story = storyOf(name)!
     for (const { model } of story.tells(run)) assert.ok(told.includes(`>${model}<`), model)
     for (const { url } of [...story.known, ...story.happened]) assert.ok(told.includes(`href="${url}"`), url)

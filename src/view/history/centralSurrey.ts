@@ -1,7 +1,9 @@
-import { medianOf } from '../../core/chance/quantityField.ts'
+import type { RankedRemedy } from '../../core/appraisal/standing/result.ts'
+import { frequency } from '../../core/chance/frequency.ts'
 import { assert } from '../../core/shared/assert.ts'
-import { sayEnoughPounds, sayRoundPounds, sayShare } from '../../core/shared/money.ts'
+import { sayRoundPounds } from '../../core/shared/money.ts'
 import { monthsBetween, sayMonth } from '../../core/shared/month.ts'
+import { capital } from '../appraisal/words.ts'
 import { lineOf, type Story, type StoryRun } from './story.ts'
 
 const GUARDIAN = 'https://www.theguardian.com/social-enterprise-network/2011/sep/30/central-surrey-health-contract-lost'
@@ -11,42 +13,22 @@ const BMJ_2011 = 'http://www.bmj.com/content/343/bmj.d6029.extract'
 const BMJ_2012 = 'http://www.bmj.com/content/344/bmj.e2605.short?rss=1'
 const WIKIPEDIA = 'https://en.wikipedia.org/wiki/Central_Surrey_Health'
 
-/** The bid, what its buyer asked for, and what the accounts last filed had of it, in pounds, in the middle case. */
-function testOf(run: StoryRun) {
-  const bid = run.case.pipeline?.bids.find(({ id }) => id === 'surrey')
-  assert(bid?.standing !== undefined, 'the bid has a test')
+const BID = 'surrey'
+
+/** How the bid meets its buyer's test in the middle case, on the accounts last filed when it goes in. */
+function sayTest(run: StoryRun): string {
+  const bid = run.case.pipeline?.bids.find(({ id }) => id === BID)
+  assert(bid !== undefined, 'the case has the bid')
   const month = monthsBetween(run.case.start, bid.bid)
-  const at = (thing: string): number => lineOf(run, thing)[month]!
-  const { turnoverTimes = 0, surety = 0 } = bid.standing
-  return {
-    bid,
-    surety,
-    asked: turnoverTimes * medianOf(bid.value),
-    turnover: at('filed/turnover'),
-    netAssets: at('filed/net-assets'),
-    passes: at('pipeline/surrey/passes') === 1,
-    remedied: bid.remedies !== undefined && at('pipeline/surrey/remedied') === 1,
-  }
+  const is = (thing: string): boolean => lineOf(run, `pipeline/${BID}/${thing}`)[month] === 1
+  if (is('passes')) return 'its accounts pass the buyer’s test'
+  return bid.remedies && is('remedied')
+    ? 'the test is answered, and the bid can be won'
+    : 'the bid fails the test and cannot be won'
 }
 
-/** What would answer the test, the least first: each by itself, as the pipeline counts it. */
-function remedies(run: StoryRun): readonly string[] {
-  const { asked, turnover, netAssets, surety } = testOf(run)
-  // Whole hundredths that the turnover still covers.
-  const lot = Math.floor((100 * turnover) / asked) / 100
-  const lacking = sayEnoughPounds(asked - turnover)
-  return [
-    `A lot of ${sayShare(lot)} of the work, with a bond of ${sayEnoughPounds(lot * surety - netAssets)}`,
-    `A partner with turnover of ${lacking} and net assets of ${sayEnoughPounds(surety - netAssets)}`,
-    `A guarantee or bond of ${lacking}`,
-  ]
-}
-
-const sayTest = (run: StoryRun): string => {
-  const { passes, remedied } = testOf(run)
-  if (passes) return 'its accounts pass the buyer’s test'
-  return remedied ? 'the test is answered, and the bid can be won' : 'the bid fails the test and cannot be won'
-}
+const sayRemedy = ({ title, worth, costPounds }: RankedRemedy): string =>
+  `${title}: ${worth}, at ${sayRoundPounds(costPounds)} in all`
 
 export const centralSurrey: Story = {
   name: 'central-surrey',
@@ -67,36 +49,41 @@ export const centralSurrey: Story = {
     },
     { when: '2011', what: 'The buyer asks for a bond of £10m as a surety', who: 'HSJ', url: HSJ },
   ],
-  tells(run) {
-    const { bid, asked, turnover, netAssets, surety } = testOf(run)
-    const [first, second, third] = remedies(run)
+  tells({ standing }) {
+    const bid = standing?.bids.find(({ id }) => id === BID)
+    const accounts = standing?.accounts.find(({ to }) => to === bid?.accountsTo)
+    assert(bid !== undefined && accounts !== undefined, 'the bid is tested on accounts')
+    const { alone } = bid
+    assert(alone !== null, 'and has a chance of passing')
+    const [first, second, third] = bid.ranked.map(sayRemedy)
     return [
       {
-        asked: `Turnover in the last accounts filed by ${sayMonth(bid.bid)}`,
-        model: sayRoundPounds(turnover),
+        asked: `Turnover in the accounts on file in ${sayMonth(bid.month)}`,
+        model: sayRoundPounds(accounts.turnoverPounds),
         published: 'An income of £28m',
       },
       {
-        asked: 'Turnover asked for: one year of the work',
-        model: sayRoundPounds(asked),
-        published: 'The limit was not published; £90m to £100m a year was bid for',
-      },
-      {
-        asked: 'Net assets, and the surety asked for',
-        model: `${sayRoundPounds(netAssets)}, and ${sayRoundPounds(surety)}`,
-        published: 'Not published, and £10m',
+        asked: 'A year of the work that it bids for',
+        model: sayRoundPounds(bid.valuePounds),
+        published: '£450m to £500m over five years',
       },
       {
         asked: 'What fails',
-        model: [
-          ...(turnover < asked ? [`turnover, at ${sayShare(turnover / asked)} of what is asked for`] : []),
-          ...(netAssets < surety ? ['the surety'] : []),
-        ].join('; '),
-        published: 'It looked as if not having £10m in the bank had lost it',
+        model: capital(bid.fails.join('; ')),
+        published: 'It looked as if not having £10m in the bank had lost it; other limits were not published',
       },
-      { asked: 'The least that would answer it', model: first!, published: 'It was let as one contract' },
-      { asked: 'Next', model: second!, published: 'It bid with a large partner in 2014, and won' },
-      { asked: 'And next', model: third!, published: 'The winner was three quarters owned by a large group' },
+      {
+        asked: 'Its accounts pass by themselves',
+        model: `${frequency(alone.p, alone.se, alone.limit95)} futures`,
+        published: 'It was not chosen',
+      },
+      {
+        asked: 'The cheapest answer',
+        model: first!,
+        published: 'The winner was three quarters owned by a large group',
+      },
+      { asked: 'The next', model: second!, published: 'A bond of £10m was asked for' },
+      { asked: 'And the next', model: third!, published: 'It bid with a large partner in 2014, and won' },
     ]
   },
   draws: [],

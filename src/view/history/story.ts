@@ -1,4 +1,5 @@
 import type { Appraisal, OptionResult } from '../../core/appraisal/result.ts'
+import type { OptionStanding } from '../../core/appraisal/standing/result.ts'
 import type { Case } from '../../core/finance/case/index.ts'
 import type { Recorded } from '../../core/graph/interpret.ts'
 import { assert } from '../../core/shared/assert.ts'
@@ -25,6 +26,8 @@ export interface StoryRun {
   readonly case: Case
   readonly appraisal: Appraisal
   readonly middle: Recorded
+  /** How its bids meet their buyers' tests; null where it has none, or where that is not told. */
+  readonly standing: OptionStanding | null
 }
 
 /** A case of what happened, told. Every figure of the model is asked of the run; none is typed here. */

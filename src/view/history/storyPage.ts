@@ -26,6 +26,8 @@ export interface StoryLinks {
   readonly answer: string
   readonly assumptions: string
   readonly file: string
+  /** Where its bids meet their buyers' tests by date. */
+  readonly standing?: string
 }
 
 /** A real case told: what was known, what the model says, what happened, what would have changed the answer. */
@@ -142,12 +144,13 @@ function cautionSection(story: Story, { appraisal: { inputs } }: StoryRun): Sect
   }
 }
 
-const openSection = ({ answer, assumptions, file }: StoryLinks): Section => ({
+const openSection = ({ answer, assumptions, file, standing }: StoryLinks): Section => ({
   id: 'open',
   heading: 'Open it',
   matter: html`<ul class="govuk-list spinout-text">
     <li><a class="govuk-link" href="${answer}">The whole answer for this case</a></li>
     <li><a class="govuk-link" href="${assumptions}">Every value in it, with its source</a></li>
+    ${standing !== undefined && html`<li><a class="govuk-link" href="${standing}">Its tests, year by year</a></li>`}
     <li><a class="govuk-link" href="${file}" download>The case as a file, to change</a></li>
   </ul>`,
 })

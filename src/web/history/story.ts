@@ -1,3 +1,6 @@
+import { BLOCK_TRIALS } from '../../core/chance/block.ts'
+import { workStanding } from '../../core/appraisal/standing/standing.ts'
+import { runHere } from '../../core/engine/task.ts'
 import { findHistory, type HistoryCase } from '../../files/history/list.ts'
 import { historyText } from '../../files/history/text.ts'
 import { assert } from '../../core/shared/assert.ts'
@@ -60,10 +63,11 @@ async function toldOf(found: HistoryCase, site: Site) {
       { text: 'Start', href: '/' },
       { text: 'What happened to others', href: '/history' },
     ],
-    main: storyMain(found, story, run, variants, {
+    main: storyMain(found, story, await withStanding(run), variants, {
       answer: answerAddress(query),
       assumptions: assumptionsAddress(query),
       file: `/history/${found.name}/case.yaml`,
+      ...(run.case.pipeline && { standing: `/standing-by-date?${query}` }),
     }),
   })
 }
@@ -74,5 +78,13 @@ async function runOf(example: string, site: Site): Promise<StoryRun | null> {
   const read = await site.examples.find(example)!
   const working = site.answers.get(query, read)
   if (!working) return null
-  return { case: read.case, appraisal: await working, middle: site.models.get(query, read).middle }
+  return { case: read.case, appraisal: await working, middle: site.models.get(query, read).middle, standing: null }
+}
+
+/** The tests of its bids, where a story has any. One block will do: what a story tells is plain in the middle case. */
+async function withStanding(run: StoryRun): Promise<StoryRun> {
+  if (!run.case.pipeline) return run
+  const settings = { trials: BLOCK_TRIALS, seed: run.appraisal.seed }
+  const { options } = await workStanding(run.case, settings, runHere)
+  return { ...run, standing: options[0] ?? null }
 }

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { appraise } from '../../../src/core/appraisal/appraise.ts'
-import { runHere } from '../../../src/core/engine/task.ts'
 import { HISTORY } from '../../../src/files/history/list.ts'
 import { storyOf } from '../../../src/view/history/stories.ts'
-import { middleCase, openHistory } from './opened.ts'
+import { openHistory, storyRun } from './opened.ts'
 
 const folder = new URL('../../../examples/history/', import.meta.url)
 const addresses = (text: string) => Array.from(text.matchAll(/https?:\/\/[^\s)'",;]+/g), ([found]) => found)
@@ -38,8 +36,7 @@ for (const { name, variants } of HISTORY) {
   })
 
   test(`the case of ${name} is appraised, and its story is told of it with no figure missing`, async () => {
-    const appraisal = await appraise(read.case, read.book, { trials: 1024, seed: 1 }, runHere)
-    const told = story.tells({ case: read.case, appraisal, middle: middleCase(read) })
+    const told = story.tells(await storyRun(name))
     assert.ok(told.length >= 4)
     for (const { asked, model, published } of told) {
       for (const text of [asked, model, published]) assert.ok(text !== '' && !/NaN|undefined|Infinity/.test(text), text)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { medianOf } from '../../../src/core/chance/quantityField.ts'
 import { monthsBetween } from '../../../src/core/shared/month.ts'
-import { equalToThePound, lineIn, middleCase, openHistory } from './opened.ts'
+import { equalToThePound, lineIn, middleCase, openHistory, storyRun } from './opened.ts'
 
 const read = await openHistory('central-surrey')
 const bidMonth = monthsBetween(read.case.start, '2011-06')
@@ -33,3 +33,20 @@ for (const [variant, expected] of [
   test(`the test of Central Surrey is ${expected ? '' : 'not '}answered in the variant ${variant}`, async () => {
     assert.equal(await inBid('pipeline/surrey/remedied', variant), expected)
   })
+
+test('the three cheapest answers to the test of Central Surrey are worth what they are by hand', async () => {
+  const { standing } = await storyRun('central-surrey')
+  const [bid] = standing!.bids
+  // What is lacking of a year of the work, and of the surety beside its net assets.
+  const lacking = Math.sqrt(90e6 * 100e6) - 28_000_000
+  const { ranked } = bid!
+  assert.deepEqual(
+    ranked.slice(0, 3).map(({ kind }) => kind),
+    ['guarantee', 'bond', 'consortium'],
+  )
+  for (const { figure } of ranked.slice(0, 3)) equalToThePound(figure, lacking)
+  // Our judgement of fees: 1% and 2% of the amount for each of five years.
+  equalToThePound(ranked[0]!.costPounds, lacking * 0.01 * 5)
+  equalToThePound(ranked[1]!.costPounds, lacking * 0.02 * 5)
+  assert.equal(bid!.fails.length, 2)
+})

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { appraise } from '../../../src/core/appraisal/appraise.ts'
-import { runHere } from '../../../src/core/engine/task.ts'
 import { sayRoundPounds } from '../../../src/core/shared/money.ts'
 import { storyOf } from '../../../src/view/history/stories.ts'
 import { inYear } from '../../../src/view/history/story.ts'
-import { equalToThePound, lineIn, middleCase, openHistory } from './opened.ts'
+import { equalToThePound, lineIn, middleCase, openHistory, storyRun } from './opened.ts'
 
 const middle = middleCase(await openHistory('mycsp'))
 const income = lineIn(middle, 'mutual/contract-income')
@@ -32,9 +30,7 @@ test('the cash of MyCSP at the end of its first month is what it is by hand', ()
 })
 
 test('every owner of MyCSP has a stake, and the stakes of both years make up the whole', async () => {
-  const { case: theCase, book } = await openHistory('mycsp')
-  const appraisal = await appraise(theCase, book, { trials: 1024, seed: 1 }, runHere)
-  const told = storyOf('mycsp')!.tells({ case: theCase, appraisal, middle })
+  const told = storyOf('mycsp')!.tells(await storyRun('mycsp'))
   const shares = told.filter(({ published }) => published.startsWith('Stakes of'))
   assert.equal(shares.length, 2)
   const surplus = inYear(lineIn(middle, 'mutual/surplus'), 1)
