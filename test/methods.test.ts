@@ -53,6 +53,19 @@ test('a VAT quarter worked by hand in its page is the model’s', async () => {
   assert.deepEqual(writtenByHand('vat-quarter', 'vat'), worked)
 })
 
+test('the month of a closing worked by hand in its page is the model’s', async () => {
+  const { built, sampler } = await openReady('test/golden/finance/stopped-in-part/case.yaml')
+  const things = ['staff-cost', 'non-pay', 'redundancy', 'recharge', 'stranded', 'parent-cost']
+  const recorded = interpret(
+    built.model,
+    middleFutures(sampler),
+    things.map((thing) => `stop/${thing}`),
+  )
+  const [staff, rent, redundancy, recharge, stranded, paid] = things.map((thing) => recorded.get(`stop/${thing}`)![2]!)
+  const worked = [staff!, rent!, redundancy!, recharge! + stranded!, paid!].map((each) => each.toFixed(2))
+  assert.deepEqual(writtenByHand('stopped-in-part', 'options'), worked)
+})
+
 test('the eigenvalues worked by hand in the page on correlations are those of its matrix', () => {
   const rows = [
     [1, 0.9, 0.9],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import type { Appraisal } from '../../src/core/appraisal/result.ts'
-import { barnet, bond, charity, scored, spinout, surety, template, youthFirst } from './spinout.ts'
+import { barnet, bond, charity, scored, spinout, stopped, surety, template, youthFirst } from './spinout.ts'
 
 const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8')
 
@@ -96,7 +96,7 @@ const run = (line: readonly string[]): unknown => JSON.parse(spinout([...line, '
 const appraise = (file: string, ...options: readonly string[]) =>
   run(['appraise', file, '--trials', '1024', ...options]) as Appraisal
 
-const printed = [appraise(youthFirst), appraise(barnet, '--accuracy', 'kept:1')]
+const printed = [appraise(youthFirst), appraise(barnet, '--accuracy', 'kept:1'), appraise(stopped)]
 
 const few = ['--trials', '1024']
 
@@ -151,9 +151,9 @@ test('the JSON holds what the first version promised', () => {
   for (const { options, ...run } of printed) {
     for (const key of ['caseHash', 'seed', 'trials', 'engine', 'lawAsAt']) assert.ok(key in run, key)
     for (const option of options) {
-      assert.equal(option.moneySaved === null, option.id === 'baseline')
-      assert.equal(option.both === null, option.id === 'baseline')
-      assert.equal(option.failed.applies, !['baseline', 'improve'].includes(option.id))
+      assert.equal(option.moneySaved === null, ['baseline', 'stop'].includes(option.id))
+      assert.equal(option.both === null, ['baseline', 'stop'].includes(option.id))
+      assert.equal(option.failed.applies, !['baseline', 'improve', 'stop'].includes(option.id))
       assert.equal(option.overspend === null, option.failed.applies)
       assert.equal(option.cash === null, option.id !== 'mutual')
       if (option.failed.applies) assert.equal(option.failed.byMonth.length, run.months)

@@ -16,6 +16,8 @@ export const barnet = `${root}examples/barnet-libraries/barnet.case.yaml`
 export const scored = `${root}test/golden/criteria/marlow-vale.case.yaml`
 /** A charity that gives the rateable value of its premises. */
 export const charity = `${root}test/golden/finance/rates-relief/case.yaml`
+/** A case with an option that provides less. */
+export const stopped = `${root}test/golden/finance/stopped-in-part/case.yaml`
 /** A case with lines of its own. */
 export const ownLines = `${root}test/golden/finance/own-lines/case.yaml`
 

@@ -56,7 +56,7 @@ export function shownBy(option: Option, theCase: Case, told: Told, outcomes: Out
   return [
     ...unfunded(option, told),
     ...(option.inHouse ? [] : ofFailure(option, outcomes)),
-    ...squeezed(told),
+    ...(option.closing ? [] : squeezed(told)),
     ...promised(told),
     ...challenged(option, theCase),
   ]
