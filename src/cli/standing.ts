@@ -3,9 +3,9 @@ import {
   READING_STANDING,
   sayAccounts,
   sayBid,
-  sayChance,
   sayFailing,
   sayMiddle,
+  sayPassed,
   sayRemedy,
 } from '../core/appraisal/standing/say.ts'
 import { workStanding } from '../core/appraisal/standing/standing.ts'
@@ -71,7 +71,7 @@ function sayYear(year: FiledAccounts): string[] {
     '',
     paragraph(`${sayAccounts(year)}. ${turnover}, net assets of ${sayRoundPounds(year.netAssetsPounds)}.`),
     ...year.tests.flatMap((test) => [
-      bullet(`${test.title}: ${sayMiddle(test)}; passed in ${sayChance(test.chance)} futures.`),
+      bullet(`${test.title}: ${sayMiddle(test)}. ${sayPassed(test.chance)}`),
       ...sayFailing(test).map((why) => `  ${bullet(why)}`),
     ]),
   ]

@@ -3,9 +3,9 @@ import {
   READING_STANDING,
   sayAccounts,
   sayBid,
-  sayChance,
   sayFailing,
   sayMiddle,
+  sayPassed,
   sayRemedy,
 } from '../../core/appraisal/standing/say.ts'
 import { groupThousands, sayRoundPounds } from '../../core/shared/money.ts'
@@ -49,8 +49,7 @@ function ofOption({ name, accounts, bids }: OptionStanding): Html {
 }
 
 function ofTest(test: TestResult): Html {
-  return html`${sayMiddle(test)}; passed in ${sayChance(test.chance)} futures.
-  ${sayFailing(test).map((why) => html`<br />${why}.`)}`
+  return html`${sayMiddle(test)}. ${sayPassed(test.chance)} ${sayFailing(test).map((why) => html`<br />${why}.`)}`
 }
 
 function ofBid(bid: BidStanding): Html {

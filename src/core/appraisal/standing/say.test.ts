@@ -28,10 +28,11 @@ test('a bid before any accounts is not tested, and told so', () => {
 test('a bid that fails in the middle case says how often it would pass, alone and with what is bought', () => {
   const failed = { ...bid, accountsTo: '2026-03', passes: false, alone: { p: 0.3, se: 0.01 } } as const
   const begins = 'A bid to A school in December 2026, for £60,000 a year, is tested on the accounts to March 2026 and'
-  const alone = 'fails in the middle case. Its accounts pass alone in 30 of 100, give or take 2 futures'
-  assert.equal(sayBid(failed), `${begins} ${alone}.`)
+  const alone = 'fails in the middle case. In 30 of 100 futures its accounts pass alone, give or take 2.'
+  assert.equal(sayBid(failed), `${begins} ${alone}`)
   const remedied = { p: 0.5, se: 0.005 }
-  assert.match(sayBid({ ...failed, remedied }), /, and with what the case buys in another 50 of 100, give or take 1\.$/)
+  const bought = 'In 50 of 100 futures they fail, and what the case buys covers it, give or take 1.'
+  assert.equal(sayBid({ ...failed, remedied }), `${begins} ${alone} ${bought}`)
 })
 
 test('a test that fails names its measures, and one that says nothing is not testable', () => {

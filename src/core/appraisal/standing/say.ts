@@ -1,4 +1,4 @@
-import { frequency } from '../../chance/frequency.ts'
+import { sayFutures } from '../../chance/frequency.ts'
 import type { Probability } from '../../chance/statistics.ts'
 import { sayRoundPounds } from '../../shared/money.ts'
 import { sayMonth } from '../../shared/month.ts'
@@ -20,7 +20,8 @@ function percent(share: number): string {
   return `${Math.round(100 * share)}%`
 }
 
-export const sayChance = ({ p, se, limit95 }: Probability): string => frequency(p, se, limit95)
+/** `In 64 of 100 futures it is passed, give or take 1.` */
+export const sayPassed = (chance: Probability): string => sayFutures(chance, 'it is passed')
 
 /** `April 2026 to March 2027, open from January 2028`. */
 export const sayAccounts = ({ from, to, openFrom }: FiledAccounts): string =>
@@ -45,8 +46,8 @@ export function sayBid({ buyer, month, valuePounds, accountsTo, passes, alone, r
     return `${bid}: there are no accounts yet, so nothing is tested, and that is no fail.`
   const how = passes === true ? 'passes' : 'fails'
   const tested = `is tested on the accounts to ${sayMonth(accountsTo)} and ${how} in the middle case`
-  const bought = remedied === null ? '' : `, and with what the case buys in another ${sayChance(remedied)}`
-  return `${bid}, ${tested}. Its accounts pass alone in ${sayChance(alone)} futures${bought}.`
+  const bought = remedied === null ? '' : ` ${sayFutures(remedied, 'they fail, and what the case buys covers it')}`
+  return `${bid}, ${tested}. ${sayFutures(alone, 'its accounts pass alone')}${bought}`
 }
 
 /** `1. A bond of £60,000: about £9,000 in all, there in 2 months. …`. */
