@@ -73,6 +73,13 @@ test('a start that nobody has paid for is held beside those of a first day that 
   assert.match(precedents[0]!.shows, /cannot pay its way through its first two months/)
 })
 
+test('a service that is closed is held beside none that was squeezed', async () => {
+  const all = await optionsIn(withAll(marlowVale(), { 'options/stop': { keeps: '0%', overMonths: 6 } }))
+  const stopped = all.find(({ id }) => id === 'stop')!
+  assert.ok(stopped.serviceKept!.p < 0.5)
+  assert.deepEqual(stopped.precedents, [])
+})
+
 test('a chance of a challenge in court is the case’s own, and only for an option that leaves', async () => {
   const challenged = withAll(marlowVale(), { goLive: { challenge: { chance: '90%', months: '3 to 9', stops: '10%' } } })
   const all = await optionsIn(challenged)

@@ -52,7 +52,7 @@ const MET: ReadonlyMap<boolean | null, string> = new Map([
 ])
 
 function reasonRow({ id, met, threshold, because }: Reason, to: string | undefined): readonly Cell[] {
-  return [{ text: capital(id) }, { text: threshold }, { text: MET.get(met) }, { html: html`${opens(to, because)}` }]
+  return [{ html: html`${opens(to, capital(id))}` }, { text: threshold }, { text: MET.get(met) }, { text: because }]
 }
 
 function againstOne({ id, name, precedents }: OptionResult, against: readonly string[], isOnSite: boolean): Piece {

@@ -56,6 +56,7 @@ export function shownBy(option: Option, theCase: Case, told: Told, outcomes: Out
   return [
     ...unfunded(option, told),
     ...(option.inHouse ? [] : ofFailure(option, outcomes)),
+    // A service that is closed is not kept, and that is no squeeze.
     ...(option.closing ? [] : squeezed(told)),
     ...promised(told),
     ...challenged(option, theCase),
