@@ -1,5 +1,5 @@
 import type { Built } from '../finance/build.ts'
-import { LOSERS } from '../finance/lines/losses.ts'
+import { losersOf } from '../finance/lines/losses.ts'
 import type { OptionId } from '../finance/option.ts'
 import { MONTHS_IN_YEAR } from '../shared/month.ts'
 import { judgedMonth, reportedYears } from './judged.ts'
@@ -13,28 +13,22 @@ export interface End {
 
 /** Every figure that a run keeps of each trial. */
 export function endsOf({ calendar: { months }, options }: Built): readonly End[] {
-  return options.flatMap(({ id, inHouse, books }) => {
+  return options.flatMap((option) => {
+    const { id, inHouse, books } = option
     const judged = (thing: string) => endOf(id, thing, judgedMonth(months))
     const last = (thing: string) => endOf(id, thing, months - 1)
     return [
       ...['kept-so-far', 'no-worse-so-far', 'lowest-year'].map(last),
       ...savingEnds(id, months),
       ...(inHouse ? [judged('overspent-so-far')] : OUTSIDE.map(last)),
-      ...(books ? VENTURE.map(last) : []),
+      ...(books ? [...VENTURE, ...losersOf(option).map((who) => `loss/${who}`)].map(last) : []),
       ...(id === 'baseline' ? [judged('target-so-far')] : []),
     ]
   })
 }
 
 const OUTSIDE = ['replaced', 'stopped', 'months-trading', 'failed-holding']
-const VENTURE = [
-  'lowest-cover',
-  'lowest-bank',
-  'surplus-so-far',
-  'claims',
-  'taken-back-so-far',
-  ...LOSERS.map((who) => `loss/${who}`),
-]
+const VENTURE = ['lowest-cover', 'lowest-bank', 'surplus-so-far', 'claims', 'taken-back-so-far']
 
 const endOf = (id: OptionId, thing: string, month: number): End => ({
   name: `${id}/${thing}`,

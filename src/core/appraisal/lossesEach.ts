@@ -2,7 +2,7 @@ import { medianOf } from '../chance/quantityField.ts'
 import { quantileOf } from '../chance/quantile.ts'
 import { quantiles } from '../chance/statistics.ts'
 import type { Case } from '../finance/case/index.ts'
-import { LOSERS } from '../finance/lines/losses.ts'
+import { LOSERS, type Loser } from '../finance/lines/losses.ts'
 import type { Option } from '../finance/option.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { LossEach } from './result.ts'
@@ -26,9 +26,10 @@ export function lossesEachOf(option: Option, theCase: Case, { ends }: Outcomes):
   const failed = Array.from(when.keys()).filter((trial) => when[trial]! >= 0)
   if (failed.length === 0) return []
   const of = (thing: string) => ends.get(`${option.id}/${thing}`)!
-  const lost = (who: (typeof LOSERS)[number]) => of(`loss/${who}`)
+  const lost = (who: Loser) => of(`loss/${who}`)
   const over = (figure: (trial: number) => number) => overFailed(Float64Array.from(failed, figure))
-  const creditors = LOSERS.filter((who) => who !== 'members')
+  const asOwners: readonly Loser[] = option.ownedShare === undefined ? ['members'] : ['members', 'authority']
+  const creditors = LOSERS.filter((who) => !asOwners.includes(who))
   const people = headcountOf(theCase)
   const [claims, takenBack] = [of('claims'), of('taken-back-so-far')]
   return [

@@ -4,7 +4,7 @@ import type { Sampling } from '../chance/sampling.ts'
 import { spreadOf, type SpreadWithErrors as Spread } from '../chance/spread.ts'
 import type { Probability } from '../chance/statistics.ts'
 import type { Case } from '../finance/case/index.ts'
-import { LOSERS } from '../finance/lines/losses.ts'
+import { losersOf } from '../finance/lines/losses.ts'
 import { canSave, type Option, type OptionId } from '../finance/option.ts'
 import type { Month } from '../shared/month.ts'
 import { savingAt } from './ends.ts'
@@ -119,7 +119,7 @@ export function lossesOf(option: Option, { ends, trials }: Outcomes): OptionResu
   if (!option.books) return null
   const failed = ends.get(`${option.id}/failed-month`)!
   const failures = failed.reduce((sum, when) => sum + (when >= 0 ? 1 : 0), 0)
-  return LOSERS.map((who) => {
+  return losersOf(option).map((who) => {
     const lost = ends.get(`${option.id}/loss/${who}`)!
     let sum = 0
     for (let trial = 0; trial < trials; trial++) sum += lost[trial]!

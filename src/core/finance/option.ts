@@ -22,6 +22,16 @@ export interface SharesOut {
   readonly stakes: Readonly<Record<Stake, number>>
 }
 
+/** The partner of a joint venture: a price, a performance and a hazard. */
+export interface Partner {
+  /** What it takes for managing, as a share of what contracts bring in. */
+  readonly fee: Quantity
+  readonly capital: Quantity
+  /** Chance in a year that it withdraws, and whether it takes its capital along. */
+  readonly withdraws: number
+  readonly takesCapital: boolean
+}
+
 /** How a service closes, or is made smaller. */
 export interface Closing {
   /** Share of the service that is left at the end. */
@@ -66,6 +76,10 @@ export interface Option {
   readonly publicFunctions?: number
   /** Its owners take a share of its surplus. */
   readonly sharesOut?: SharesOut
+  /** A partner has a part in it. */
+  readonly partner?: Partner
+  /** Authorities own it, and pay what it owes when it closes: the share of this one. */
+  readonly ownedShare?: number
   /** Its members are taxed on its profits in its place. */
   readonly membersTaxed?: true
   /** Posts at the start beside today's. */

@@ -68,34 +68,47 @@ const outside = (theCase: Case, id: LeaverId, { price, newStarters }: Leaver) =>
   }) as const
 
 function venturesOf(theCase: Case): Option[] {
-  const { mutual, partnership } = theCase.options
-  const all = theCase.contracts.map(({ id }) => id)
-  const books = { books: true, holds: all } as const
-  return [
-    ...(mutual
-      ? [
-          {
-            ...outside(theCase, 'mutual', mutual),
-            pensions: pensionTermsOf(mutual),
-            ...books,
-            publicFunctions: mutual.publicFunctions,
-            ...(mutual.charityFrom && { charityFrom: mutual.charityFrom }),
-          },
-        ]
-      : []),
-    ...(partnership
-      ? [
-          {
-            ...outside(theCase, 'partnership', partnership),
-            pensions: pensionTermsOf(partnership),
-            ...books,
-            publicFunctions: partnership.publicFunctions,
-            membersTaxed: true as const,
-            sharesOut: { share: partnership.drawings, stakes: { staff: 1, authority: 0, partner: 0 } },
-          },
-        ]
-      : []),
-  ]
+  const { mutual, partnership, jointVenture, sharedService } = theCase.options
+  const ventures: Option[] = []
+  if (mutual)
+    ventures.push({
+      ...withBooks(theCase, 'mutual', mutual),
+      ...(mutual.charityFrom && { charityFrom: mutual.charityFrom }),
+    })
+  if (partnership)
+    ventures.push({
+      ...withBooks(theCase, 'partnership', partnership),
+      membersTaxed: true,
+      sharesOut: { share: partnership.drawings, stakes: { staff: 1, authority: 0, partner: 0 } },
+    })
+  if (jointVenture) {
+    const { dividend, stakes, partner } = jointVenture
+    ventures.push({
+      ...withBooks(theCase, 'jointVenture', jointVenture),
+      performance: partner.performance,
+      partner,
+      sharesOut: { share: dividend, stakes },
+    })
+  }
+  if (sharedService)
+    ventures.push({
+      ...withBooks(theCase, 'sharedService', sharedService),
+      holds: theCase.contracts.map(({ id }) => id),
+      ownedShare: sharedService.share,
+    })
+  return ventures
+}
+
+/** Contracts of other owners are a shared service's alone. */
+const withBooks = (theCase: Case, id: LeaverId, leaver: Leaver & Pensioned & { readonly publicFunctions: number }) => {
+  const ofOwners = theCase.options.sharedService?.partners ?? []
+  return {
+    ...outside(theCase, id, leaver),
+    books: true,
+    holds: theCase.contracts.map((each) => each.id).filter((each) => !ofOwners.includes(each)),
+    pensions: pensionTermsOf(leaver),
+    publicFunctions: leaver.publicFunctions,
+  } as const
 }
 
 function supplierOf(theCase: Case): Option[] {

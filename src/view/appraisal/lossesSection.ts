@@ -13,6 +13,7 @@ const WHO: Readonly<Record<string, string>> = {
   'pension-fund': 'the pension fund',
   authority: 'the authority, for support bought back',
   members: "members' share capital",
+  'other-owners': 'the other owners',
 }
 
 /** Who lost what in the futures in which a venture failed; no section where nothing of the kind can happen. */

@@ -8,6 +8,7 @@ import { goLiveProblems } from './across/goLive.ts'
 import { moneyProblems } from './across/money.ts'
 import { monthProblems } from './across/months.ts'
 import { ownProblems } from './across/own.ts'
+import { ownershipProblems } from './across/ownership.ts'
 import { pipelineProblems } from './across/pipeline.ts'
 import { planProblems } from './across/plan.ts'
 import { pensionRiskProblems } from './across/pensionRisk/index.ts'
@@ -36,6 +37,7 @@ const checks: readonly CheckAcross[] = [
   ownProblems,
   planProblems,
   stoppingProblems,
+  ownershipProblems,
   criteriaProblems,
   unusedProblems,
 ]

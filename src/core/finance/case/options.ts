@@ -1,8 +1,10 @@
 import { plainNumber, quantity } from '../../chance/quantityField.ts'
 import { later, month, optional, record } from '../../shared/fields/index.ts'
 import { serviceLine, stop } from './options/inHouse.ts'
+import { jointVenture } from './options/jointVenture.ts'
 import { partnership } from './options/partnership.ts'
 import { budgetReduction, newStarters, ofBooks, price } from './options/shared.ts'
+import { sharedService } from './options/sharedService.ts'
 
 const improve = record({ budgetReduction }, { says: 'Stay and improve in house' })
 
@@ -89,8 +91,8 @@ export const options = record(
     mutual: optional(mutual),
     partnership: optional(partnership),
     outsource: optional(outsource),
-    jointVenture: later('A joint venture'),
-    sharedService: later('A shared service'),
+    jointVenture: optional(jointVenture),
+    sharedService: optional(sharedService),
     stop: optional(stop),
   },
   { says: 'The options beside carrying on. Improving in house is always one of them' },

@@ -17,6 +17,7 @@ import { own, type Naming, type Option } from '../option.ts'
 import { ifItEverLeaves, onceLive } from './goLive.ts'
 import { furtherDebts, lossLines } from './losses.ts'
 import { openingReserves } from './opening.ts'
+import { partnerCapital, partnerCapitalLeft } from './partner.ts'
 import { takenOut } from './sharing.ts'
 import { taxMonths } from './tax.ts'
 
@@ -58,8 +59,8 @@ export function balanceLines(about: About, option: Option): Line[] {
     {
       name: the('share-capital'),
       unit: 'pounds',
-      says: "members' share capital",
-      is: ifItEverLeaves(about, option, about.ask(opening.shareCapital)),
+      says: `share capital of members${option.partner ? ' and of the partner' : ''}`,
+      is: sum(ifItEverLeaves(about, option, about.ask(opening.shareCapital)), ...partnerCapitalLeft(option)),
     },
     {
       name: the('reserves'),
@@ -68,38 +69,47 @@ export function balanceLines(about: About, option: Option): Line[] {
       is: sum(
         previous(the('reserves')),
         the('surplus'),
-        minus(the('capital-paid-in'), product(the('capital-paid-in'), shareOfCapital(about)), ...takenOut(option)),
+        minus(
+          the('capital-paid-in'),
+          product(the('capital-paid-in'), shareOfCapital(about, option)),
+          ...takenOut(option),
+        ),
       ),
       opens: openingReserves(about, sum(about.ask(opening.cash), about.ask(opening.fixedAssets))),
     },
-    {
-      name: the('unbalanced'),
-      unit: 'pounds',
-      says: 'assets less liabilities, share capital and reserves: nothing, or the sheet does not balance',
-      is: minus(
-        sum(the('bank'), the('receivables'), the('fixed-assets')),
-        the('due-to-hmrc'),
-        the('due-to-pensions'),
-        the('owed-to-suppliers'),
-        the('owed-to-authority'),
-        the('owed-vat'),
-        the('owed-tax'),
-        the('loans'),
-        the('share-capital'),
-        the('reserves'),
-        ...furtherDebts(about.case).map(the),
-      ),
-    },
+    unbalancedLine(about, the),
     ...failureLines(about, option, the),
-    ...lossLines(about, the),
+    ...lossLines(about, option),
   ]
 }
 
+function unbalancedLine(about: About, the: Naming): Line {
+  return {
+    name: the('unbalanced'),
+    unit: 'pounds',
+    says: 'assets less liabilities, share capital and reserves: nothing, or the sheet does not balance',
+    is: minus(
+      sum(the('bank'), the('receivables'), the('fixed-assets')),
+      the('due-to-hmrc'),
+      the('due-to-pensions'),
+      the('owed-to-suppliers'),
+      the('owed-to-authority'),
+      the('owed-vat'),
+      the('owed-tax'),
+      the('loans'),
+      the('share-capital'),
+      the('reserves'),
+      ...furtherDebts(about.case).map(the),
+    ),
+  }
+}
+
 /** The part of what is paid in on the first day that is share capital; the rest goes to reserves. */
-function shareOfCapital(about: About) {
+function shareOfCapital(about: About, option: Option) {
   const { dowry, shareCapital } = about.case.opening
-  const all = sum(about.ask(dowry), about.ask(shareCapital))
-  return choose(isLess(none, all), over(about.ask(shareCapital), all), 0)
+  const shares = sum(about.ask(shareCapital), ...partnerCapital(about, option))
+  const all = sum(about.ask(dowry), shares)
+  return choose(isLess(none, all), over(shares, all), 0)
 }
 
 function failureLines(about: About, option: Option, the: Naming): Line[] {

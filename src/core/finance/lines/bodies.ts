@@ -134,6 +134,7 @@ function ventureFlows(about: About, option: Option): Readonly<Record<Flow, Expre
         the('surplus'),
         product(ifItEverLeaves(about, option, about.ask(about.case.opening.dowry)), first),
         ...(isBacked(about.case) ? [the('backing-cost')] : []),
+        ...(option.ownedShare === undefined ? [] : [the('owners-cost')]),
       ),
       ...takenOut(option),
     ),

@@ -1,4 +1,4 @@
-import { minus, previous, product, sum, total } from '../../graph/expression.ts'
+import { minus, previous, product, sum, total, type Expression } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { monthsWhen } from '../calendar.ts'
@@ -11,6 +11,7 @@ import { bankAfterCalls, guaranteeLines } from './guarantee.ts'
 import { loanLines, principalOf } from './loans.ts'
 import { openingLines } from './opening.ts'
 import { paymentLines } from './payments.ts'
+import { partnerCapital, partnerLines } from './partner.ts'
 import { alikeInPayment, receiptsOf } from './receipts.ts'
 
 /**
@@ -35,6 +36,7 @@ export function cashLines(about: About, option: Option): Line[] {
     ...loanLines(about, option),
     ...openingLines(about, the),
     ...guaranteeLines(about, option),
+    ...partnerLines(about, option),
     {
       name: the('bank'),
       unit: 'pounds',
@@ -71,7 +73,7 @@ function receiptLines(
       name: the('capital-paid-in'),
       unit: 'pounds',
       says: 'paid in on the first day: dowry and share capital',
-      is: ifItEverLeaves(about, option, product(sum(about.ask(opening.dowry), about.ask(opening.shareCapital)), first)),
+      is: ifItEverLeaves(about, option, product(paidInFirst(about, option), first)),
     },
     {
       name: the('borrowed'),
@@ -94,3 +96,7 @@ function receiptLines(
     },
   ]
 }
+
+/** Dowry and share capital, the partner's in it. */
+const paidInFirst = (about: About, option: Option): Expression =>
+  sum(about.ask(about.case.opening.dowry), about.ask(about.case.opening.shareCapital), ...partnerCapital(about, option))

@@ -4,6 +4,7 @@ import {
   isLess,
   minus,
   none,
+  not,
   of,
   over,
   previous,
@@ -15,7 +16,7 @@ import {
 import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import type { Case } from '../case/index.ts'
-import type { Naming } from '../option.ts'
+import { own, type Naming, type Option } from '../option.ts'
 import { hasBackedLoans } from './backing.ts'
 
 /** What the ledger reads of the balance sheet. */
@@ -55,7 +56,8 @@ export const furtherDebts = ({ opening }: Case): readonly Balance[] => [
  * Each balance stands still from a failure on, so that the ledger can be read in any later month and has to be worked
  * out in none but those that are read.
  */
-export function lossLines({ case: theCase }: About, the: Naming): Line[] {
+export function lossLines({ case: theCase }: About, option: Option): Line[] {
+  const the = own(option)
   const further = new Set<Balance>([
     ...furtherDebts(theCase),
     ...(hasBackedLoans(theCase) ? ['loans-backed' as const] : []),
@@ -64,7 +66,7 @@ export function lossLines({ case: theCase }: About, the: Naming): Line[] {
   return [
     ...read.map(([balance, says]) => heldLine(the, balance, says)),
     ...claimLines(the, further),
-    ...sharedOut(the),
+    ...(option.ownedShare === undefined ? sharedOut(the) : paidByOwners(the, option.ownedShare)),
   ]
 }
 
@@ -89,6 +91,12 @@ const CREDITORS = [
 
 /** Who may lose by a failure, in the order of the ledger. */
 export const LOSERS = ['members', ...CREDITORS.map(([who]) => who)] as const
+/** Where authorities own the body, the others of them too. */
+const OTHER_OWNERS = 'other-owners'
+export type Loser = (typeof LOSERS)[number] | typeof OTHER_OWNERS
+
+export const losersOf = ({ ownedShare }: Pick<Option, 'ownedShare'>): readonly Loser[] =>
+  ownedShare === undefined ? LOSERS : [...LOSERS, OTHER_OWNERS]
 
 /** What the authority lent or guarantees is its claim: it has paid the lender, and stands in the lender's place. */
 function claimLines(the: Naming, further: ReadonlySet<Balance>): Line[] {
@@ -132,19 +140,43 @@ function claimLines(the: Naming, further: ReadonlySet<Balance>): Line[] {
 }
 
 /** Nobody has lost anything before a failure. */
-function sharedOut(the: Naming): Line[] {
-  const lost = (who: string, says: string, share: Expression): Line => ({
-    name: the(`loss/${who}`),
-    unit: 'pounds',
-    says,
-    is: choose(the('failed'), share, none),
-  })
+const lossLine = (the: Naming, who: Loser, says: string, share: Expression): Line => ({
+  name: the(`loss/${who}`),
+  unit: 'pounds',
+  says,
+  is: choose(the('failed'), share, none),
+})
+
+const membersLoss = (the: Naming): Line =>
+  lossLine(
+    the,
+    'members',
+    'what members have lost of their share capital by a failure',
+    smaller(the('share-capital'), the('deficit')),
+  )
+
+/** Authorities that own a body pay what it owes, each its share: no other creditor loses. */
+function paidByOwners(the: Naming, share: number): Line[] {
+  const owed = minus(the('deficit'), the('loss/members'))
+  const others = CREDITORS.filter(([who]) => who !== 'authority')
   return [
-    lost(
-      'members',
-      'what members have lost of their share capital by a failure',
-      smaller(the('share-capital'), the('deficit')),
-    ),
+    membersLoss(the),
+    ...others.map(([who, says]) => lossLine(the, who, `what ${says} lost by a failure: owners pay`, none)),
+    lossLine(the, 'authority', 'what the authority pays, as an owner, of what is owed', product(owed, share)),
+    lossLine(the, OTHER_OWNERS, 'what the other owners pay of what is owed', product(owed, 1 - share)),
+    {
+      name: the('owners-cost'),
+      unit: 'pounds',
+      says: 'what the authority pays as an owner when it closes, in that month',
+      is: product(the('loss/authority'), not(previous(the('failed')))),
+    },
+  ]
+}
+
+function sharedOut(the: Naming): Line[] {
+  const lost = (who: Loser, says: string, share: Expression): Line => lossLine(the, who, says, share)
+  return [
+    membersLoss(the),
     ...CREDITORS.map(([who, says]) =>
       lost(
         who,

@@ -10,6 +10,7 @@ import { contractsOf } from './contracts.ts'
 import { byVolume } from './due.ts'
 import { onceLive } from './goLive.ts'
 import { ownCounting, ownName } from './own.ts'
+import { partnerFeeOf } from './partner.ts'
 import { DEMAND, demandOfMonth, SEASON } from './world.ts'
 
 /** The level, since month 0, of what an amount rises with. */
@@ -52,6 +53,7 @@ export function nonPayLines(about: About, option: Option): Line[] {
     is: total(
       'pounds',
       ...lines.map((line) => the(`non-pay/${line.id}`)),
+      ...partnerFeeOf(option),
       ...ownCounting(about, option, 'cost').map(({ id }) => ofKept(option, onceLive(about, option, ownName(the, id)))),
     ),
     opens: of(0, 'pounds'),

@@ -15,13 +15,13 @@ import {
   type Expression,
 } from '../../graph/expression.ts'
 import type { Line } from '../../graph/line.ts'
-import { MONTHS_IN_YEAR } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, maskOf } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
 import { isPaidByLevel, MAIN, mainOf } from './contracts.ts'
 import { fateMonths } from './fate.ts'
 import { onceLiveElse } from './goLive.ts'
+import { chanceByThen } from './hazard.ts'
 import { parentCostLines } from './parentCost.ts'
 
 /**
@@ -122,18 +122,12 @@ function supplierFailure(about: About, option: Option): Line {
   const key = 'options/outsource/failure'
   const label = 'When an outside supplier fails'
   about.draw({ key, slot: { name: key }, label, shape: { kind: 'uniform', low: 0, high: 1 }, unit: 'ratio' })
-  const survives = 1 - (option.failureChance ?? 0)
-  let lasting = 1
-  const byThen = byMonth(about.calendar.months, (month) => {
-    if ((month + 1) % MONTHS_IN_YEAR === 0) lasting *= survives
-    const inYear = ((month + 1) % MONTHS_IN_YEAR) / MONTHS_IN_YEAR
-    return 1 - lasting * (1 - inYear * (1 - survives))
-  })
+  const byThen = chanceByThen(about, 'chance of a failure by then', option.failureChance ?? 0)
   return {
     name: the('failed'),
     unit: 'ratio',
     says: 'whether the supplier has failed: 1 when it has',
-    is: isLess(input(key, 'ratio'), table('chance of a failure by then', 'ratio', byThen)),
+    is: isLess(input(key, 'ratio'), byThen),
     opens: of(0, 'ratio'),
   }
 }

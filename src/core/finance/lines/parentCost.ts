@@ -145,6 +145,7 @@ export function ventureCosts(about: Pick<About, 'case'>, option: Option): readon
   if (!option.books) return []
   return [
     ...backing,
+    ...(option.ownedShare === undefined ? [] : [own(option)('owners-cost')]),
     ...pensionShareOf(about, option),
     ...authoritysExitDebtOf(about, option),
     ...forNewWork(about, option),

@@ -8,6 +8,7 @@ import { own, type Naming, type Option } from '../option.ts'
 import { ofGovernance } from './goLive.ts'
 import { ventureExitDebtOf } from './exitDebt.ts'
 import { pensionShareOf } from './pensionShare.ts'
+import { partnerTakes } from './partner.ts'
 import { ratesReliefOf } from './rates.ts'
 import { takenOut } from './sharing.ts'
 import { TAX_PAID_AFTER_MONTHS } from './tax.ts'
@@ -152,6 +153,7 @@ function allPaid({ case: theCase }: About, option: Option): Line {
       ...(opening.payables ? [the('opening-settled')] : []),
       ...(opening.pensionDeficit ? [the('pension-deficit-paid')] : []),
       ...takenOut(option),
+      ...partnerTakes(option),
     ),
   }
 }

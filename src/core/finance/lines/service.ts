@@ -18,6 +18,7 @@ import { maskOf } from '../calendar.ts'
 import { own, type Naming, type Option } from '../option.ts'
 import { isPaidByLevel } from './contracts.ts'
 import { firstMonths, rampFrom } from './goLive.ts'
+import { performanceOf } from './partner.ts'
 import { asTypedOr } from './promise.ts'
 import { coverToday } from './staffCost.ts'
 import { postsForEachFilled } from './workforce.ts'
@@ -108,7 +109,7 @@ function absenceOf(about: About, option: Option): Expression {
 
 function outputOf(about: About, option: Option, the: Naming): Expression {
   const { dip, dipMonths } = about.case.productivity
-  const performance: Expression = option.performance ? about.ask(option.performance) : of(1, 'ratio')
+  const performance = performanceOf(about, option)
   if (!option.changes) return performance
   if (option.inHouse) return product(performance, sum(1, the('uplift')))
   const early = firstMonths(about, option, 'months of the dip', dipMonths)

@@ -3,6 +3,7 @@ import type { Line } from '../../graph/line.ts'
 import type { About } from '../about.ts'
 import { monthsWhen, withMonthAfter } from '../calendar.ts'
 import { own, STAKES, type Naming, type Option, type Stake } from '../option.ts'
+import { partOf } from './partner.ts'
 import { earlierThisTaxYear, soFarLine } from './taxYear.ts'
 
 const SAYS: Readonly<Record<Stake, string>> = {
@@ -53,7 +54,7 @@ export function sharingLines(about: About, option: Option): Line[] {
       name: paidOutTo(the, stake),
       unit: 'pounds',
       says: SAYS[stake],
-      is: product(the('paid-out'), sharesOut.stakes[stake]),
+      is: product(the('paid-out'), partOf(option, sharesOut, stake)),
     })),
   ]
 }

@@ -8,6 +8,7 @@ import { contractsOf } from './contracts.ts'
 import { onceLive } from './goLive.ts'
 import { incomeOf, nonPayOf } from './nonPay.ts'
 import { ownCounting, ownName } from './own.ts'
+import { partnerFeeOf } from './partner.ts'
 import { alikeInPayment, incomeOfAlike } from './receipts.ts'
 import { standardMethodLines } from './vatStandardMethod.ts'
 
@@ -25,6 +26,7 @@ export function vatLines(about: About, option: Option): Line[] {
     ...ownCounting(about, option, 'cost').map(({ id, standardRated }) =>
       product(about.ask(standardRated!), onceLive(about, option, ownName(the, id))),
     ),
+    ...partnerFeeOf(option),
     ...ofNewWork(about, option, 'bought-with-vat'),
   ]
   return [

@@ -23,6 +23,7 @@ const WHO: Readonly<Record<string, string>> = {
   suppliers: 'Suppliers',
   authority: 'The authority, for support bought back, and for what it lent or guaranteed',
   members: 'Members, of their share capital',
+  'other-owners': 'The other owners',
   lenders: 'Lenders',
 }
 

@@ -73,6 +73,7 @@ const LOSERS: Readonly<Record<string, string>> = {
   suppliers: 'suppliers',
   authority: 'the authority',
   members: 'members',
+  'other-owners': 'the other owners',
   lenders: 'lenders',
 }
 
