@@ -65,7 +65,7 @@ test('what a joint venture pays out goes to its owners by stake, and the authori
   assert.ok(paid > 0, 'nothing was ever paid out')
 })
 
-test('a partner that withdraws ends its fee and its performance, takes its capital, and leaves its part to the others', () => {
+test('a partner that withdraws takes fee, performance and capital with it, and its part is the others’', () => {
   const { at, months } = sampleOf({
     'contracts/main/price': PRICES[0],
     'options/jointVenture/partner': { capital: '£50,000', withdraws: '60%', performance: 1.2, fee: '5%' },
@@ -133,7 +133,7 @@ test('a joint venture whose partner takes and brings nothing is the mutual on th
         assert.equal(at(`jointVenture/${thing}`, month, trial), at(`mutual/${thing}`, month, trial), thing)
 })
 
-test('who gains adds up for both: everybody together saves what the authority does and what others get more', async () => {
+test('who gains adds up for both: everybody saves what the authority does and what others get more', async () => {
   const { case: theCase } = readSound(withAll(marlowVale(), { ...OWNED, 'contracts/main/price': PRICES[0] }))
   const { options } = await workBodies(theCase, { trials: 1024, seed: 3 }, runHere)
   for (const id of ['jointVenture', 'sharedService']) {

@@ -64,7 +64,7 @@ export const jointVenture = record(
       { says: 'Who owns it: stakes make up 100%' },
     ),
     dividend: quantity({
-      says: 'Share of each year’s surplus that is paid out by stake, once reserves are at target and the bank allows it',
+      says: 'Share of each year’s surplus that is paid out by stake, once reserves are at target and cash allows it',
       unit: 'share',
       kind: 'share',
       least: 0,

@@ -16,8 +16,8 @@ export const sharedService = record(
     }),
     partners: listOf(text({ says: 'A contract of another owner, by its name under `contracts`' }), {
       says:
-        'Contracts of the other authorities that own it. Only the shared service holds them; that one leaves is a break ' +
-        'of its contract',
+        'Contracts of the other authorities that own it. Only the shared service holds them; that one leaves is a ' +
+        'break of its contract',
       most: 20,
     }),
     ...ofBooks,
