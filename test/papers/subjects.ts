@@ -91,6 +91,13 @@ export const MADE: Readonly<Record<string, () => Promise<PaperSubject>>> = {
     }),
   'strain of pensions that the authority bears': () =>
     made({ 'response/pensionStrain': { over55: '40%', cost: '£30k', borneBy: 'authority' } }),
+  'a service line in house, and a partnership that pays its members': () =>
+    made({
+      'options/serviceLine': { menuShare: '50%', budgetReduction: '2%' },
+      'options/partnership': { newStarters: { payRatio: '95%', scheme: 'dc' }, drawings: '50%' },
+      'contracts/main/price': '£900k',
+    }),
+  'a service that is closed in part': () => made({ 'options/stop': { keeps: '40%' } }),
   'paid by volume, broken and held to account': () => made(BY_VOLUME),
   'a contract that is competed and lost': () =>
     made({ 'contracts/main/renewal': { nextMonths: 12, extended: '0%', ended: '0%', won: '0%' } }),

@@ -40,7 +40,7 @@ export function annexPaper(subject: WholeSubject, charts: AnnexCharts): PrintedP
       ...againstSection(subject),
       heading('Who gains, and who pays'),
       ...whoGainsBlocks(subject),
-      heading('Where the saving of a mutual comes from'),
+      heading('Where the saving comes from'),
       ...bridgeBlocks(subject),
       heading('What is saved, over how many years'),
       ...savingsTable(appraisal.options),

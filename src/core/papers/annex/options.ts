@@ -31,9 +31,14 @@ export function questionSection(subject: PaperSubject): PaperBlock[] {
 }
 
 /** What a form brings, by what the option says of itself. */
-function saysOf({ inHouse, changes, books }: Option): string {
+function saysOf({ inHouse, changes, books, closing, menuShare, sharesOut }: Option): string {
+  if (closing?.keeps === 0) return 'The authority ends the service, and nothing takes its place.'
+  if (closing) return `The authority goes on with ${sayShare(closing.keeps)} of the service, and ends the rest.`
+  if (inHouse && menuShare)
+    return 'Part of the authority, with a budget of its own, and with a part of the gains that leaving could make.'
   if (inHouse && !changes) return 'Part of the authority, run as today within its budget. All else is measured from it.'
   if (inHouse) return 'Part of the authority, and given the same gains to make as any option that leaves.'
-  if (books) return 'A body of its own under a contract. It lives by its bank account, and it can fail.'
+  const owners = sharesOut ? ' Its owners are paid a part of its surplus.' : ''
+  if (books) return `A body of its own under a contract. It lives by its bank account, and it can fail.${owners}`
   return 'A company under a contract. Its books are its own, so only its price and its staying are told.'
 }

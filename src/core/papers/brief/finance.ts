@@ -11,7 +11,7 @@ import { cashAnswer, fromTheCase, pensionAnswer, savingAnswer } from './common.t
 export const financeAnswers = (subject: WholeSubject): BriefAnswer[] => [
   baselineAnswer(subject),
   savingAnswer(subject, 'What is saved, and how sure is it?'),
-  whereFromAnswer(subject, 'Where does the saving of a mutual come from?'),
+  whereFromAnswer(subject, 'Where does the saving come from?'),
   fromWhomAnswer(subject, 'Is it saved to the public purse, or paid for by others?'),
   bodyAnswer(subject, ['hmrc', 'pension-fund'], 'What do HMRC and pension funds get?'),
   strandedAnswer(subject),

@@ -4,6 +4,7 @@ import { sayOwnership } from '../../appraisal/bridge/sayOwnership.ts'
 import { hardestOn } from '../../appraisal/stress/hardest.ts'
 import { sayReverse, saySqueeze } from '../../appraisal/stress/words.ts'
 import type { Flow } from '../../finance/lines/bodies.ts'
+import { NO_BRIDGE } from '../further/money.ts'
 import type { WholeSubject } from '../further/run.ts'
 import { answer, type BriefAnswer } from './answer.ts'
 
@@ -23,7 +24,7 @@ const MOST = 3
 
 /** What the saving comes to, its largest parts, and what leaving adds to improving in house. */
 export function whereFromAnswer({ further: { bridge } }: WholeSubject, asks: string): BriefAnswer {
-  if (bridge === null) return answer(asks, 'There is no mutual among the options, so there is nothing to take apart.')
+  if (bridge === null) return answer(asks, NO_BRIDGE)
   const largest = bridge.parts
     .toSorted((one, other) => Math.abs(other.pounds.mean) - Math.abs(one.pounds.mean))
     .slice(0, MOST)

@@ -25,7 +25,7 @@ export function financialCase(subject: WholeSubject): PaperBlock[] {
     ...ledgerParts(subject)
       .slice(1)
       .flatMap((part) => partBlocks(`The authority: ${part.title}`, part, years)),
-    subheading('Where the saving of a mutual comes from'),
+    subheading('Where the saving comes from'),
     ...bridgeBlocks(subject),
     ...breakingBlocks(subject),
   ]

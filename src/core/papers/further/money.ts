@@ -67,14 +67,17 @@ function viewsByYears(options: readonly OptionBodies[]): PaperBlock[] {
   ]
 }
 
-/** Where the saving of a mutual comes from, part by part; the parts add up to the pound. */
+/** Said where no option has books by which its saving could be taken apart. */
+export const NO_BRIDGE = 'No option here keeps books of its own, so there is no saving to take apart.'
+
+/** Where the saving of one that keeps its own books comes from, part by part; the parts add up to the pound. */
 export function bridgeBlocks({ further: { bridge } }: WholeSubject): PaperBlock[] {
-  if (bridge === null) return words('There is no mutual among the options, so there is nothing to take apart.')
+  if (bridge === null) return words(NO_BRIDGE)
   const { parts, saving, ownership } = bridge
   const whole = roundedToSum(parts.map(({ pounds }) => pounds.mean))
   const sum = whole.reduce((sofar, pounds) => sofar + pounds, 0)
   return [
-    ...words(meansOver(bridge), sayHeadline(bridge)),
+    ...words(`${ownership.leaving}. ${meansOver(bridge)}`, sayHeadline(bridge)),
     {
       kind: 'table',
       head: ['Part', 'It', 'In the sum'],

@@ -9,7 +9,7 @@ import type { PaperSubject } from '../subject.ts'
 /** Where a saving comes from, and to whom it goes. */
 export interface Money {
   readonly bodies: Bodies
-  /** Null where the case has no mutual. */
+  /** Null where no option keeps books of its own. */
   readonly bridge: Bridge | null
 }
 

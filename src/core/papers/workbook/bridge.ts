@@ -3,7 +3,7 @@ import { READING_OWNERSHIP, sayOwnership } from '../../appraisal/bridge/sayOwner
 import type { Bridge } from '../../appraisal/bridge/bridge.ts'
 import type { Mean } from '../../chance/mean.ts'
 import type { WholeSubject } from '../further/run.ts'
-import { meansOver } from '../further/money.ts'
+import { meansOver, NO_BRIDGE } from '../further/money.ts'
 import { footOf } from '../subject.ts'
 import type { Check } from './checks.ts'
 import { meanCells } from './gains.ts'
@@ -17,13 +17,12 @@ export interface CheckedSheet {
   readonly checks: readonly Check[]
 }
 
-/** Where the saving of a mutual comes from; its parts add up live, and are held to the saving of the results. */
+/** Where the saving of a body with books of its own comes from; its parts add up live, to the saving of the results. */
 export function bridgeSheet({ further: { bridge }, appraisal, ready }: WholeSubject): CheckedSheet {
   const foot: SheetCell[][] = [[], [footOf(appraisal)]]
   const look = { frozen: { rows: 1, columns: 1 }, widths: [64, 16] }
-  const title = head('Where the saving of a mutual comes from')
-  if (bridge === null)
-    return { sheet: { name: NAME, rows: [title, ['The case has no mutual.'], ...foot], ...look }, checks: [] }
+  const title = head('Where the saving comes from')
+  if (bridge === null) return { sheet: { name: NAME, rows: [title, [NO_BRIDGE], ...foot], ...look }, checks: [] }
   const first = [title, [meansOver(bridge)], [], head('Part', 'Pounds', 'Its error')]
   const parts = summed(bridge.parts, 'The saving to the authority', bridge.saving, first.length)
   const found = first.length + parts.length

@@ -2,6 +2,7 @@ import { medianOf } from '../../chance/quantityField.ts'
 import { CHALLENGED, LIVE } from '../../finance/lines/goLive.ts'
 import { ventureCosts } from '../../finance/lines/parentCost.ts'
 import { pensionShareOf } from '../../finance/lines/pensionShare.ts'
+import { paidOutTo } from '../../finance/lines/sharing.ts'
 import { own, type Naming, type Option } from '../../finance/option.ts'
 import { readsOfLine } from '../../graph/reads.ts'
 import type { PaperSubject } from '../subject.ts'
@@ -61,6 +62,7 @@ function outsideRows(subject: PaperSubject, option: Option): StatementRow[] {
     ...further.filter((key) => !pensionShareOf(subject, option).includes(key)).map((key) => flow(key)),
     balance(the('stopped'), { shown: 'flag' }),
     balance(the('returned'), { shown: 'flag' }),
+    ...ownersShare(subject, option).map((key) => flow(key)),
     flow(the('parent-cost'), (at) => outsideCost(at, subject, option, further)),
   ]
 }
@@ -99,6 +101,10 @@ function furtherCosts(subject: PaperSubject, option: Option): string[] {
   return [...ventureCosts(subject, option), ...(isPaidBy(subject, option, strain) ? [strain] : [])]
 }
 
+/** What the authority is paid as an owner, which lessens what it pays. */
+const ownersShare = (subject: PaperSubject, option: Option): string[] =>
+  [paidOutTo(own(option), 'authority')].filter((name) => isPaidBy(subject, option, name))
+
 /** Whether what the authority pays is made of a line. */
 function isPaidBy({ ready }: PaperSubject, option: Option, name: string): boolean {
   const line = ready.built.model.byName.get(own(option)('parent-cost'))
@@ -126,7 +132,8 @@ function outsideCost(
   const run = mayWait(subject) ? `${at(LIVE)}*(${live})+(1-${at(LIVE)})*${at(the('waiting'))}` : live
   const outside = `${at(the('at-start'))}+${run}`
   const back = `${at('baseline/parent-cost')}+${at(the('take-back'))}`
-  return `${at(the('returned'))}*(${back})+(1-${at(the('returned'))})*(${outside})`
+  const less = ownersShare(subject, option).map((key) => `-${at(key)}`)
+  return `${at(the('returned'))}*(${back})+(1-${at(the('returned'))})*(${outside})${less.join('')}`
 }
 
 function savingRows(subject: PaperSubject, option: Option): StatementRow[] {

@@ -72,7 +72,7 @@ function cashRows(subject: PaperSubject, the: Naming): StatementRow[] {
   const toLenders = paysLenders(subject.case) ? ['interest', 'repaid'].map(the) : []
   const paid = [
     ...['staff-paid', 'suppliers-paid', 'support-paid', 'vat-paid', 'tax-paid'].map(the),
-    ...there('opening-settled', 'pension-deficit-paid'),
+    ...there('opening-settled', 'pension-deficit-paid', 'paid-out'),
   ]
   const later = paidLater(subject, the)
   const [called, repaid] = [there('guarantee-called'), there('guarantee-repaid')]
