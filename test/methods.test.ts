@@ -127,6 +127,21 @@ test('the figures worked by hand in the page on what happened to others are thos
   assert.deepEqual(writtenByHand('history-figures', 'history'), worked)
 })
 
+test('the signs worked by hand in the page on warnings are those of the golden case', async () => {
+  const { built, sampler } = await openReady('test/golden/finance/failure/case.yaml')
+  const middle = interpret(built.model, middleFutures(sampler), [...built.model.byName.keys()])
+  const at = (line: string, month: number): number => middle.get(`mutual/${line}`)![month]!
+  const worked = [
+    -at('reserves', 3) - at('share-capital', 3),
+    at('running-cost', 0) - at('bank', 0),
+    at('due-to-hmrc', 6) + at('owed-vat', 6) - at('bank', 6) - at('facility', 6),
+  ]
+  assert.deepEqual(
+    writtenByHand('failure', 'warnings'),
+    worked.map((pounds) => pounds.toFixed(2)),
+  )
+})
+
 function centreLead(lines: ReadonlyMap<string, Float64Array>, part: string): number {
   const name = [...lines.keys()].find(
     (each) => /^terms\/kept\/centre-lead[^/]*\//.test(each) && each.endsWith(`/${part}`),

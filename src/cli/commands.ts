@@ -18,6 +18,7 @@ import { serve } from './serve.ts'
 import { standing } from './standing.ts'
 import { stress } from './stress.ts'
 import { template } from './template.ts'
+import { warnings } from './warnings.ts'
 
 /** Every command, in the order in which a newcomer meets them. */
 export const commands: readonly Command[] = [
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   bridge,
   scale,
   standing,
+  warnings,
   law,
   plan,
   schema,

@@ -13,6 +13,7 @@ import { paper } from './appraisal/paper.ts'
 import { standing } from './appraisal/standing.ts'
 import { start } from './appraisal/start.ts'
 import { stress } from './appraisal/stress.ts'
+import { warnings } from './appraisal/warnings.ts'
 import { whoGains } from './appraisal/whoGains.ts'
 import { assetPages } from './assets.ts'
 import { health } from './health.ts'
@@ -47,6 +48,7 @@ export const pages: readonly Page[] = [
   ...deliveryModelPages,
   whoGains,
   bridge,
+  warnings,
   method,
   caseFormat,
   schema,

@@ -100,6 +100,8 @@ const printed = [appraise(youthFirst), appraise(barnet, '--accuracy', 'kept:1'),
 
 const few = ['--trials', '1024']
 
+const golden = (name: string): string => new URL(`../golden/finance/${name}/case.yaml`, import.meta.url).pathname
+
 const commands: readonly {
   readonly command: string
   readonly printed: readonly unknown[]
@@ -118,6 +120,13 @@ const commands: readonly {
   { command: 'bridge', printed: [run(['bridge', youthFirst, ...few]), run(['bridge', barnet, ...few])], unseen: /^$/ },
   { command: 'standing', printed: [run(['standing', surety, ...few]), run(['standing', bond, ...few])], unseen: /^$/ },
   { command: 'bodies', printed: [run(['bodies', youthFirst, ...few]), run(['bodies', charity, ...few])], unseen: /^$/ },
+  {
+    command: 'warnings',
+    printed: [youthFirst, golden('covenant-broken'), golden('opening-balance')].map((file) =>
+      run(['warnings', file, ...few]),
+    ),
+    unseen: /^$/,
+  },
   {
     command: 'criteria',
     printed: [run(['criteria', scored, ...few]), run(['criteria', youthFirst, ...few])],

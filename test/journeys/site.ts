@@ -47,6 +47,7 @@ export const PAGES = [
   '/standing-by-date?example=youth-first',
   '/criteria?example=youth-first',
   '/who-gains?example=youth-first',
+  '/warnings?example=youth-first',
   '/bridge?example=youth-first',
   '/interest?example=youth-first',
   '/delivery-model?example=youth-first',

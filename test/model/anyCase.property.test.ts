@@ -8,13 +8,13 @@ import { runHere } from '../../src/core/engine/task.ts'
 import { drawFutures } from '../../src/core/finance/futures.ts'
 import { makeKernel } from '../../src/core/graph/compile/kernel.ts'
 import { interpret } from '../../src/core/graph/interpret.ts'
-import type { Json } from '../../src/core/shared/json.ts'
 import { disagreements } from '../graph/compiled.ts'
 import { anyPipeline, placed } from './anyPipeline.ts'
 import { money, share } from './anyQuantity.ts'
 import { anyGroup, anyPremises, anyStrain } from './anyWorkforce.ts'
 import { readSound } from './cases.ts'
-import { marlowVale, withAll, type Values } from './marlowVale.ts'
+import { anyFund, anyFunding, type Changes } from './anyFunding.ts'
+import { marlowVale, withAll } from './marlowVale.ts'
 
 /**
  * Any case a person could give: every part of the made-up service replaced by shapes of every kind, within limits.
@@ -88,21 +88,6 @@ const mainContract = contractWith(
 )
 const otherContract = contractWith(fc.record(leaving))
 
-type Changes = Readonly<Record<string, Json | undefined>>
-
-/** Given in some cases and left out of others. */
-const given = <T>(each: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(each, { nil: undefined })
-const anyDeficit = fc.constantFrom<Json>(
-  { amount: '£100,000' },
-  { amount: '£20k to £400k', years: 3 },
-  { amount: '£90,000', years: 2, contribution: 'uniform(10000, 80000)' },
-)
-const anyGuarantee = fc.constantFrom<Json>(
-  { limit: '£0' },
-  { limit: '£20k to £400k', repaidAbove: '0' },
-  { limit: '£100,000', until: '2027-01', fee: 'uniform(0, 0.04)', repaidAbove: '0.5 to 3' },
-)
-
 /** An income and a cost of the case's own: one remembers itself, the other is a part of it. */
 const anyOwn = fc.tuple(money(20_000), share(90), share(), liability).map(([takings, empty, standardRated, vat]) => ({
   inputs: { takings: { value: takings, unit: '£ a month' }, empty: { value: empty, unit: 'share' } },
@@ -153,13 +138,7 @@ const anyParts = fc.record({
   'opening/cash': fc.constantFrom('-£50,000', '0', '£20k to £2m'),
   'opening/fixedAssets': money(200_000),
   'opening/suppliersPaidAfterDays': fc.constantFrom('0', '30', '10 to 100'),
-  'opening/receivables': given(fc.record({ amount: money(200_000), overDays: fc.integer({ min: 1, max: 180 }) })),
-  'opening/payables': given(fc.record({ amount: money(200_000), overDays: fc.integer({ min: 1, max: 180 }) })),
-  'opening/pensionDeficit': given(anyDeficit),
-  'opening/guarantee': given(anyGuarantee),
   'loans/mission/repayment': fc.constantFrom('equal', 'bullet'),
-  'loans/mission/guarantee': given(share()),
-  'loans/council': given(fc.constant({ principal: '£30,000', rate: '2%', months: 24, from: 'authority' })),
   'parent/boughtBack': share(),
   'parent/recharge': money(300_000),
   'parent/takeBack': share(),
@@ -179,28 +158,14 @@ const anyParts = fc.record({
   'targets/serviceFloor': fc.constantFrom('1%', '97%', '100%'),
   pipeline: fc.option(anyPipeline, { nil: undefined }),
 })
-/** Who carries what becomes of the fund: rates are then given, and one valuation at least takes effect. */
-const anyFund = fc.record({
-  months: fc.integer({ min: 37, max: 48 }),
-  'staff/driver': anyGroup.map((group) => ({ ...(group as Values), scheme: 'lgps', employerRate: '18%' })),
-  'staff/organiser/employerRate': fc.constantFrom('0%', '25%'),
-  'staff/chief/employerRate': fc.constant('21%'),
-  'options/outsource/newStarters': fc.constant({ scheme: 'dc' }),
-  'pensions/valuation': fc.constantFrom('4%', 'normal(0, 3%)', 'uniform(-0.3, 0.3)'),
-  'pensions/exitDebt': given(fc.constantFrom<Json>({ amount: '£10k to £3m' }, { perMember: 'uniform(0, 30000)' })),
-  'options/mutual/pensionRisk': fc.constantFrom('passThrough', 'fullRisk', 'capCollar'),
-})
-const withCollar = (changes: Changes): Changes =>
-  changes['options/mutual/pensionRisk'] === 'capCollar'
-    ? { ...changes, 'options/mutual/pensionCollar': { lower: '16%', upper: '22%' } }
-    : changes
-
-const anyChanges: fc.Arbitrary<Changes> = fc.tuple(anyParts, given(anyFund)).map(([{ pipeline, ...parts }, fund]) => {
-  // Bids come within the months that are left, which a fund may have changed.
-  const months = fund?.months ?? parts.months
-  const placedIn = pipeline && placed(pipeline, parts.start, months)
-  return { ...parts, ...(fund && withCollar(fund)), ...(placedIn && { pipeline: placedIn }) }
-})
+const anyChanges: fc.Arbitrary<Changes> = fc
+  .tuple(anyParts, anyFunding, maybe(anyFund(anyGroup)))
+  .map(([{ pipeline, ...parts }, funding, fund]) => {
+    // Bids come within the months that are left, which a fund may have changed.
+    const months = Number(fund?.['months'] ?? parts.months)
+    const placedIn = pipeline && placed(pipeline, parts.start, months)
+    return { ...parts, ...funding, ...fund, ...(placedIn && { pipeline: placedIn }) }
+  })
 
 /** Every probability in a result, wherever it stands. */
 function* chancesIn(value: unknown): Generator<Probability> {

@@ -8,6 +8,7 @@ export const FUNDED: Values = {
   'opening/guarantee': { limit: '£30k to £60k', fee: '2%' },
   'loans/council': { principal: '£20,000', rate: '3%', months: 60, repayment: 'bullet', from: 'authority' },
   'loans/mission/guarantee': '40% to 60%',
+  'loans/mission/covenants': { cashCover: 0.3, debtServiceCover: 1.1, loansToNetAssets: 5, repaidAfterMonths: 3 },
 }
 
 /** Each way to share what becomes of the pension fund, with all that may become of it. */

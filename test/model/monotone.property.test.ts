@@ -6,7 +6,7 @@ import { drawFutures } from '../../src/core/finance/futures.ts'
 import { interpret } from '../../src/core/graph/interpret.ts'
 import type { Json } from '../../src/core/shared/json.ts'
 import { readSound } from './cases.ts'
-import { marlowVale, withAll } from './marlowVale.ts'
+import { marlowVale, withAll, type Values } from './marlowVale.ts'
 
 /**
  * With response and loss held fixed: managers do nothing, the contract is always extended, and every quantity keeps
@@ -19,9 +19,10 @@ const WITHIN_POUNDS = 1e-6
 const ARREARS_MOST_DAYS = 60
 
 type Changes = Readonly<Record<string, Json>>
+const LINES = ['mutual/bank', 'mutual/failed', 'mutual/covenants/mission/breached']
 
-/** Cash month by month in each trial, and whether it has failed by then. */
-function cashOf(changes: Changes): { readonly bank: Float64Array; readonly failed: Float64Array } {
+/** Cash month by month in each trial, whether it has failed by then, and whether a covenant was broken. */
+function cashOf(changes: Changes) {
   const theCase = readSound(
     withAll(marlowVale(), {
       months: 30,
@@ -33,8 +34,13 @@ function cashOf(changes: Changes): { readonly bank: Float64Array; readonly faile
   ).case
   // The plain sampler: a plan is ordered by the money at stake, which is what is changed here.
   const { built, sampler } = makeReady(theCase, {}, 'plain')
-  const recorded = interpret(built.model, drawFutures(sampler, 3, 0, TRIALS), ['mutual/bank', 'mutual/failed'])
-  return { bank: recorded.get('mutual/bank')!, failed: recorded.get('mutual/failed')! }
+  const recorded = interpret(
+    built.model,
+    drawFutures(sampler, 3, 0, TRIALS),
+    LINES.filter((line) => built.model.byName.has(line)),
+  )
+  const [bank, failed, breached] = LINES.map((line) => recorded.get(line) ?? new Float64Array())
+  return { bank: bank!, failed: failed!, breached: breached! }
 }
 
 function assertNeverAbove(changed: Changes, first: Changes): void {
@@ -156,6 +162,47 @@ test('a guarantee does what a facility of its size does, where neither costs any
         'opening/guarantee': { limit: `£${limit}` },
       }).failed
       assert.deepEqual(called, drawn)
+    }),
+    { numRuns: RUNS },
+  )
+})
+
+const covenants = fc.record({
+  cashCover: fc.double({ min: 0, max: 3, noNaN: true }),
+  debtServiceCover: fc.double({ min: 0, max: 3, noNaN: true }),
+  loansToNetAssets: fc.double({ min: 0, max: 9, noNaN: true }),
+  repaidAfterMonths: fc.integer({ min: 1, max: 24 }),
+})
+const withCovenants = (others: Changes, each: Values): Changes => ({
+  ...others,
+  'loans/mission/covenants': Object.fromEntries(
+    Object.entries(each).map(([name, limit]) => [name, Number(limit).toFixed(name === 'repaidAfterMonths' ? 0 : 4)]),
+  ),
+})
+
+test('more cash never breaks a covenant sooner, in any future', () => {
+  fc.assert(
+    fc.property(around, twoOf(0, 300_000), covenants, (others, [less, more], each) => {
+      const brokenWith = (cash: number) =>
+        cashOf({ ...withCovenants(others, each), 'opening/cash': `£${cash}` }).breached
+      const [poorer, richer] = [brokenWith(less!), brokenWith(more!)]
+      richer.forEach((broken, index) => assert.ok(broken <= poorer[index]!))
+    }),
+    { numRuns: RUNS },
+  )
+})
+
+test('with covenants that make a loan fall due, a larger facility or guarantee at no fee brings no failure', () => {
+  const what = fc.constantFrom<(limit: number) => Changes>(
+    (limit) => ({ 'opening/facility': { limit: `£${limit}`, rate: '0%' } }),
+    (limit) => ({ 'opening/facility': { limit: '£10,000', rate: '0%' }, 'opening/guarantee': { limit: `£${limit}` } }),
+  )
+  fc.assert(
+    fc.property(around, twoOf(0, 400_000), covenants, what, (others, [smaller, larger], each, of) => {
+      const poor = withCovenants({ ...others, 'contracts/main/price': '£400k to £600k' }, each)
+      const failedWith = (limit: number) => cashOf({ ...poor, ...of(limit) }).failed
+      const [less, more] = [failedWith(smaller!), failedWith(larger!)]
+      more.forEach((failed, index) => assert.ok(failed <= less[index]!))
     }),
     { numRuns: RUNS },
   )

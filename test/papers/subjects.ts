@@ -42,6 +42,7 @@ export const CASES: readonly string[] = [
   ...[
     'backed-by-the-authority',
     'corporation-tax',
+    'covenant-broken',
     'failure',
     'levy-and-allowance',
     'new-work',

@@ -4,6 +4,7 @@ import type { Recorded } from '../graph/interpret.ts'
 import { linkNotes } from './linkNotes.ts'
 import { payNotes, redundancyNotes } from './staffNotes.ts'
 import { MONTHS_IN_YEAR, sayMonth } from '../shared/month.ts'
+import { pensionNotes } from './pensionNotes.ts'
 import { sayEnoughPounds, sayRoundPounds } from '../shared/money.ts'
 import type { Confidence } from '../law/dated.ts'
 import type { Book } from '../shared/fields/index.ts'
@@ -52,7 +53,7 @@ export function notesOf({ case: theCase, calendar, lawUsed, options }: Built, bo
     ...payNotes(theCase, middle),
     ...redundancyNotes(theCase),
     ...linkNotes(theCase),
-    ...lawNotes(theCase.options.mutual !== undefined),
+    ...lawNotes(theCase),
   ]
 }
 
@@ -89,12 +90,12 @@ function supplierNotes(middle: Recorded): string[] {
   ]
 }
 
-const lawNotes = (mutual: boolean): string[] =>
-  mutual
+const lawNotes = (theCase: Case): string[] =>
+  theCase.options.mutual
     ? [
         'Employment Allowance: nil by the rule, unless the mutual is a charity or works less than half on public ' +
           'functions.',
-        'Pensions: pass-through is assumed, so the venture pays a fixed rate and the authority carries the rest.',
+        ...pensionNotes(theCase),
         'Prices are deflated by the case’s own inflation path, which stands in for the GDP deflator.',
       ]
     : ['Prices are deflated by the case’s own inflation path, which stands in for the GDP deflator.']

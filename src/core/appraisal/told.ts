@@ -12,6 +12,7 @@ import { sayShare } from '../shared/money.ts'
 import { savingAt } from './ends.ts'
 import { judgedYears } from './judged.ts'
 import type { Outcomes } from './outcomes.ts'
+import { fundingEvents, fundingLines } from './toldFunding.ts'
 import { withWhatIfs, type Workable } from './ready.ts'
 import type { NamedFuture } from './result.ts'
 
@@ -117,10 +118,11 @@ function eventsOf({ built }: Workable, at: At): NamedFuture['events'] {
   const main = built.case.contracts.find((contract) => contract.id === MAIN)
   const decisions = main ? decisionMonths(months, main) : []
   return names.flatMap((month, index) =>
-    [...happenedIn(at, decisions.includes(index), index), ...bidsWon(built.case, at, index)].map((what) => ({
-      month,
-      what,
-    })),
+    [
+      ...happenedIn(at, decisions.includes(index), index),
+      ...bidsWon(built.case, at, index),
+      ...fundingEvents(built.case, at, index),
+    ].map((what) => ({ month, what })),
   )
 }
 
@@ -143,6 +145,7 @@ const bidsIn = ({ pipeline }: Case): readonly Bid[] => pipeline?.bids ?? []
 const toldLines = (theCase: Case): readonly string[] => [
   ...TOLD_LINES,
   ...bidsIn(theCase).map((bid) => `${bidName(bid)}/won`),
+  ...fundingLines(theCase),
 ]
 
 /** Bids won in a month, while it trades. */

@@ -44,6 +44,8 @@ export interface Twist {
   readonly whatIfs?: true
   /** Lines that say who gets the money under each option, and what it costs everybody together. */
   readonly bodies?: true
+  /** Lines that say when a venture's trouble shows, and how far every covenant is kept. */
+  readonly warnings?: true
   /** Lines of which a savings bridge is made. */
   readonly bridge?: true
   /** Figures of yearly accounts of which ratios are made. */

@@ -12,6 +12,7 @@ import { bodiesLines } from './lines/bodies.ts'
 import { bridgeLines } from './lines/bridge.ts'
 import { cashLines } from './lines/cash.ts'
 import { closingLines } from './lines/closing.ts'
+import { covenantLines } from './lines/covenants.ts'
 import { contractLines } from './lines/contracts.ts'
 import { goLiveLines } from './lines/goLive.ts'
 import { inHouseMoneyLines } from './lines/inHouse.ts'
@@ -37,6 +38,7 @@ import { presentValueLine, valueLines } from './lines/value.ts'
 import { ventureLines } from './lines/venture.ts'
 import { responseLines } from './lines/response.ts'
 import { inPostLine, noContractLines, workforceLines } from './lines/workforce.ts'
+import { warningLines } from './lines/warnings.ts'
 import { worldLines } from './lines/world.ts'
 import type { Option } from './option.ts'
 import { optionsOf } from './options.ts'
@@ -73,6 +75,7 @@ export function buildModel(theCase: Case, twist: Twist = {}, layOut = lawTable):
   ]
   for (const option of options) lines.push(...optionLines(about, option))
   if (twist.bridge) lines.push(...options.flatMap((option) => bridgeLines(about, option)))
+  if (twist.warnings) lines.push(...options.flatMap((option) => warningLines(about, option)))
   if (twist.bodies) lines.push(...options.flatMap((option) => bodiesLines(about, option)))
   if (problems.length > 0) return { ok: false, problems }
   const model = makeModel(lines, about.calendar)
@@ -166,4 +169,5 @@ const venturesOwnLines = (about: About, option: Option): Line[] => [
   ...cashLines(about, option),
   ...balanceLines(about, option),
   ...sharingLines(about, option),
+  ...covenantLines(about, option),
 ]

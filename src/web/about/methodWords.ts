@@ -92,11 +92,6 @@ export const questions: readonly Question[] = [
 /** What a reader may think is in the answer and is not. */
 export const limits: readonly string[] = [
   'Joint ventures, shared services, and stopping a service as an option of its own.',
-  'Payment by volume or results, break clauses, and price at risk on performance.',
-  'A pipeline of other contracts that a body might bid for.',
   'Legal forms one by one; a mutual here is a body controlled by its staff, taxed as a company unless it is a charity.',
-  'Pension deficits taken over, and other ways of sharing pension risk than pass-through.',
-  'Redundancy worked out from ages and years of service; an average number of weeks is taken.',
-  'Where a saving comes from, cause by cause, and the wider economic view beside the authority’s own.',
   'What a change means for any one person, and whether the service is any good.',
 ]

@@ -23,6 +23,11 @@ const PAGES = [
     says: 'Named stresses, alike for every option; what would empty the cash; what must be delivered.',
   },
   {
+    path: '/warnings',
+    name: 'When would trouble show?',
+    says: 'Signs before the cash runs out, how long before, and how well covenants are kept.',
+  },
+  {
     path: '/scale',
     name: 'How large must it be?',
     says: 'The smallest size at which the mutual is viable, break-even turnover, and a second service beside it.',

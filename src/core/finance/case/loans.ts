@@ -1,5 +1,6 @@
 import { quantity } from '../../chance/quantityField.ts'
-import { choice, later, named, optional, record, whole } from '../../shared/fields/index.ts'
+import { choice, named, optional, record, whole } from '../../shared/fields/index.ts'
+import { covenants } from './covenants.ts'
 
 const loan = record(
   {
@@ -11,7 +12,7 @@ const loan = record(
       otherwise: 'equal',
     }),
     from: optional(choice(['lender', 'authority'], { says: 'Who lends it; left out, a lender' })),
-    covenants: later('Loan covenants'),
+    covenants: optional(covenants),
     guarantee: optional(
       quantity({
         says: 'Share of what is owed to a lender at a failure that the authority pays',

@@ -2,6 +2,7 @@ import {
   above0,
   minus,
   none,
+  not,
   of,
   over,
   previous,
@@ -16,7 +17,7 @@ import { MONTHS_IN_YEAR, monthsBetween } from '../../shared/month.ts'
 import type { About } from '../about.ts'
 import { byMonth, monthsWhen } from '../calendar.ts'
 import type { Loan } from '../case/index.ts'
-import { own, type Option } from '../option.ts'
+import { own, type Naming, type Option } from '../option.ts'
 import { ifItEverLeaves } from './goLive.ts'
 import { backedLoansLines } from './backing.ts'
 import { guaranteeFee } from './guaranteeTerms.ts'
@@ -25,7 +26,7 @@ import { guaranteeFee } from './guaranteeTerms.ts'
 export function loanLines(about: About, option: Option): Line[] {
   const the = own(option)
   const { loans } = about.case
-  const after = (loan: Loan) => owed(about, option, loan, 'after')
+  const after = (loan: Loan) => owedAfter(about, option, loan)
   return [
     interestLine(about, option),
     {
@@ -41,6 +42,7 @@ export function loanLines(about: About, option: Option): Line[] {
       is: total('pounds', ...loans.map(after)),
       opens: of(0, 'pounds'),
     },
+    ...loans.flatMap((loan) => dueLines(the, loan)),
     ...backedLoansLines(about, the, after),
     {
       name: the('facility'),
@@ -75,13 +77,40 @@ function interestLine(about: About, option: Option): Line {
 export const principalOf = (about: About, option: Option, loan: Loan): Expression =>
   ifItEverLeaves(about, option, about.ask(loan.principal))
 
-/** What is owed on a loan before or after a month's repayment: a share of the principal fixed by its term. */
+/** What is owed on a loan at the month's end. */
+export const owedAfter = (about: About, option: Option, loan: Loan): Expression => owed(about, option, loan, 'after')
+
+/**
+ * What is owed on a loan before or after a month's repayment: a share of the principal fixed by its term, and nothing
+ * once it has fallen due because a covenant was broken.
+ */
 function owed(about: About, option: Option, loan: Loan, when: 'before' | 'after'): Expression {
   const left = byMonth(about.calendar.months, (month) => {
     const repaid = Math.min(loan.months, when === 'after' ? month + 1 : month)
     return loan.repayment === 'equal' ? 1 - repaid / loan.months : repaid >= loan.months ? 0 : 1
   })
-  return product(principalOf(about, option, loan), table(`share of the loan owed ${when} the month`, 'ratio', left))
+  const byTerm = product(
+    principalOf(about, option, loan),
+    table(`share of the loan owed ${when} the month`, 'ratio', left),
+  )
+  if (loan.covenants?.repaidAfterMonths === undefined) return byTerm
+  const due = own(option)(`loans/${loan.id}/due`)
+  return product(byTerm, not(when === 'after' ? due : previous(due)))
+}
+
+/** Whether a loan has fallen due: so many months after the first breach of a covenant. */
+function dueLines(the: Naming, { id, covenants }: Loan): Line[] {
+  const months = covenants?.repaidAfterMonths
+  if (months === undefined) return []
+  return [
+    {
+      name: the(`loans/${id}/due`),
+      unit: 'ratio',
+      says: `whether the whole of ${id} has fallen due after a breach of covenant: 1 when it has`,
+      is: previous(the(`covenants/${id}/breached`), months),
+      opens: of(0, 'ratio'),
+    },
+  ]
 }
 
 function facilityLimit(about: About): Expression {

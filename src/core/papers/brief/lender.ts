@@ -1,3 +1,5 @@
+import { COVENANT } from '../../appraisal/warnings/say.ts'
+import { covenantsOf } from '../../finance/lines/covenants.ts'
 import { given, ofFutures, sayTenths, standsAt, venturesOf } from '../facts.ts'
 import type { PaperSubject } from '../subject.ts'
 import type { WholeSubject } from '../further/run.ts'
@@ -14,7 +16,7 @@ export const lenderAnswers = (subject: WholeSubject): BriefAnswer[] => [
   coverAnswer(subject),
   breakingAnswer(subject, 'What would empty its cash?'),
   unanswered('What security is there?', 'Asset locks and charges are not in the model.'),
-  unanswered('Which covenants?', 'Covenants are not in the model yet.'),
+  covenantsAnswer(subject),
   fromTheCase('Who manages and governs it?'),
   fromTheCase('What is the money for?'),
   fromTheCase('How is impact measured?'),
@@ -28,6 +30,19 @@ function loansAnswer(subject: PaperSubject): BriefAnswer {
   )
   const none = 'The case has no loan.'
   return answer('Which loans, and for how long?', ...(each.length === 0 ? [none] : each))
+}
+
+/** What each lender tests, and what follows. How well each is kept is a question of its own, so it is pointed to. */
+function covenantsAnswer({ case: { loans } }: PaperSubject): BriefAnswer {
+  const each = loans.flatMap((loan) => {
+    const given = covenantsOf(loan).map(([covenant, limit]) => `${COVENANT[covenant]}: ${limit}`)
+    const months = loan.covenants?.repaidAfterMonths
+    const then =
+      months === undefined ? 'A breach is a warning only.' : `The loan is due ${months} months after a breach.`
+    return given.length === 0 ? [] : [`${loan.id}: ${given.join('; ')}. ${then}`]
+  })
+  if (each.length === 0) return answer('Which covenants?', 'The case has none.')
+  return answer('Which covenants?', ...each, 'How well they are kept is told by `spinout warnings`.')
 }
 
 function coverAnswer(subject: PaperSubject): BriefAnswer {

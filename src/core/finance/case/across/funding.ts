@@ -4,7 +4,10 @@ import { typedAt, type Given } from './given.ts'
 
 /** Funding that says two things at once, or half of one. */
 export function fundingProblems(given: Given): Problem[] {
-  return [...deficitProblems(given), ...given.case.loans.flatMap((loan) => guaranteeProblems(given, loan))]
+  return [
+    ...deficitProblems(given),
+    ...given.case.loans.flatMap((loan) => [...guaranteeProblems(given, loan), ...covenantProblems(loan)]),
+  ]
 }
 
 function deficitProblems(given: Given): Problem[] {
@@ -28,6 +31,28 @@ function guaranteeProblems(given: Given, { from, guarantee }: Loan): Problem[] {
       message: 'The authority lends this itself, so it has nobody to guarantee it to.',
       got: typedAt(given, guarantee.path),
       wanted: 'from: lender, or leave this out',
+    },
+  ]
+}
+
+function covenantProblems({ id, months, covenants }: Loan): Problem[] {
+  if (!covenants) return []
+  const { repaidAfterMonths, ...limits } = covenants
+  if (Object.values(limits).every((limit) => limit === undefined))
+    return [
+      {
+        where: { field: `loans/${id}/covenants` },
+        message: 'No covenant is given here.',
+        wanted: 'cashCover, debtServiceCover or loansToNetAssets, or leave this out',
+      },
+    ]
+  if (repaidAfterMonths === undefined || repaidAfterMonths < months) return []
+  return [
+    {
+      where: { field: `loans/${id}/covenants/repaidAfterMonths` },
+      message: 'The term of the loan is over before a breach could make it fall due.',
+      got: `${repaidAfterMonths} months, of a term of ${months}`,
+      wanted: `less than ${months}, or leave this out`,
     },
   ]
 }
