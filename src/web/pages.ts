@@ -22,6 +22,7 @@ import { historyFilePage, storyPage } from './history/story.ts'
 import { deliveryModelPages } from './interest/deliveryModel.ts'
 import { interestPages } from './interest/interest.ts'
 import { lawPages } from './law/index.ts'
+import { optionsPage } from './options/options.ts'
 import type { Page } from './page.ts'
 import { templateFilePage } from './templates/file.ts'
 import { templatesPage } from './templates/list.ts'
@@ -31,6 +32,7 @@ export const pages: readonly Page[] = [
   start,
   templatesPage,
   templateFilePage,
+  optionsPage,
   historyPage,
   storyPage,
   historyFilePage,

@@ -30,6 +30,7 @@ const ALL_POINTS = ['baseline', 'improve', 'mutual', 'outsource', 'mixed']
 export const PAGES = [
   '/',
   '/templates',
+  '/options',
   '/history',
   '/history/libraries-unlimited',
   '/appraisal?example=youth-first',

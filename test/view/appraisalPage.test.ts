@@ -15,6 +15,7 @@ const links = {
   explain: (line: string, month: number) => `/explain?line=${line}&month=${month}`,
   compare: '/compare',
   assumptions: (confidence?: string) => `/assumptions?${confidence ?? ''}`,
+  option: (id: string) => `/options#${id}`,
   method: '/about/method',
 }
 const markup = appraisalMain(appraisal, links).toString()

@@ -19,6 +19,8 @@ const NAMES: Readonly<Record<OptionId, string>> = {
   stop: 'Stop the service, or provide less of it',
 }
 
+export const nameOf = (id: OptionId): string => NAMES[id]
+
 /**
  * The options a case asks for, carrying on and improving in house always among them, in a fixed order. This is the
  * only place where what the case says of a form becomes what its lines are made from.

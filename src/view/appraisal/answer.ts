@@ -23,7 +23,7 @@ export function answerSection(appraisal: Appraisal, links: AppraisalLinks | unde
 
 function optionAnswer(option: OptionResult, appraisal: Appraisal, links: AppraisalLinks | undefined): Html {
   return html`<section class="spinout-option" aria-labelledby="answer-${option.id}">
-    <h3 class="govuk-heading-m" id="answer-${option.id}">${option.name}</h3>
+    <h3 class="govuk-heading-m" id="answer-${option.id}">${linked(links?.option(option.id), option.name)}</h3>
     ${isUnfunded(option) ? unfunded(appraisal) : tests(option, appraisal, links)}
   </section>`
 }

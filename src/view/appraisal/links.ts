@@ -1,4 +1,5 @@
 import type { Standing } from '../../core/appraisal/inputs.ts'
+import type { OptionId } from '../../core/finance/option.ts'
 
 /** How a line is opened. */
 export interface Opening {
@@ -23,6 +24,8 @@ export interface AppraisalLinks {
   readonly compare: string
   /** The assumption book, or one part of it. */
   assumptions(standing?: Standing): string
+  /** What an option is, before any figure. */
+  option(id: OptionId): string
   /** What the numbers mean. */
   readonly method: string
 }

@@ -8,6 +8,7 @@ export function linksFor(query: string): AppraisalLinks {
     explain: (line, month, how) => explainAddress(query, line, month, how),
     compare: `/compare?${query}`,
     assumptions: (confidence) => assumptionsAddress(query, confidence),
+    option: (id) => `/options#${id}`,
     method: '/about/method',
   }
 }

@@ -44,6 +44,10 @@ function startPage(answers: FormAnswers): Html {
           <a class="govuk-link govuk-!-font-weight-bold" href="/history">What happened to others</a><br />Real bodies,
           some of which failed: what was known, what the model says, and what came of them.
         </li>
+        <li class="spinout-choice">
+          <a class="govuk-link govuk-!-font-weight-bold" href="/options">The options, and what each of them is</a
+          ><br />Who governs it, what it costs to be it, how free it is, and which law bears on it.
+        </li>
       </ul>
       <h2 class="govuk-heading-m">Start from a template</h2>
       <p class="govuk-body spinout-text">
