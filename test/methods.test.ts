@@ -118,11 +118,11 @@ test('the valuation worked by hand in the page on funding is the one of the gold
 })
 
 test('the figures worked by hand in the page on what happened to others are those of the cases told', async () => {
-  const lines = async (name: string, line: string) => lineIn(middleCase(await openHistory(name)), `mutual/${line}`)
+  const lines = async (name: string, line: string) => lineIn(middleCase(await openHistory(name)), line)
   const worked = [
-    (await lines('secure-healthcare', 'bank'))[0]!,
-    (await lines('peninsula', 'bank'))[0]!,
-    ((await lines('mycsp', 'contract-income'))[6 * 12]! * 12) / 1_500_000,
+    (await lines('secure-healthcare', 'mutual/bank'))[0]!,
+    (await lines('peninsula', 'mutual/bank'))[0]!,
+    ((await lines('mycsp', 'jointVenture/contract-income'))[6 * 12]! * 12) / 1_500_000,
   ].map((pounds) => pounds.toFixed(2))
   assert.deepEqual(writtenByHand('history-figures', 'history'), worked)
 })

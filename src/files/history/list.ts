@@ -115,7 +115,11 @@ export const HISTORY: readonly HistoryCase[] = [
       {
         name: 'savings-first',
         says: 'the price falls only when savings have been made',
-        changes: { 'contracts/main/price': '£13,706,000', 'economy/council/mean': '0%' },
+        changes: {
+          'contracts/main/price': '£6,853,000',
+          'contracts/cheshire-west/price': '£6,853,000',
+          'economy/council/mean': '0%',
+        },
       },
     ],
   },

@@ -14,14 +14,20 @@ import { historyFile } from '../../../src/files/history/text.ts'
 import type { StoryRun } from '../../../src/view/history/story.ts'
 import { valueOf } from '../../files/checked.ts'
 
-/** A case of what happened, as a person opens it, with one of its variants if it is named. */
-export async function openHistory(name: string, variant?: string): Promise<CaseRead> {
+/** A case of what happened with values changed, each by its path. */
+export async function openChanged(name: string, changes: Readonly<Record<string, string>>): Promise<CaseRead> {
   const found = findHistory(name)
   assert.ok(found, name)
   const file = fileURLToPath(new URL(`../../../examples/${historyFile(found)}`, import.meta.url))
-  const changes = variant === undefined ? {} : found.variants.find((each) => each.name === variant)!.changes
   return valueOf(readCase(changedTree(valueOf(await openCaseFile(file)), changes), { file }))
 }
+
+/** A case of what happened, as a person opens it, with one of its variants if it is named. */
+export const openHistory = (name: string, variant?: string): Promise<CaseRead> =>
+  openChanged(
+    name,
+    variant === undefined ? {} : findHistory(name)!.variants.find((each) => each.name === variant)!.changes,
+  )
 
 /** Every line of its middle case. */
 export const middleCase = ({ case: theCase }: CaseRead): Recorded => middleOf(makeReady(theCase, {}))
