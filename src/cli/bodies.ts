@@ -1,4 +1,4 @@
-import { workBodies, type Bodies } from '../core/appraisal/bodies/bodies.ts'
+import { workBodies, type Bodies, type OptionBodies } from '../core/appraisal/bodies/bodies.ts'
 import {
   BODY,
   flowsToldOf,
@@ -8,6 +8,7 @@ import {
   saySaving,
   sayViews,
 } from '../core/appraisal/bodies/say.ts'
+import type { Mean } from '../core/chance/mean.ts'
 import { groupThousands } from '../core/shared/money.ts'
 import { sayYears } from '../core/shared/month.ts'
 import { openPool } from '../worker/pool.ts'
@@ -50,15 +51,21 @@ function sayBodies({ options, years, trials, unknown }: Bodies, screen: Pick<Scr
     '',
     ...options.map((option) => bullet(sayViews(option))),
     ...options.flatMap((option) => sayOnlyFinancial(option) ?? []).map(bullet),
-    ...options.flatMap(({ name, financial, economic, more, byYears }) => [
-      '',
-      bold(name, screen),
-      bullet(`${BODY.authority} ${saySaving(financial)}`),
-      ...flowsToldOf([{ more }]).map((flow) => bullet(`${BODY[flow]}: ${sayMore(more[flow] ?? NOTHING)}`)),
-      bullet(`Everybody together ${saySaving(economic)}`),
-      ...byYears.map((each) => bullet(`By ${sayYears(each.years)} the authority ${saySaving(each.financial)}`)),
-      ...byYears.map((each) => bullet(`By ${sayYears(each.years)} everybody together ${saySaving(each.economic)}`)),
-    ]),
+    ...options.flatMap((option) => sayOption(option, screen)),
     ...unknown.flatMap((name) => ['', paragraph(`${name}: not shown, because a supplier’s books are not ours.`)]),
   ].join('\n')
+}
+
+function sayOption(option: OptionBodies, screen: Pick<Screen, 'isBold'>): string[] {
+  const { name, financial, economic, more, byYears } = option
+  const says = (who: string, mean: Mean): string => `${who} ${saySaving(mean, option)}`
+  return [
+    '',
+    bold(name, screen),
+    bullet(says(BODY.authority, financial)),
+    ...flowsToldOf([{ more }]).map((flow) => bullet(`${BODY[flow]}: ${sayMore(more[flow] ?? NOTHING)}`)),
+    bullet(says('Everybody together', economic)),
+    ...byYears.map((each) => bullet(`By ${sayYears(each.years)} ${says('the authority', each.financial)}`)),
+    ...byYears.map((each) => bullet(`By ${sayYears(each.years)} ${says('everybody together', each.economic)}`)),
+  ]
 }

@@ -119,7 +119,11 @@ const commands: readonly {
   },
   { command: 'bridge', printed: [run(['bridge', youthFirst, ...few]), run(['bridge', barnet, ...few])], unseen: /^$/ },
   { command: 'standing', printed: [run(['standing', surety, ...few]), run(['standing', bond, ...few])], unseen: /^$/ },
-  { command: 'bodies', printed: [run(['bodies', youthFirst, ...few]), run(['bodies', charity, ...few])], unseen: /^$/ },
+  {
+    command: 'bodies',
+    printed: [run(['bodies', youthFirst, ...few]), run(['bodies', charity, ...few]), run(['bodies', stopped, ...few])],
+    unseen: /^$/,
+  },
   {
     command: 'warnings',
     printed: [youthFirst, golden('covenant-broken'), golden('opening-balance')].map((file) =>

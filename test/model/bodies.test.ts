@@ -147,5 +147,5 @@ test('figures are said with their error, and what is within it is no difference'
   assert.equal(views(-9, 9), 'A mutual: the authority pays more, and everybody together saves.')
   assert.equal(sayMore({ mean: -2500, se: 100 }), '£2,500 less, give or take £200')
   assert.equal(sayMore({ mean: 150, se: 100 }), 'about the same, give or take £200')
-  assert.equal(saySaving({ mean: -2500, se: 100 }), 'pays £2,500 more, give or take £200')
+  assert.equal(saySaving({ mean: -2500, se: 100 }, {}), 'pays £2,500 more, give or take £200')
 })

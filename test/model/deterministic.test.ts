@@ -7,6 +7,7 @@ import { drawFutures } from '../../src/core/finance/futures.ts'
 import { BLOCK_TRIALS, interpret, type Recorded } from '../../src/core/graph/interpret.ts'
 import { openSound, readSound } from './cases.ts'
 import { withoutChance } from './certain.ts'
+import { EVERY_OPTION } from './everyOption.ts'
 import { FUNDED, pensioned } from './funded.ts'
 import { BY_VOLUME, marlowVale, withAll } from './marlowVale.ts'
 import { withBids } from './newWork/bids.ts'
@@ -57,6 +58,7 @@ test('with no chance left every trial is the middle case to the last bit, whatev
     { ...FUNDED, ...pensioned('capCollar') },
     { ...FUNDED, ...pensioned('fullRisk'), 'contracts/main/price': '£450k to £500k' },
     BY_VOLUME,
+    { ...EVERY_OPTION, 'contracts/main/price': '£800k to £900k' },
     { ...BY_VOLUME, 'contracts/main/break': { noticeMonths: 9, chance: '100%' } },
     { ...BY_VOLUME, 'contracts/main/break': { noticeMonths: 9, chance: '100%', means: 'end' } },
   ])

@@ -9,6 +9,7 @@ import { drawFutures, makeSampler } from '../../src/core/finance/futures.ts'
 import { interpret } from '../../src/core/graph/interpret.ts'
 import { lawTable } from '../../src/core/law/lawTable.ts'
 import { openSound, readSound } from './cases.ts'
+import { EVERY_OPTION } from './everyOption.ts'
 import { FUNDED, pensioned } from './funded.ts'
 import { BY_VOLUME, marlowVale, withAll } from './marlowVale.ts'
 import { withBids } from './newWork/bids.ts'
@@ -100,7 +101,8 @@ function evenly<T>(value: T): T {
 test('doubling every pound of the case and of the law doubles every pound and nothing else, to the last bit', () => {
   const charity = withAll(marlowVale(), { start: '2020-09', 'options/mutual/charityFrom': '2020-09' })
   const funded = withAll(marlowVale(), { ...FUNDED, ...pensioned('capCollar') })
-  for (const values of [marlowVale(), charity, funded, withAll(marlowVale(), BY_VOLUME), withBids()])
+  const every = withAll(marlowVale(), { ...EVERY_OPTION, 'contracts/main/price': 'uniform(800000, 900000)' })
+  for (const values of [marlowVale(), charity, funded, every, withAll(marlowVale(), BY_VOLUME), withBids()])
     assert.deepEqual(notDoubled(evenly(readSound(values).case), 0), [])
 })
 

@@ -42,18 +42,18 @@ test('who gains is told in words and in sheets from the same figures', () => {
   const { options } = bodies
   assert.deepEqual(
     authority!.slice(1),
-    options.map(({ financial }) => saySaving(financial)),
+    options.map((option) => saySaving(option.financial, option)),
   )
   assert.deepEqual(
     hmrc!.slice(1),
     options.map(({ more }) => sayMore(more.hmrc)),
   )
   assert.deepEqual(
-    valuesIn('Gains', 'The authority saves'),
+    valuesIn('Gains', 'The authority pays less by'),
     options.flatMap(({ financial: { mean, se } }) => [mean, se]),
   )
   assert.deepEqual(
-    valuesIn('Gains', 'Everybody together saves'),
+    valuesIn('Gains', 'Everybody together pays less by'),
     options.flatMap(({ economic: { mean, se } }) => [mean, se]),
   )
 })

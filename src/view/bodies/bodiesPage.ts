@@ -44,17 +44,26 @@ type To = (line: string, years?: number) => string | undefined
 const VIEWS = { financial: 'saving-so-far', economic: ECONOMIC_SAVING } as const
 
 function views(options: readonly OptionBodies[], to: To): Html {
-  return scrolling('The saving, seen by the authority and by everybody together', [
-    ['Option', 'The authority', 'It saves in', 'Everybody together', 'They save in'],
-    ...options.map(({ id, name, financial, economic, chances }) => [
-      name,
-      opens(to(`${id}/${VIEWS.financial}`), saySaving(financial)),
-      opens(to(`${id}/${VIEWS.financial}`), sayChance(chances.financial)),
-      opens(to(`${id}/${VIEWS.economic}`), saySaving(economic)),
-      opens(to(`${id}/${VIEWS.economic}`), sayChance(chances.economic)),
-    ]),
-  ])
+  return scrolling(
+    `${isLess(options) ? 'What is saved or not spent' : 'The saving'}, seen by the authority and by everybody together`,
+    [
+      ['Option', 'The authority', 'It pays less in', 'Everybody together', 'They pay less in'],
+      ...options.map((option) => {
+        const { id, name, financial, economic, chances } = option
+        return [
+          name,
+          opens(to(`${id}/${VIEWS.financial}`), saySaving(financial, option)),
+          opens(to(`${id}/${VIEWS.financial}`), sayChance(chances.financial)),
+          opens(to(`${id}/${VIEWS.economic}`), saySaving(economic, option)),
+          opens(to(`${id}/${VIEWS.economic}`), sayChance(chances.economic)),
+        ]
+      }),
+    ],
+  )
 }
+
+/** Whether any of them provides less, so that not all that is paid less is saved. */
+const isLess = (options: readonly OptionBodies[]): boolean => options.some(({ providesLess }) => providesLess)
 
 /** One table for each view, because they answer different questions and are never added up. */
 function byYears(options: readonly OptionBodies[], to: To): Html {
@@ -64,16 +73,19 @@ function byYears(options: readonly OptionBodies[], to: To): Html {
       ['Option', ...reported.map((years) => `By ${sayYears(years)}`)],
       ...options.map((option) => [
         option.name,
-        ...option.byYears.map((each) => opens(to(`${option.id}/${VIEWS[of]}`, each.years), saySaving(each[of]))),
+        ...option.byYears.map((each) =>
+          opens(to(`${option.id}/${VIEWS[of]}`, each.years), saySaving(each[of], option)),
+        ),
       ]),
     ])
+  const saves = isLess(options) ? 'saves, or does not spend' : 'saves'
   return html`<h2 class="govuk-heading-m">Sooner and later</h2>
     ${paragraph(
       'Gains come late and the cost of a change comes first, so a saving is shown at each of these years, from the ' +
         'start and at present value.',
     )}
-    ${view('The financial view: what the authority saves', 'financial')}
-    ${view('The economic view: what everybody together saves', 'economic')}
+    ${view(`The financial view: what the authority ${saves}`, 'financial')}
+    ${view(`The economic view: what everybody together ${saves}`, 'economic')}
     ${bullets(options.flatMap((option) => sayOnlyFinancial(option) ?? []))}`
 }
 
@@ -82,7 +94,7 @@ function each(options: readonly OptionBodies[], to: To): Html {
     ['Body', ...options.map(({ name }) => name)],
     [
       BODY.authority,
-      ...options.map(({ id, financial }) => opens(to(`${id}/${VIEWS.financial}`), saySaving(financial))),
+      ...options.map((option) => opens(to(`${option.id}/${VIEWS.financial}`), saySaving(option.financial, option))),
     ],
     ...flowsToldOf(options).map((flow) => [
       BODY[flow],

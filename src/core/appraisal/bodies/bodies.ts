@@ -26,6 +26,8 @@ import { runLines, type LineAt, type LineColumns } from '../runLines.ts'
 export interface OptionBodies {
   readonly id: OptionId
   readonly name: string
+  /** Only where less is provided: what is not spent is then no saving, and is never called one. */
+  readonly providesLess?: true
   /** What the authority saves: the financial view. */
   readonly financial: Mean
   /** What everybody together saves: the economic view. */
@@ -127,6 +129,7 @@ function bodiesOf(option: Option, { built, sampler: { sampling } }: Ready, colum
   return {
     id,
     name,
+    ...(option.closing && { providesLess: true as const }),
     financial: meanOf(financial, sampling),
     economic: meanOf(economic, sampling),
     byYears: reportedYears(built.case.months).map((years) => ({

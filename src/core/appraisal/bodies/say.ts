@@ -2,6 +2,7 @@ import type { Mean } from '../../chance/mean.ts'
 import { FLOWS, OWNER_FLOWS, type Flow } from '../../finance/lines/bodies.ts'
 import { sayRoundPounds } from '../../shared/money.ts'
 import { sayYears } from '../../shared/month.ts'
+import { LESS_SPENT } from '../lessSpent.ts'
 import type { OptionBodies, ViewsByYears } from './bodies.ts'
 
 /** A body and what it is about. */
@@ -33,32 +34,43 @@ export function sayMore({ mean, se }: Mean): string {
   return `${sayRoundPounds(Math.abs(mean))} ${mean > 0 ? 'more' : 'less'}, ${error}`
 }
 
-/** `saves £11,800, give or take £41`, or how much more is paid. */
-export function saySaving({ mean, se }: Mean): string {
+type Provides = Pick<OptionBodies, 'providesLess'>
+
+/** `saves £11,800, give or take £41`, or how much more is paid; where less is provided it is spent, and not saved. */
+export function saySaving({ mean, se }: Mean, { providesLess }: Provides): string {
   const error = `give or take ${sayRoundPounds(2 * se)}`
   if (Math.abs(mean) <= 2 * se) return `pays about the same, ${error}`
-  return mean > 0 ? `saves ${sayRoundPounds(mean)}, ${error}` : `pays ${sayRoundPounds(-mean)} more, ${error}`
+  const pounds = sayRoundPounds(Math.abs(mean))
+  if (mean < 0) return `pays ${pounds} more, ${error}`
+  return providesLess ? `spends ${pounds} less, ${error}` : `saves ${pounds}, ${error}`
 }
 
 /** What the two views say together, in a sentence. */
-export function sayViews({ name, financial, economic }: OptionBodies): string {
-  const ofOthers = isSaved(financial) && !isSaved(economic) ? ' The saving is paid for by others.' : ''
-  return `${name}: the authority ${inWords(financial)}, and everybody together ${inWords(economic)}.${ofOthers}`
+export function sayViews({ name, financial, economic, providesLess }: OptionBodies): string {
+  const what = providesLess ? 'What is not spent' : 'The saving'
+  const ofOthers = isSaved(financial) && !isSaved(economic) ? ` ${what} is paid for by others.` : ''
+  const because = providesLess ? ` ${LESS_SPENT}.` : ''
+  const [authority, everybody] = [financial, economic].map((each) => inWords(each, { providesLess }))
+  return `${name}: the authority ${authority!}, and everybody together ${everybody!}.${ofOthers}${because}`
 }
 
+type ByYears = Pick<OptionBodies, 'name' | 'byYears' | 'providesLess'>
+
 /** The years by which the authority saves and everybody together does not, in a sentence; nothing where none are. */
-export function sayOnlyFinancial({ name, byYears }: Pick<OptionBodies, 'name' | 'byYears'>): string | null {
+export function sayOnlyFinancial({ name, byYears, providesLess }: ByYears): string | null {
   const only = byYears.filter(isOnlyFinancial).map(({ years }) => sayYears(years))
   if (only.length === 0) return null
   const when = only.length === 1 ? only[0]! : `${only.slice(0, -1).join(', ')} and ${only.at(-1)!}`
-  return `${name}: over ${when} the saving is in the authority’s view alone; everybody together does not save.`
+  const [what, does] = providesLess ? ['less is spent', 'spend less'] : ['the saving is', 'save']
+  return `${name}: over ${when} ${what} in the authority’s view alone; everybody together does not ${does}.`
 }
 
 const isOnlyFinancial = ({ financial, economic }: ViewsByYears): boolean => isSaved(financial) && !isSaved(economic)
 
 const isSaved = ({ mean, se }: Mean): boolean => mean > 2 * se
 
-function inWords({ mean, se }: Mean): string {
+function inWords({ mean, se }: Mean, { providesLess }: { readonly providesLess: true | undefined }): string {
   if (Math.abs(mean) <= 2 * se) return 'pays about the same'
-  return mean > 0 ? 'saves' : 'pays more'
+  if (mean < 0) return 'pays more'
+  return providesLess ? 'spends less' : 'saves'
 }

@@ -32,12 +32,12 @@ export function whoGainsBlocks({ further: { bodies } }: WholeSubject): PaperBloc
       options.length === 0
         ? []
         : [
-            [BODY.authority, ...options.map(({ financial }) => saySaving(financial))],
+            [BODY.authority, ...options.map((option) => saySaving(option.financial, option))],
             ...flowsToldOf(options).map((flow) => [
               BODY[flow],
               ...options.map(({ more }) => sayMore(more[flow] ?? NOTHING)),
             ]),
-            ['Everybody together', ...options.map(({ economic }) => saySaving(economic))],
+            ['Everybody together', ...options.map((option) => saySaving(option.economic, option))],
           ],
       'The case has no option whose books are known.',
     ),
@@ -51,9 +51,9 @@ export function whoGainsBlocks({ further: { bodies } }: WholeSubject): PaperBloc
 function viewsByYears(options: readonly OptionBodies[]): PaperBlock[] {
   const reported = options[0]?.byYears.map(({ years }) => years) ?? []
   if (reported.length === 0) return []
-  const row = (who: string, { name, byYears }: OptionBodies, of: 'financial' | 'economic') => [
-    `${who}: ${name}`,
-    ...byYears.map((each) => saySaving(each[of])),
+  const row = (who: string, option: OptionBodies, of: 'financial' | 'economic') => [
+    `${who}: ${option.name}`,
+    ...option.byYears.map((each) => saySaving(each[of], option)),
   ]
   return [
     {

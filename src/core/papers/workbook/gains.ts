@@ -17,14 +17,14 @@ export function gainsSheet({ further: { bodies }, appraisal }: WholeSubject): Sh
     head('Body', ...options.flatMap(({ name }) => [name, 'Its error'])),
   ]
   const authority = rows.length
-  rows.push([`${BODY.authority} saves`, ...options.flatMap(({ financial }) => meanCells(financial))])
+  rows.push([`${BODY.authority} pays less by`, ...options.flatMap(({ financial }) => meanCells(financial))])
   const flows = flowsToldOf(options)
   for (const flow of flows) rows.push([BODY[flow], ...options.flatMap(({ more }) => meanCells(more[flow] ?? NOTHING))])
   // With what moves money and uses nothing up, the authority's view becomes that of everybody together.
   const moved = flows.flatMap((flow, at) => (TRANSFERS.includes(flow) ? [authority + 1 + at] : []))
   const added = [authority, ...moved]
   rows.push([
-    'Everybody together saves',
+    'Everybody together pays less by',
     ...options.flatMap(({ economic }, at) => {
       const formula = added.map((row) => cellName(row, 1 + 2 * at)).join('+')
       return meanCells(economic, formula)
