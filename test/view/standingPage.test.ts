@@ -11,7 +11,7 @@ const few = { trials: 1024, seed: 1 }
 test('the page on standing tells a bid that fails, and its remedies in their order', async () => {
   const { case: theCase } = await openSound('test/golden/standing/central-surrey/case.yaml')
   const page = standingMain(await workStanding(theCase, few, runHere)).toString()
-  assert.match(page, /fails: Turnover beside the value, Surety/)
+  assert.match(page, /Fails: Turnover beside the value, Surety/)
   assert.match(page, /<li>A guarantee from the authority[^<]*<\/li>\s*<li>A bond[^<]*<\/li>\s*<li>A consortium/)
 })
 

@@ -11,8 +11,10 @@ import {
 import { groupThousands, sayRoundPounds } from '../../core/shared/money.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
 import { wideTable } from '../appraisal/wideTable.ts'
+import { capital } from '../appraisal/words.ts'
+import { details } from '../govuk/details.ts'
 import type { Cell } from '../govuk/table.ts'
-import { html, type Html } from '../html.ts'
+import { html, type Html, type Piece } from '../html.ts'
 
 /** Financial standing by date: every test of every year's accounts, then each bid and what would help it. */
 export function standingMain({ options, trials }: StandingRun): Html {
@@ -45,11 +47,19 @@ function ofOption({ name, accounts, bids }: OptionStanding): Html {
         ...year.tests.map((test) => ({ html: ofTest(test) })),
       ]),
     })}
-    ${bids.map(ofBid)}`
+    ${tests.map((test, column) => whyItFails(test.title, accounts, column))} ${bids.map(ofBid)}`
 }
 
-function ofTest(test: TestResult): Html {
-  return html`${sayMiddle(test)}. ${sayPassed(test.chance)} ${sayFailing(test).map((why) => html`<br />${why}.`)}`
+const ofTest = (test: TestResult): Html => html`${capital(sayMiddle(test))}. ${sayPassed(test.chance)}`
+
+/** What there is behind each fail of a test, year by year, for whoever asks. */
+function whyItFails(title: string, accounts: OptionStanding['accounts'], column: number): Piece {
+  const failing = accounts.flatMap((year) => {
+    const why = sayFailing(year.tests[column]!)
+    return why.length === 0 ? [] : [`${sayAccounts(year)}. ${why.join('. ')}.`]
+  })
+  if (failing.length === 0) return undefined
+  return details({ summaryText: `Why it fails: ${title}`, html: html`${bullets(failing)}` })
 }
 
 function ofBid(bid: BidStanding): Html {
