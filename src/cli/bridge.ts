@@ -13,7 +13,7 @@ import type { Screen } from './screen.ts'
 
 export const bridge = command({
   name: 'bridge',
-  says: 'Say where the saving of a mutual comes from, part by part, and what ownership adds by itself',
+  says: 'Say where the saving of leaving comes from, part by part, and what ownership adds by itself',
   more: [...READING],
   operands: { case: caseAsked },
   options: {
@@ -27,7 +27,7 @@ export const bridge = command({
     const pool = openPool()
     const worked = await workBridge(read.value.case, { trials, seed }, pool.run)
     await pool.close()
-    if (!worked) return [{ where: { file, field: 'options/mutual' }, message: 'There is no mutual among the options.' }]
+    if (!worked) return [{ where: { file, field: 'options' }, message: 'No option here keeps books of its own.' }]
     screen.say(json ? JSON.stringify(worked, null, 2) : sayBridge(worked, screen))
     return []
   },

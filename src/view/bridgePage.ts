@@ -14,7 +14,7 @@ import { wideTable } from './appraisal/wideTable.ts'
 import type { Cell } from './govuk/table.ts'
 import { html, type Html } from './html.ts'
 
-/** Where the saving of a mutual comes from, part by part, and what of it ownership adds by itself. */
+/** Where the saving of leaving comes from, part by part, and what of it ownership adds by itself. */
 export function bridgeMain(bridge: Bridge, explain?: Explain): Html {
   const { parts, saving, trials, years, options } = bridge
   const to: To = (line) => explain?.(line, years * MONTHS_IN_YEAR - 1, { futures: true, lines: 'money' })
@@ -25,7 +25,7 @@ export function bridgeMain(bridge: Bridge, explain?: Explain): Html {
       'the start at present value.',
   )}
   ${paragraph(html`<strong>${sayHeadline(bridge)}</strong>`)}
-  ${partsTable('From carrying on to the mutual', opened, whole)} ${READING.map((text) => paragraph(text))}
+  ${partsTable('From carrying on to leaving', opened, whole)} ${READING.map((text) => paragraph(text))}
   ${ownershipSection(bridge, to)}`
 }
 

@@ -99,7 +99,7 @@ test('parts and headline are said with their sign and their error', () => {
   assert.equal(sayPart({ mean: -4000, se: 100 }), 'costs £4,000, give or take £200')
   assert.equal(sayPart({ mean: 0, se: 0 }), 'changes nothing')
   const bridge = { saving: { mean: 1000, se: 10 }, shareFromTerms: 0.25 } as Bridge
-  assert.match(sayHeadline(bridge), /^All together the mutual saves £1,000, give or take £20\. .* 25% comes from/)
+  assert.match(sayHeadline(bridge), /^All together leaving saves £1,000, give or take £20\. .* 25% comes from/)
   assert.match(sayHeadline({ ...bridge, shareFromTerms: null }), /too little to split/)
 })
 
@@ -108,4 +108,25 @@ test('the causes are told where no contract can be broken, as they are where non
   const { contracts } = withoutRisk({ case: theCase, twist: {} }).case
   assert.ok(theCase.contracts.some((each) => each.break))
   assert.ok(contracts.every((each) => !each.break))
+})
+
+test('of a joint venture, what the partner takes is told under overhead, and what it brings under output', async () => {
+  const venture = (partner: Values): Values =>
+    withAll(marlowVale(), {
+      'options/mutual': undefined,
+      'income/gifts/earnedBy': ['jointVenture'],
+      'income/fines/earnedBy': ['baseline', 'improve', 'jointVenture'],
+      'response/on': 'no',
+      'options/jointVenture': {
+        newStarters: { scheme: 'lgps', employerRate: '20%' },
+        stakes: { staff: '60%', authority: '0%', partner: '40%' },
+        dividend: '0%',
+        partner: { performance: 1, withdraws: '0%', ...partner },
+      },
+    })
+  const [free, paid] = [await bridgeOf(venture({ fee: '0%' })), await bridgeOf(venture({ fee: '10%' }))]
+  for (const id of ['productivity', 'posts', 'starters', 'pension', 'redundancy'])
+    assert.ok(Math.abs(part(paid, id) - part(free, id)) < 1e-6, id)
+  assert.ok(part(paid, 'overhead') < part(free, 'overhead') - 1000)
+  assert.ok(Math.abs(sumOf(paid) - paid.saving.mean) < 1e-6)
 })

@@ -5,7 +5,7 @@ const PAGES = [
   {
     path: '/bridge',
     name: 'Where does the saving come from?',
-    says: 'From carrying on to the mutual, part by part, and how much comes from lower terms of staff.',
+    says: 'From carrying on to leaving, part by part, and how much comes from lower terms of staff.',
   },
   {
     path: '/who-gains',

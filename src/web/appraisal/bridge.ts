@@ -6,7 +6,7 @@ import { showPage, type Page } from '../page.ts'
 import { aboveAnswer, linksFor } from './links.ts'
 import { onCase } from './onCase.ts'
 
-/** Where the saving of a mutual comes from. */
+/** Where the saving of leaving comes from. */
 export const bridge: Page = {
   path: '/bridge',
   access: 'public',
@@ -18,7 +18,7 @@ export const bridge: Page = {
     const above = aboveAnswer(query)
     const main = worked
       ? bridgeMain(worked, linksFor(query).explain)
-      : paragraph('There is no mutual among the options of this case.')
+      : paragraph('No option of this case keeps books of its own.')
     return showPage(request, framed({ title: heading, heading, above, main }))
   }),
 }

@@ -16,7 +16,7 @@ export interface BridgePart extends Pick<PartColumn, 'id' | 'title'> {
   readonly pounds: Mean
 }
 
-/** Where the saving of a mutual comes from. The parts add up to the saving. */
+/** Where the saving of a body with books of its own comes from. The parts add up to the saving. */
 export interface Bridge {
   readonly trials: number
   readonly seed: number
@@ -44,13 +44,14 @@ interface Asked {
 }
 
 /**
- * Work out where the saving of the mutual comes from, over the judged years, and what of it ownership adds by itself.
+ * Work out where the saving of the first option with books of its own comes from, over the judged years, and what of it
+ * ownership adds by itself.
  *
  * Causes are switched on one after another in futures in which no contract is lost and nobody fails, and each is the
  * change that it makes to the cost of the service; what two do together goes to the later. What losses and failures do
  * is a part of its own: the saving as it is, less the saving without them. All runs share their futures.
  *
- * Units: pounds of the start at present value. Returns null where the case has no mutual.
+ * Units: pounds of the start at present value. Returns null where no option has books of its own.
  */
 export async function workBridge(theCase: Case, asked: Asked, runTasks: RunTasks): Promise<Bridge | null> {
   const options = optionsOf(theCase)

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../chance/quantityField.ts'
 import type { Twist } from '../../finance/about.ts'
 import type { Case } from '../../finance/case/index.ts'
+import { changeLeavers } from '../../finance/case/leavers.ts'
 import { apprenticeshipLevyAllowance } from '../../law/employment/apprenticeshipLevyValues.ts'
 import { employmentAllowanceMost } from '../../law/employment/employmentAllowanceValues.ts'
 import { ratesCharityRelief } from '../../law/tax/businessRatesValues.ts'
@@ -37,7 +38,8 @@ export const CAUSES: readonly Cause[] = [
     id: 'productivity',
     title: 'Output per post, where it is taken as fewer posts',
     isTerms: false,
-    off: inCase(({ productivity, absence }) => ({
+    off: inCase(({ productivity, absence, options }) => ({
+      options: withPartner(options, 'performance'),
       productivity: { ...productivity, uplift: certain(productivity.uplift, 0), dip: certain(productivity.dip, 0) },
       absence: { ...absence, after: undefined },
     })),
@@ -87,7 +89,8 @@ export const CAUSES: readonly Cause[] = [
     id: 'overhead',
     title: 'Overhead: the recharge, less what is bought or built in its place',
     isTerms: false,
-    off: inCase(({ staff, nonPay, parent }) => ({
+    off: inCase(({ staff, nonPay, parent, options }) => ({
+      options: withPartner(options, 'fee'),
       staff: staff.filter(({ onlyIfLeaving }) => !onlyIfLeaving),
       nonPay: nonPay.filter(({ onlyIfLeaving }) => !onlyIfLeaving),
       parent: { ...parent, boughtBack: certain(parent.boughtBack, 0) },
@@ -96,14 +99,18 @@ export const CAUSES: readonly Cause[] = [
 ]
 
 /** New starters on the pay of the post. */
-function withStarters(options: Case['options']): Case['options'] {
-  const { mutual } = options
-  if (!mutual) return options
-  const { newStarters } = mutual
-  return {
-    ...options,
-    mutual: { ...mutual, newStarters: { ...newStarters, payRatio: certain(newStarters.payRatio, 1) } },
-  }
+const withStarters = (options: Case['options']): Case['options'] =>
+  changeLeavers(options, ({ newStarters }) => ({
+    newStarters: { ...newStarters, payRatio: certain(newStarters.payRatio, 1) },
+  }))
+
+/** A joint venture whose partner brings no output of its own, or takes nothing. */
+function withPartner(options: Case['options'], off: 'performance' | 'fee'): Case['options'] {
+  const { jointVenture } = options
+  if (!jointVenture) return options
+  const { partner } = jointVenture
+  const changed = { ...partner, [off]: certain(partner[off], off === 'performance' ? 1 : 0) }
+  return { ...options, jointVenture: { ...jointVenture, partner: changed } }
 }
 
 /** More than any venture owes: it cannot fail while it may draw this, at no cost beyond what it drew already. */

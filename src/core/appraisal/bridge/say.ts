@@ -13,7 +13,7 @@ export function sayPart({ mean, se }: Mean): string {
 
 /** What the bridge comes to, and how much of what is saved comes from lower terms of staff. */
 export function sayHeadline({ saving, shareFromTerms }: Bridge): string {
-  const all = `All together the mutual ${sayPart(saving)}.`
+  const all = `All together leaving ${sayPart(saving)}.`
   if (shareFromTerms === null) return `${all} What is saved before that is too little to split.`
   const share = sayShare(shareFromTerms)
   return (
