@@ -12,6 +12,7 @@ import { annexCharts } from '../../src/view/papers/annexCharts.ts'
 import { openSound, readSound } from '../model/cases.ts'
 import { FUNDED } from '../model/funded.ts'
 import { BY_VOLUME, marlowVale, withAll } from '../model/marlowVale.ts'
+import { OWNED } from '../model/owned.ts'
 
 /** A case as its papers see it, from one block of futures. */
 export async function subjectOf(read: CaseRead): Promise<PaperSubject> {
@@ -97,6 +98,18 @@ export const MADE: Readonly<Record<string, () => Promise<PaperSubject>>> = {
       'options/serviceLine': { menuShare: '50%', budgetReduction: '2%' },
       'options/partnership': { newStarters: { payRatio: '95%', scheme: 'dc' }, drawings: '50%' },
       'contracts/main/price': '£900k',
+    }),
+  'a joint venture whose partner withdraws, and a service shared with a neighbour': () =>
+    made({
+      ...OWNED,
+      'options/jointVenture/partner': { capital: '£40k', withdraws: '60%' },
+      'contracts/main/price': '£900k',
+    }),
+  'a joint venture whose partner is gone at once, and a shared service that fails': () =>
+    made({
+      ...OWNED,
+      'options/jointVenture/partner': { capital: '£40k', withdraws: '100%' },
+      'contracts/main/price': '£400k',
     }),
   'a service that is closed in part': () => made({ 'options/stop': { keeps: '40%' } }),
   'paid by volume, broken and held to account': () => made(BY_VOLUME),

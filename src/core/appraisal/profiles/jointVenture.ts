@@ -1,4 +1,4 @@
-import { askedOf, byRule, judged, published, type Profile } from './profile.ts'
+import { askedOf, byRule, counted, judged, published, type Profile } from './profile.ts'
 
 const UNION =
   'https://www.wired-gov.net/wg/news.nsf/print/Private+firm+takes+controlling+stake+in+first+civil+service+mutual+03102014141501'
@@ -21,8 +21,9 @@ export const jointVenture: Profile = {
     ),
   ],
   cost: [
-    judged('The partner puts in capital at the start, and owners share what is paid out by their stakes.'),
-    judged('The move, the client side and the overhead left behind cost what they do for a mutual.'),
+    counted('The partner takes a fee for managing, 3% to 8% of what contracts bring in by default.'),
+    counted('Owners share what is paid out of a surplus by their stakes, once reserves are at target.'),
+    counted('The move, the client side and the overhead left behind cost what they do for a mutual.'),
   ],
   freedom: [judged('It can use the partner’s money, systems and customers, which a small mutual lacks.')],
   limits: [
@@ -63,6 +64,11 @@ export const jointVenture: Profile = {
       },
     },
   ],
-  modelled: ['Nothing yet: a case cannot ask for it.'],
+  modelled: [
+    'It is a venture with books of its own. Staff, the authority and the partner own it by stakes.',
+    'The partner is a fee, a performance and some capital. With a chance each year it withdraws: fee and ' +
+      'performance end.',
+    'What is paid out to the authority lessens what the authority pays.',
+  ],
   leftOut: ['Stakes that change hands later.', 'What the partner gains by selling to the venture.'],
 }

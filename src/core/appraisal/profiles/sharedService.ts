@@ -1,4 +1,4 @@
-import { askedOf, byRule, judged, published, type Profile } from './profile.ts'
+import { askedOf, byRule, counted, judged, published, type Profile } from './profile.ts'
 
 const CHRONICLE =
   'http://www.chesterchronicle.co.uk/news/chester-cheshire-news/chester-council-firm-cosocius-features-10420428'
@@ -17,6 +17,7 @@ export const sharedService: Profile = {
     judged('Staff have the say that they have in any authority.'),
   ],
   cost: [
+    counted('Its owners pay what it owes if it closes, each its share, so that no other creditor loses.'),
     judged('Systems and ways of working have to be joined before anything is gained.'),
     published(
       'Chester Chronicle',
@@ -49,6 +50,12 @@ export const sharedService: Profile = {
       told: 'cosocius',
     },
   ],
-  modelled: ['Nothing yet: a case cannot ask for it.'],
-  leftOut: ['A partner that leaves.', 'What joining systems costs, and what each authority gives up.'],
+  modelled: [
+    'It is a body with books of its own that authorities own. It alone holds the contracts of the other owners.',
+    'An owner that leaves is a break of its contract: the income goes, and some of the cost stays.',
+  ],
+  leftOut: [
+    'What joining systems costs, beside what is typed for the move.',
+    'What the other authorities gain or lose, but for what they pay when it closes.',
+  ],
 }

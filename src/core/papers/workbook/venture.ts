@@ -13,19 +13,19 @@ export function ventureParts(subject: PaperSubject, option: Option): StatementPa
   const the = own(option)
   const { balance } = rowsOf(subject)
   return [
-    { title: 'Income', rows: incomeRows(subject, the) },
+    { title: 'Income', rows: incomeRows(subject, option, the) },
     { title: 'Cost', rows: costRows(subject, option, the) },
     { title: 'Surplus', rows: surplusRows(subject, option, the) },
-    { title: 'Cash', rows: cashRows(subject, the) },
+    { title: 'Cash', rows: cashRows(subject, option, the) },
     { title: 'Balance sheet', rows: balanceRows(subject, the) },
     { title: 'The service', rows: serviceRows(balance, the) },
   ]
 }
 
-function incomeRows(subject: PaperSubject, the: Naming): StatementRow[] {
+function incomeRows(subject: PaperSubject, option: Option, the: Naming): StatementRow[] {
   const { flow, has } = rowsOf(subject)
   const newWork = has(the('new-work/income')) ? [the('new-work/income')] : []
-  const contracts = [...subject.case.contracts.map(({ id }) => the(`${id}/income`)), ...newWork]
+  const contracts = [...option.holds.map((id) => the(`${id}/income`)), ...newWork]
   return [
     ...contracts.map((key) => flow(key)),
     flow(the('contract-income'), (at) => added(at, contracts)),
@@ -64,7 +64,7 @@ function surplusRows(subject: PaperSubject, option: Option, the: Naming): Statem
 }
 
 /** Of VAT charged, what is on contracts comes with what is received on them; the rest comes in its month. */
-function cashRows(subject: PaperSubject, the: Naming): StatementRow[] {
+function cashRows(subject: PaperSubject, option: Option, the: Naming): StatementRow[] {
   const { flow, balance, has } = rowsOf(subject)
   const there = (...things: readonly string[]) => things.map(the).filter(has)
   const paidIn = [...['received', 'output-vat', 'capital-paid-in', 'borrowed'].map(the), ...there('opening-collected')]
@@ -75,6 +75,7 @@ function cashRows(subject: PaperSubject, the: Naming): StatementRow[] {
     ...there('opening-settled', 'pension-deficit-paid', 'paid-out'),
   ]
   const later = paidLater(subject, the)
+  const taken = takenByPartner(subject, option, the)
   const [called, repaid] = [there('guarantee-called'), there('guarantee-repaid')]
   return [
     flow(the('invoiced')),
@@ -84,8 +85,9 @@ function cashRows(subject: PaperSubject, the: Naming): StatementRow[] {
     ),
     ...paid.map((key) => flow(key)),
     later,
+    ...taken,
     flow(the('repaid')),
-    flow(the('payments'), (at) => added(at, [...paid, later.key, ...toLenders])),
+    flow(the('payments'), (at) => added(at, [...paid, later.key, ...taken.map(({ key }) => key), ...toLenders])),
     ...[...called, ...repaid].map((key) => flow(key)),
     balance(the('bank'), {
       opens: medianOf(opening.cash),
@@ -110,6 +112,23 @@ function paidLater(subject: PaperSubject, the: Naming): StatementRow {
     ),
     is: (at) => due.map((key) => at(key, 1)).join('+'),
   }
+}
+
+/** Capital that a partner takes out when it withdraws. */
+function takenByPartner(subject: PaperSubject, { partner }: Option, the: Naming): StatementRow[] {
+  if (!partner) return []
+  const { values } = rowsOf(subject)
+  const [left, gone] = [values(the('partner-capital')), values(the('partner-gone'))]
+  const atStart = partner.takesCapital && gone[0] === 1 ? medianOf(partner.capital) : 0
+  return [
+    {
+      key: the('partner-takes'),
+      says: 'capital that the partner takes out when it withdraws',
+      shown: 'pounds',
+      year: 'sum',
+      values: Array.from(left, (pounds, month) => (month === 0 ? atStart : left[month - 1]! - pounds)),
+    },
+  ]
 }
 
 function balanceRows(subject: PaperSubject, the: Naming): StatementRow[] {
