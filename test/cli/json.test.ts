@@ -109,7 +109,7 @@ const commands: readonly {
   readonly unseen: RegExp
 }[] = [
   // Neither example has a venture that cannot start.
-  { command: 'appraise', printed, unseen: /^unfundedStart\./ },
+  { command: 'appraise', printed, unseen: /^unfundedStart\.|^options\[\]\.needsPounds$/ },
   { command: 'stress', printed: [run(['stress', youthFirst]), run(['stress', barnet])], unseen: /^unfunded\[\]/ },
   {
     command: 'scale',

@@ -23,10 +23,10 @@ test('each option has its tests as frequencies with their error, and carrying on
 })
 
 test('a venture that cannot start is answered with what it needs, and with no probability of a test', () => {
-  const unanswered = { serviceKept: null, noWorse: null, moneySaved: null, both: null }
+  const unanswered = { needsPounds: 41_234.5, serviceKept: null, noWorse: null, moneySaved: null, both: null }
   const unfunded: Appraisal = {
     ...appraisal,
-    unfundedStart: { needsPounds: 41_234.5 },
+    unfundedStart: { needsPounds: 50_000 },
     options: appraisal.options.map((option) => (option.id === 'mutual' ? { ...option, ...unanswered } : option)),
   }
   const part = partOf(report(unfunded, plain), 'A mutual controlled by its staff')

@@ -14,6 +14,7 @@ import { money, share } from './anyQuantity.ts'
 import { anyGroup, anyPremises, anyStrain } from './anyWorkforce.ts'
 import { readSound } from './cases.ts'
 import { anyFund, anyFunding, type Changes } from './anyFunding.ts'
+import type { Json } from '../../src/core/shared/json.ts'
 import { marlowVale, withAll } from './marlowVale.ts'
 
 /**
@@ -102,7 +103,41 @@ const anyOwn = fc.tuple(money(20_000), share(90), share(), liability).map(([taki
   },
 }))
 
+const starters = fc.constantFrom<Json>({}, { payRatio: '90%', scheme: 'dc', employerRate: '4%' }, { scheme: 'none' })
+const anyServiceLine = fc.record({ menuShare: share(), budgetReduction: share(50) })
+const anyPartnership = fc.record({ drawings: share(), newStarters: starters })
+const anyVenture = fc.record({
+  newStarters: starters,
+  stakes: fc.constantFrom<Json>(
+    { staff: '25%', authority: '35%', partner: '40%' },
+    { staff: '100%', authority: '0%', partner: '0%' },
+    { staff: '0%', authority: '1%', partner: '99%' },
+  ),
+  dividend: share(),
+  partner: fc.record({
+    fee: share(50),
+    performance: fc.constantFrom('0%', '90% to 110%', '200%'),
+    capital: money(100_000),
+    withdraws: fc.constantFrom('0%', '30%', '100%'),
+    takesCapital: flag,
+  }),
+})
+const anyShared = fc.record({
+  newStarters: starters,
+  share: fc.constantFrom('1%', '60%', '100%'),
+  partners: fc.constant<string[]>([]),
+})
+const anyStop = fc.record({
+  keeps: fc.constantFrom('1%', '60%', '99%'),
+  overMonths: fc.constantFrom(1, 2, 12, 60),
+})
+
 const anyParts = fc.record({
+  'options/serviceLine': maybe(anyServiceLine),
+  'options/partnership': maybe(anyPartnership),
+  'options/jointVenture': maybe(anyVenture),
+  'options/sharedService': maybe(anyShared),
+  'options/stop': maybe(anyStop),
   start: fc.constantFrom('2017-04', '2019-01', '2022-10', '2024-03', '2026-06'),
   months: fc.integer({ min: 12, max: 48 }),
   'staff/driver': anyGroup,
@@ -202,18 +237,18 @@ test('of any case the sheet balances within a millionth of turnover, and shares 
     fc.property(anyChanges, fc.nat(1000), (changes, seed) => {
       const { built, sampler } = makeReady(readSound(withAll(marlowVale(), changes)).case, {})
       const things = ['unbalanced', 'income', 'transferred', 'joined', 'vacant', 'posts', 'service-level']
-      const recorded = interpret(
-        built.model,
-        drawFutures(sampler, seed, 0, 8),
-        things.map((thing) => `mutual/${thing}`),
-      )
-      const of = (thing: string) => recorded.get(`mutual/${thing}`)!
-      const turnover = of('income').reduce((most, pounds) => Math.max(most, 12 * pounds), 1)
-      for (const left of of('unbalanced')) assert.ok(Math.abs(left) <= 1e-6 * turnover, `${left} of ${turnover}`)
-      // An uplift of −50% that is taken wholly in posts needs twice as many: nothing needs more.
-      for (const thing of ['transferred', 'joined', 'vacant', 'posts'])
-        for (const value of of(thing)) assert.ok(value >= 0 && value <= 2, `${thing} is ${value}`)
-      for (const level of of('service-level')) assert.ok(level >= 0, `the service level is ${level}`)
+      const ids = built.options.filter(({ books }) => books).map(({ id }) => id)
+      const names = ids.flatMap((id) => things.map((thing) => `${id}/${thing}`))
+      const recorded = interpret(built.model, drawFutures(sampler, seed, 0, 8), names)
+      for (const id of ids) {
+        const of = (thing: string) => recorded.get(`${id}/${thing}`)!
+        const turnover = of('income').reduce((most, pounds) => Math.max(most, 12 * pounds), 1)
+        for (const left of of('unbalanced')) assert.ok(Math.abs(left) <= 1e-6 * turnover, `${left} of ${turnover}`)
+        // An uplift of −50% that is taken wholly in posts needs twice as many: nothing needs more.
+        for (const thing of ['transferred', 'joined', 'vacant', 'posts'])
+          for (const value of of(thing)) assert.ok(value >= 0 && value <= 2, `${id}/${thing} is ${value}`)
+        for (const level of of('service-level')) assert.ok(level >= 0, `the service level of ${id} is ${level}`)
+      }
     }),
     { numRuns: 50, endOnFailure: true },
   )

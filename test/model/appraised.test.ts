@@ -168,6 +168,7 @@ test('a venture that cannot pay in its first month is told what it needs, and gi
   // Out in each of the first two months: pay 4,000 and other cost 6,000; nothing comes in until the third.
   assert.deepEqual(appraisal.unfundedStart, { needsPounds: 19_000 })
   const mutual = optionOf(appraisal, 'mutual')
+  assert.equal(mutual.needsPounds, 19_000)
   const { serviceKept, noWorse, moneySaved, both, contractLost, stopped } = mutual
   assert.deepEqual([serviceKept, noWorse, moneySaved, both, contractLost, stopped], Array(6).fill(null))
   const against = appraisal.verdict.against.filter((says) => says.startsWith(mutual.name))

@@ -50,10 +50,10 @@ test('every sentence of evidence stands at a question of the test, and says its 
 })
 
 test('an option that cannot start has no chance and no saving, and what it lacks is said', () => {
-  const stuck = { ...mutual(0.4, 0.3, 0.25), serviceKept: null, moneySaved: null, saving: null }
-  const evidence = interestEvidence({ ...appraisalOf([stuck]), unfundedStart: { needsPounds: 12_345 } }, caseWith())
+  const stuck = { ...mutual(0.4, 0.3, 0.25), serviceKept: null, moneySaved: null, saving: null, needsPounds: 12_345 }
+  const evidence = interestEvidence(appraisalOf([stuck]), caseWith())
   assert.deepEqual(evidence.get('better'), [])
-  assert.match(evidence.get('can-pay')!.join(' '), /The start is not funded: it lacks £12,345\./)
+  assert.match(evidence.get('can-pay')!.join(' '), /: its start is not funded: it lacks £12,345\./)
 })
 
 test('evidence is added to a statement and changes nothing that is concluded', () => {

@@ -13,6 +13,7 @@ import type { Json } from '../../src/core/shared/json.ts'
 import { readSound } from './cases.ts'
 import { EVERY_OPTION } from './everyOption.ts'
 import { marlowVale, STILL_WORLD, withAll } from './marlowVale.ts'
+import { OWNED } from './owned.ts'
 
 const TRIALS = 64
 const SEED = 20260401
@@ -191,4 +192,16 @@ test('an option beside them changes nothing in the others', async () => {
   const [alone, beside] = await Promise.all([saved({}), saved(EVERY_OPTION)])
   for (const [id, told] of alone) assert.deepEqual(beside.get(id), told, id)
   assert.deepEqual(beside.get('stop')!.saving, null)
+})
+
+test('each venture that cannot start is told what it needs itself, and the case the most of them', async () => {
+  const poor = { ...EVERY_OPTION, ...OWNED, 'opening/cash': '£0', loans: undefined, 'opening/facility': undefined }
+  const { case: theCase, book } = readSound(
+    withAll(marlowVale(), { ...poor, 'contracts/main/paidAfterDays': '90', 'contracts/main/price': '£600k' }),
+  )
+  const { options, unfundedStart } = await appraise(theCase, book, { trials: 1024, seed: 5 }, runHere)
+  const needs = options.flatMap(({ needsPounds }) => needsPounds ?? [])
+  assert.ok(new Set(needs).size > 1, 'capital of the partner makes a difference')
+  assert.equal(unfundedStart!.needsPounds, Math.max(...needs))
+  for (const { serviceKept, needsPounds } of options) assert.equal(serviceKept === null, needsPounds !== undefined)
 })

@@ -82,8 +82,15 @@ test('what was lost in failures adds up, and names nobody by a code', () => {
 })
 
 test('an option whose start nobody pays for says what it needs, and shows no chance and no survival', () => {
-  const unfunded = { ...mutual(0.5, 0.5, 1), serviceKept: null, noWorse: null, moneySaved: null, both: null }
-  const without = { ...appraisalOf([baseline, improve, unfunded]), unfundedStart: { needsPounds: 48_700 } }
+  const unfunded = {
+    ...mutual(0.5, 0.5, 1),
+    needsPounds: 48_700,
+    serviceKept: null,
+    noWorse: null,
+    moneySaved: null,
+    both: null,
+  }
+  const without = { ...appraisalOf([baseline, improve, unfunded]), unfundedStart: { needsPounds: 50_000 } }
   const shown = appraisalMain(without).toString()
   assert.match(shown, /Unfunded start: it needs £48,700 before it can begin\./)
   assert.doesNotMatch(shown, /still trading/)

@@ -95,8 +95,15 @@ test('what is too close to the best to call is named beside it', () => {
 })
 
 test('a venture whose start nobody pays for is answered with what it needs and not with a chance', () => {
-  const unfunded = { ...mutual(0.5, 0.5, 1), serviceKept: null, noWorse: null, moneySaved: null, both: null }
-  const appraisal = { ...appraisalOf([baseline, improve(0.5, 0.5), unfunded]), unfundedStart: { needsPounds: 48_700 } }
+  const unfunded = {
+    ...mutual(0.5, 0.5, 1),
+    needsPounds: 48_700,
+    serviceKept: null,
+    noWorse: null,
+    moneySaved: null,
+    both: null,
+  }
+  const appraisal = { ...appraisalOf([baseline, improve(0.5, 0.5), unfunded]), unfundedStart: { needsPounds: 50_000 } }
   const told = inShort(appraisal).at(-1)!
   assert.match(
     told,

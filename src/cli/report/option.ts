@@ -11,13 +11,15 @@ type Row = readonly [string, string]
 
 /** One option: the two tests first, then what the money does, then the reasons for and against its viability. */
 export function sayOption(option: OptionResult, appraisal: Appraisal): string[] {
-  const { unfundedStart, floor } = appraisal
-  const isUnfunded = option.serviceKept === null && unfundedStart !== null
-  const tests = isUnfunded ? [['Answer', sayUnfunded(unfundedStart.needsPounds)] as const] : testRows(option, appraisal)
+  const { needsPounds } = option
+  const isUnfunded = needsPounds !== undefined
+  const tests = isUnfunded ? [['Answer', sayUnfunded(needsPounds)] as const] : testRows(option, appraisal)
   const ends = isUnfunded ? [] : endRows(option)
   return [
     rows([...tests, ...moneyRows(option, appraisal), ...ends]),
-    ...(option.id === 'baseline' ? [bullet(`Kept: no year below ${sayShare(floor, 1)} of today's service.`)] : []),
+    ...(option.id === 'baseline'
+      ? [bullet(`Kept: no year below ${sayShare(appraisal.floor, 1)} of today's service.`)]
+      : []),
     ...option.viability.map(({ met, threshold, because }) => bullet(`${sayMet(met)}: ${threshold}. ${because}`)),
     ...sayConcentration(option),
   ]

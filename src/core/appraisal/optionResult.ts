@@ -31,10 +31,12 @@ export function resultOf(option: Option, worked: Worked, tests: Tests): OptionRe
   const theCase = workable.built.case
   const tested = testResults(option, worked, tests)
   const savings = savingResults(option, worked)
+  const needsPounds = startLacks(middle, option)
   return {
     id: option.id,
     name: option.name,
     ...tested,
+    ...(needsPounds !== null && { needsPounds }),
     failed: failureOf(option, workable.built.calendar.names, main),
     overspend: overspendOf(option, main),
     ...savings,
@@ -46,7 +48,7 @@ export function resultOf(option: Option, worked: Worked, tests: Tests): OptionRe
     sensitivities: sensitivitiesOf(workable, worked.oneAtATime, worked.influences, option),
     losses: lossesOf(option, main),
     lossesEach: lossesEachOf(option, theCase, main),
-    viability: startLacks(middle, option) === null ? viabilityOf(workable, machine, middle, option, main) : [],
+    viability: needsPounds === null ? viabilityOf(workable, machine, middle, option, main) : [],
     concentration: concentrationOf(workable, machine, middle, option),
     precedents: precedentsFor(option, shownBy(option, theCase, { ...tested, ...savings }, main)),
   }

@@ -134,6 +134,8 @@ export interface OptionResult {
    * viability: it is answered with what it needs instead. How and when it fails is still told.
    */
   readonly serviceKept: Probability | null
+  /** Only of a venture whose start is not funded: what it needs to begin. */
+  readonly needsPounds?: number
   readonly noWorse: Probability | null
   readonly moneySaved: Probability | null
   readonly both: Probability | null

@@ -24,7 +24,7 @@ export function answerSection(appraisal: Appraisal, links: AppraisalLinks | unde
 function optionAnswer(option: OptionResult, appraisal: Appraisal, links: AppraisalLinks | undefined): Html {
   return html`<section class="spinout-option" aria-labelledby="answer-${option.id}">
     <h3 class="govuk-heading-m" id="answer-${option.id}">${linked(links?.option(option.id), option.name)}</h3>
-    ${isUnfunded(option) ? unfunded(appraisal) : tests(option, appraisal, links)}
+    ${isUnfunded(option) ? unfunded(option) : tests(option, appraisal, links)}
   </section>`
 }
 
@@ -83,10 +83,10 @@ function wordTag(chance: Probability): Html {
   return tag({ text: capital(word), classes: `govuk-tag--${COLOURS[word]}` })
 }
 
-function unfunded({ unfundedStart }: Appraisal): Piece {
-  if (!unfundedStart) return undefined
+function unfunded({ needsPounds }: OptionResult): Piece {
+  if (needsPounds === undefined) return undefined
   return html`<p class="govuk-body-l spinout-text">
-      Unfunded start: it needs ${sayEnoughPounds(unfundedStart.needsPounds)} before it can begin.
+      Unfunded start: it needs ${sayEnoughPounds(needsPounds)} before it can begin.
     </p>
     <p class="govuk-body spinout-text">
       Even in the middle case it cannot pay its way through its first two months, so a probability would only say that

@@ -68,9 +68,10 @@ const OPENINGS: Readonly<Record<Question, (years: string) => Openings>> = {
   }),
 }
 
-function leaving(option: OptionResult, { options, comparisons, unfundedStart }: Appraisal): string {
+function leaving(option: OptionResult, { options, comparisons }: Appraisal): string {
   if (isUnfunded(option)) {
-    const needs = unfundedStart ? ` It needs ${sayEnoughPounds(unfundedStart.needsPounds)} first.` : ''
+    const { needsPounds } = option
+    const needs = needsPounds === undefined ? '' : ` It needs ${sayEnoughPounds(needsPounds)} first.`
     const opening = `${capital(phraseOf(option))} cannot start as described`
     return `${opening}: it runs out of money in its first two months.${needs}`
   }

@@ -78,9 +78,11 @@ function staffOf({ options }: Appraisal, { staff }: Case): readonly string[] {
 }
 
 /** What is lost when a venture fails, what a funded start lacks, and how often a budget at home is overspent. */
-function atStake({ options, unfundedStart }: Appraisal): readonly string[] {
+function atStake({ options }: Appraisal): readonly string[] {
   return [
-    ...(unfundedStart === null ? [] : [`The start is not funded: it lacks ${sayPounds(unfundedStart.needsPounds)}.`]),
+    ...byOption(options, ({ needsPounds }) =>
+      needsPounds === undefined ? undefined : `its start is not funded: it lacks ${sayPounds(needsPounds)}`,
+    ),
     ...byOption(options, ({ overspend }) =>
       overspend ? `the cash limit is passed ${inFutures(overspend)}` : undefined,
     ),

@@ -36,7 +36,7 @@ export function partnerLines(about: About, option: Option): Line[] {
       unit: 'pounds',
       says: 'capital of the partner that is still in the body',
       is: capitalLeft(about, option, partner),
-      opens: ifItEverLeaves(about, option, about.ask(partner.capital)),
+      opens: about.ask(partner.capital),
     },
   ]
 }
@@ -77,9 +77,12 @@ export const partnerCapital = (about: About, { partner }: Option): readonly Expr
 export const partnerCapitalLeft = (option: Option): readonly string[] =>
   option.partner ? [own(option)('partner-capital')] : []
 
-/** What the partner takes out when it withdraws. */
-export const partnerTakes = (option: Option): readonly Expression[] =>
-  option.partner ? [minus(previous(own(option)('partner-capital')), own(option)('partner-capital'))] : []
+/** What the partner takes out when it withdraws; where the service never leaves, nothing was paid in. */
+export function partnerTakes(about: About, option: Option): readonly Expression[] {
+  if (!option.partner) return []
+  const left = own(option)('partner-capital')
+  return [ifItEverLeaves(about, option, minus(previous(left), left))]
+}
 
 /** The part of what is paid out that goes to a stake: once the partner has gone, its part is the others'. */
 export function partOf(option: Option, { stakes }: SharesOut, stake: Stake): Expression {

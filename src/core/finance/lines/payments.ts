@@ -134,8 +134,9 @@ function taxPaymentLines(about: About, the: Naming): Line[] {
 }
 
 /** What moves seldom comes first; with nobody to lend, nothing is paid to lenders. */
-function allPaid({ case: theCase }: About, option: Option): Line {
+function allPaid(about: About, option: Option): Line {
   const the = own(option)
+  const { case: theCase } = about
   const { opening } = theCase
   return {
     name: the('payments'),
@@ -153,7 +154,7 @@ function allPaid({ case: theCase }: About, option: Option): Line {
       ...(opening.payables ? [the('opening-settled')] : []),
       ...(opening.pensionDeficit ? [the('pension-deficit-paid')] : []),
       ...takenOut(option),
-      ...partnerTakes(option),
+      ...partnerTakes(about, option),
     ),
   }
 }

@@ -9,14 +9,16 @@ import { notInTheCase } from './strategic.ts'
 /** What is known of how it would be done, under the headings that a committee looks for. */
 export function managementCase(subject: PaperSubject): PaperBlock[] {
   const { appraisal } = subject
-  const { start, inputs, unfundedStart } = appraisal
+  const { start, inputs, options } = appraisal
   return [
     heading('5. Management case'),
     subheading('Plan'),
     ...points([
       `The transfer is planned for ${isMonth(start) ? sayMonth(start) : start}, the same for every option.`,
       `The change itself is counted at ${given(subject, 'parent/transition')}.`,
-      ...(unfundedStart ? [`It needs ${sayEnoughPounds(unfundedStart.needsPounds)} before it can begin.`] : []),
+      ...options.flatMap(({ name, needsPounds }) =>
+        needsPounds === undefined ? [] : [`${name}: it needs ${sayEnoughPounds(needsPounds)} before it can begin.`],
+      ),
     ]),
     subheading('Capacity'),
     ...points(
