@@ -17,7 +17,7 @@ function laterIn({ parts }: FieldDoc, path: readonly string[] = []): string[] {
 const paths = laterIn(caseFields.describe())
 
 test('What the model page names and this version cannot reckon with is in the format, to be refused by name', () => {
-  for (const named of ['service/cpv', 'options/mutual/legalForm']) assert.ok(paths.includes(named), named)
+  assert.ok(paths.includes('service/cpv'))
 })
 
 for (const path of paths) {

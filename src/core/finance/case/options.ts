@@ -1,5 +1,5 @@
 import { plainNumber, quantity } from '../../chance/quantityField.ts'
-import { later, month, optional, record } from '../../shared/fields/index.ts'
+import { month, optional, record } from '../../shared/fields/index.ts'
 import { serviceLine, stop } from './options/inHouse.ts'
 import { jointVenture } from './options/jointVenture.ts'
 import { partnership } from './options/partnership.ts'
@@ -14,7 +14,6 @@ const mutual = record(
     newStarters,
     charityFrom: optional(month({ says: 'The month from which it is a charity; left out, it is not one' })),
     ...ofBooks,
-    legalForm: later('A legal form'),
   },
   { says: 'A mutual controlled by its staff' },
 )
