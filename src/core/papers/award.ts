@@ -18,17 +18,19 @@ const CODES: ReadonlyMap<string, string> = new Map([
 
 /** What the adviser on awards was told, and what it said; null where the case does not say enough to ask. */
 export interface AwardAsked {
+  /** The code asked with, in words: the case's, or the sector's where it gives none. */
   readonly code: string
   readonly advised: Checked<Advised>
 }
 
 /** Ask the law room, on the first day of the start, whether what the case describes can be awarded to a mutual. */
 export function askAward({ case: theCase }: Pick<PaperSubject, 'case'>): AwardAsked | null {
-  const code = CODES.get(theCase.service.sector)
+  const { cpv, sector } = theCase.service
+  const code = cpv ?? CODES.get(sector)
   const main = theCase.contracts.find(({ id }) => id === 'main')
   if (code === undefined || main === undefined || theCase.options.mutual === undefined) return null
   const price = theCase.options.mutual.price ?? main.price
-  const isHealth = theCase.service.sector === 'communityHealth'
+  const isHealth = sector === 'communityHealth'
   const typed = new Map([
     ['year-value', String(Math.round(medianOf(price)))],
     ['months', String(main.termMonths)],
@@ -38,7 +40,7 @@ export function askAward({ case: theCase }: Pick<PaperSubject, 'case'>): AwardAs
     ['buyer', isHealth ? 'other-nhs' : 'council'],
   ])
   const day: Day = `${theCase.start}-01`
-  return { code, advised: ask(award, typed, day) }
+  return { code: cpv ?? `${code} taken from the sector`, advised: ask(award, typed, day) }
 }
 
 /** What was taken for granted, then each conclusion; or why there is none. */
@@ -50,7 +52,7 @@ export function awardSaid(subject: PaperSubject): string[] {
   if (!advised.ok) return [`The law of that day is not known to us: ${advised.problems[0]!.message}`]
   const { day, advice } = advised.value
   return [
-    `By the law of ${sayDay(day)}, for the first term, with code ${code} taken from the sector and every answer that ` +
+    `By the law of ${sayDay(day)}, for the first term, with code ${code} and every answer that ` +
       'a case does not hold left as the adviser has it. It would say to the new body:',
     ...advice.conclusions.slice(0, 3).map(({ says, source }) => `${says.replace(/\.$/, '')} (${source.title}).`),
   ]

@@ -1,5 +1,6 @@
-import { choice, later, optional, record, text, yesNo } from '../../shared/fields/index.ts'
+import { choice, optional, record, text, yesNo } from '../../shared/fields/index.ts'
 import { quantity } from '../../chance/quantityField.ts'
+import { cpv } from './cpvField.ts'
 
 /** The public service whose future is being weighed up. */
 export const service = record(
@@ -25,7 +26,7 @@ export const service = record(
     nation: choice(['england', 'scotland', 'wales', 'northernIreland'], { says: 'Where it is', otherwise: 'england' }),
     does: optional(text({ says: 'What it does, in a sentence or two', longest: 1000 })),
     statutory: yesNo({ says: 'Whether the authority must by law see that it is provided', otherwise: 'no' }),
-    cpv: later('The procurement code of the service (CPV), which decides what can be reserved'),
+    cpv: optional(cpv),
     budget: optional(
       quantity({
         says:

@@ -42,7 +42,7 @@ function awardBlocks(subject: PaperSubject): PaperBlock[] {
   const { day, advice } = advised.value
   return [
     ...words(
-      `By the law of ${sayDay(day)}, for the first term, with code ${code} taken from the sector. What a case does ` +
+      `By the law of ${sayDay(day)}, for the first term, with code ${code}. What a case does ` +
         'not hold is left as the adviser has it. `spinout law award` gives the whole answer, with every finding. ' +
         'This is information about the law and no legal advice.',
     ),
