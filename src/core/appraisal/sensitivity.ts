@@ -51,17 +51,20 @@ export function sensitivitiesOf(
   option: Option,
 ): Sensitivity[] {
   const names = toldEnds(option, built.calendar.months)
-  const all = work.subjects.map((subject, index): Sensitivity => {
+  const moved = work.subjects.map((subject, index) => {
     const ends = (name: string) => ({ ...work.ends(name, index), ...influenceOf(influences, name, index) })
     return {
       input: subject.name,
-      ...wordsOfEnds(built, sampler, subject.name),
       saving: names.saving === null ? null : ends(names.saving),
       service: ends(names.service),
       cash: names.cash === null ? null : ends(names.cash),
     }
   })
-  return all.filter(moves).sort(byReach)
+  // A case of many contracts has a thousand inputs, and most of them move nothing of an option: they need no words.
+  return moved
+    .filter(moves)
+    .sort(byReach)
+    .map(({ input, ...ends }) => ({ input, ...wordsOfEnds(built, sampler, input), ...ends }))
 }
 
 const influenceOf = (influences: Influences, name: string, subject: number): Influence =>
@@ -69,9 +72,10 @@ const influenceOf = (influences: Influences, name: string, subject: number): Inf
 
 const swing = (ends: { readonly low: number; readonly high: number } | null) =>
   ends ? Math.abs(ends.high - ends.low) : 0
-const moves = (each: Sensitivity) => swing(each.saving) > 0 || swing(each.service) > 0 || swing(each.cash) > 0
+type Moved = Omit<Sensitivity, 'label' | 'lowWords' | 'highWords'>
+const moves = (each: Moved) => swing(each.saving) > 0 || swing(each.service) > 0 || swing(each.cash) > 0
 /** By money first, then by service where no money is at stake, then by name. */
-const byReach = (a: Sensitivity, b: Sensitivity) =>
+const byReach = (a: Moved, b: Moved) =>
   swing(b.saving) - swing(a.saving) || swing(b.service) - swing(a.service) || (a.input < b.input ? -1 : 1)
 
 function uniformsOf(sampler: Sampler, subjects: readonly Subject[]): ReadonlyMap<string, Float64Array> {

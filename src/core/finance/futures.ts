@@ -55,7 +55,7 @@ export function drawFutures(sampler: Sampler, seed: number, first: number, trial
  * trials of it are alike until a what-if tells them apart.
  */
 export function middleFutures(sampler: Sampler, trials = 1): Futures {
-  const uniforms = new Map(sampler.slots.map(({ key }) => [key, Float64Array.of(0.5)]))
+  const uniforms = new Map(sampler.slots.map(({ key }) => [key, Float64Array.of(MIDDLE)]))
   const { values } = futuresOf(sampler, uniforms, 1)
   return {
     trials,
@@ -63,15 +63,20 @@ export function middleFutures(sampler: Sampler, trials = 1): Futures {
   }
 }
 
+const MIDDLE = 0.5
+
 /** Given uniforms by slot, the exact quantiles of every draw: for the middle case and one-at-a-time. */
 export function futuresOf(sampler: Sampler, uniforms: ReadonlyMap<string, Float64Array>, trials: number): Futures {
   const values = new Map<string, Float64Array>()
   for (const { draw, slot, quantile } of sampler.draws) {
     const from = uniforms.get(slot)!
     const { becomes } = draw
+    const valueAt = (u: number): number => (becomes ? becomes(quantile(u)) : quantile(u))
+    // Of inputs moved one at a time nearly every uniform is the middle one.
+    const median = valueAt(MIDDLE)
     values.set(
       draw.key,
-      from.map((u) => (becomes ? becomes(quantile(u)) : quantile(u))),
+      from.map((u) => (u === MIDDLE ? median : valueAt(u))),
     )
   }
   return { trials, values }

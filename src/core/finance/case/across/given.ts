@@ -36,9 +36,22 @@ export function typedAt({ book }: Given, path: string): string {
 }
 
 /** Whether a person typed a value at this path or below it. */
-export function isTyped({ book }: Given, path: string): boolean {
-  for (const entry of book.values()) {
-    if (!entry.byDefault && (entry.path === path || entry.path.startsWith(`${path}/`))) return true
+export const isTyped = ({ book }: Given, path: string): boolean => typedIn(book).has(path)
+
+/** Every path of a book at which something was typed, and all above it: gone through once only. */
+function typedIn(book: Book): ReadonlySet<string> {
+  const known = typedPaths.get(book)
+  if (known) return known
+  const paths = new Set<string>()
+  for (const { path, byDefault } of book.values()) {
+    if (byDefault) continue
+    for (let above = path; !paths.has(above); above = above.slice(0, Math.max(0, above.lastIndexOf('/')))) {
+      paths.add(above)
+      if (above === '') break
+    }
   }
-  return false
+  typedPaths.set(book, paths)
+  return paths
 }
+
+const typedPaths = new WeakMap<Book, ReadonlySet<string>>()
