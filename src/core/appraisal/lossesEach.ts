@@ -1,6 +1,6 @@
 import { medianOf } from '../chance/quantityField.ts'
 import { quantileOf } from '../chance/quantile.ts'
-import { quantiles } from '../chance/statistics.ts'
+import { selector } from '../chance/select.ts'
 import type { Case } from '../finance/case/index.ts'
 import { LOSERS, type Loser } from '../finance/lines/losses.ts'
 import type { Option } from '../finance/option.ts'
@@ -22,43 +22,58 @@ const TAXPAYERS = 100_000
  */
 export function lossesEachOf(option: Option, theCase: Case, { ends }: Outcomes): readonly LossEach[] | null {
   if (!option.books) return null
-  const when = ends.get(`${option.id}/failed-month`)!
-  const failed = Array.from(when.keys()).filter((trial) => when[trial]! >= 0)
-  if (failed.length === 0) return []
   const of = (thing: string) => ends.get(`${option.id}/${thing}`)!
+  const failed = failedTrials(of('failed-month'))
+  if (failed.length === 0) return []
   const lost = (who: Loser) => of(`loss/${who}`)
-  const over = (figure: (trial: number) => number) => overFailed(Float64Array.from(failed, figure))
+  const over = makeOverFailed(failed)
   const asOwners: readonly Loser[] = option.ownedShare === undefined ? ['members'] : ['members', 'authority']
-  const creditors = LOSERS.filter((who) => !asOwners.includes(who))
+  const unpaidTo = LOSERS.filter((who) => !asOwners.includes(who)).map(lost)
   const people = headcountOf(theCase)
-  const [claims, takenBack] = [of('claims'), of('taken-back-so-far')]
+  const [claims, takenBack, members, authority] = [
+    of('claims'),
+    of('taken-back-so-far'),
+    lost('members'),
+    lost('authority'),
+  ]
+  const ofAThousand = (trial: number): number => {
+    let unpaid = 0
+    for (const column of unpaidTo) unpaid += column[trial]!
+    return claims[trial]! > 0 ? OWED_POUNDS * Math.min(1, unpaid / claims[trial]!) : 0
+  }
+  const [hmrc, pensionFund] = [lost('hmrc'), lost('pension-fund')]
   return [
-    { who: 'member', unit: 'pounds', heads: people, ...over((trial) => lost('members')[trial]! / Math.max(1, people)) },
+    { who: 'member', unit: 'pounds', heads: people, ...over((trial) => members[trial]! / Math.max(1, people)) },
     { who: 'user', unit: 'months', heads: null, ...disruptionOf(theCase) },
-    {
-      who: 'supplier',
-      unit: 'pounds',
-      heads: null,
-      ...over((trial) => {
-        const unpaid = creditors.reduce((sum, who) => sum + lost(who)[trial]!, 0)
-        return claims[trial]! > 0 ? OWED_POUNDS * Math.min(1, unpaid / claims[trial]!) : 0
-      }),
-    },
-    { who: 'hmrc', unit: 'pounds', heads: null, ...over((trial) => lost('hmrc')[trial]!) },
-    { who: 'pension-fund', unit: 'pounds', heads: null, ...over((trial) => lost('pension-fund')[trial]!) },
+    { who: 'supplier', unit: 'pounds', heads: null, ...over(ofAThousand) },
+    { who: 'hmrc', unit: 'pounds', heads: null, ...over((trial) => hmrc[trial]!) },
+    { who: 'pension-fund', unit: 'pounds', heads: null, ...over((trial) => pensionFund[trial]!) },
     {
       who: 'taxpayer',
       unit: 'pounds',
       heads: TAXPAYERS,
-      ...over((trial) => (lost('authority')[trial]! + takenBack[trial]!) / TAXPAYERS),
+      ...over((trial) => (authority[trial]! + takenBack[trial]!) / TAXPAYERS),
     },
   ]
 }
 
-const overFailed = (figures: Float64Array) => ({
-  mean: figures.reduce((sum, figure) => sum + figure, 0) / figures.length,
-  bad: quantiles(figures, [BAD])[0]!,
-})
+function failedTrials(when: Float64Array): Uint32Array {
+  const failed = new Uint32Array(when.length)
+  let count = 0
+  for (let trial = 0; trial < when.length; trial++) if (when[trial]! >= 0) failed[count++] = trial
+  return failed.subarray(0, count)
+}
+
+/** Mean and bad case of figures over the failed futures; space for them is kept from one to the next. */
+function makeOverFailed(failed: Uint32Array) {
+  const figures = new Float64Array(failed.length)
+  const select = selector(failed.length)
+  return (figure: (trial: number) => number) => {
+    let sum = 0
+    for (let at = 0; at < failed.length; at++) sum += figures[at] = figure(failed[at]!)
+    return { mean: sum / failed.length, bad: select.of(figures, [BAD])[0]! }
+  }
+}
 
 /** Everyone in post at the start, those whose posts come with leaving among them. */
 const headcountOf = ({ staff }: Case): number => staff.reduce((sum, { headcount }) => sum + medianOf(headcount), 0)
