@@ -2,8 +2,7 @@ import { sayPounds } from '../../shared/money.ts'
 import { dated } from '../dated.ts'
 import { policyEngine } from '../source.ts'
 
-const forecast = policyEngine('gov/economic_assumptions')
-const OBR = { source: forecast, confidence: 'secondary' } as const
+const OBR = { source: policyEngine('gov/economic_assumptions'), confidence: 'secondary' } as const
 
 /** Change in consumer prices over a calendar year: outturn, then forecast. */
 export const consumerPriceForecast = dated({
@@ -59,6 +58,8 @@ export const realLivingWage = dated({
   note: 'Voluntary, and no law; some councils ask it of those they buy from. The days it began are from memory.',
 })
 
+const nationalInsurance = policyEngine('gov/hmrc/national_insurance')
+
 /** Pay that may be given up for a pension in a year with no National Insurance on it. */
 export const pensionSacrificeMost = dated<number | null>({
   id: 'nic.pensionSacrificeMost',
@@ -66,8 +67,8 @@ export const pensionSacrificeMost = dated<number | null>({
   unit: 'pounds a year, or no limit',
   say: (pounds) => (pounds === null ? 'no limit' : sayPounds(pounds)),
   history: [
-    { from: '2016-04-06', value: null, ...OBR, source: policyEngine('gov/hmrc/national_insurance') },
-    { from: '2029-04-06', value: 2000, ...OBR, source: policyEngine('gov/hmrc/national_insurance') },
+    { from: '2016-04-06', value: null, source: nationalInsurance, confidence: 'secondary' },
+    { from: '2029-04-06', value: 2000, source: nationalInsurance, confidence: 'secondary' },
   ],
   knownTo: '2030-04-05',
   reviewBy: '2027-04-06',

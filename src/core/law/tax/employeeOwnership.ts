@@ -3,6 +3,7 @@ import type { LawOn } from '../lawOn.ts'
 import { rule } from '../rule.ts'
 import { legislation } from '../source.ts'
 import { trustBonusFreeOfTax, trustSaleReliefShare } from './employeeOwnershipValues.ts'
+
 const REVIEW = { reviewBy: '2027-04-06' } as const
 
 export const trustSaleRule = rule({

@@ -3,7 +3,6 @@ import { valueOn, type Dated } from '../../dated.ts'
 import type { LegalForm } from '../../forms/legalForm.ts'
 import { cicDividendMostPounds } from '../../forms/limits.ts'
 import * as values from '../../forms/values.ts'
-import { cicDividendMost } from '../../forms/values.ts'
 import type { LawOn } from '../../lawOn.ts'
 import { sayValue } from '../../sayValue.ts'
 import { trustBonusFreeOfTax } from '../../tax/employeeOwnershipValues.ts'
@@ -36,7 +35,7 @@ function feeFigure({ registration }: LegalForm, on: LawOn): readonly Figure[] {
 function dividendFigure({ distribution }: LegalForm, profitPounds: number | null, on: LawOn): readonly Figure[] {
   if (distribution.answer !== 'capped' || profitPounds === null) return []
   const value = cicDividendMostPounds(profitPounds, on)
-  const working = `${sayShare(on.value(cicDividendMost), 1)} of ${sayPounds(profitPounds)}`
+  const working = `${sayShare(on.value(values.cicDividendMost), 1)} of ${sayPounds(profitPounds)}`
   const label = 'Most that may go as dividends'
   return [{ label, says: sayPounds(value), value, working, source: distribution.source }]
 }
