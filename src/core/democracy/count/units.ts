@@ -1,0 +1,24 @@
+/**
+ * An amount of votes in the smallest part that a rule knows: at five decimals, 152200000 is 1522 votes. A whole number,
+ * and a bigint where it may go past 2^53, so that nothing is ever rounded but by the rule itself.
+ */
+export type Units = number | bigint
+
+/** Units as votes, with every decimal that the rule keeps: `1522.00000`. Of a rule without decimals, `1522`. */
+export function sayUnits(units: Units, places: number): string {
+  const digits = (units < 0 ? -units : units).toString().padStart(places + 1, '0')
+  const sign = units < 0 ? '-' : ''
+  return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
+
+/**
+ * a × b ÷ c for whole numbers from 0, any remainder ignored, exact whatever the size of a × b. The quotient must stay
+ * below 2^53.
+ */
+export function multiplyDivide(a: number, b: number, c: number): number {
+  const product = a * b
+  if (product > Number.MAX_SAFE_INTEGER) return Number((BigInt(a) * BigInt(b)) / BigInt(c))
+  const quotient = Math.floor(product / c)
+  // A quotient just below a whole number may have been rounded up to it.
+  return quotient * c > product ? quotient - 1 : quotient
+}

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { scottish } from '../../src/core/democracy/count/rules/scottish.ts'
+import { anyElection, electionOf } from './anyElection.ts'
+import { plainOf } from './plain/plain.ts'
+import { plainScottish } from './plain/scottish.ts'
+
+test('a plain counter in exact fractions agrees on 10,000 made-up elections, stage by stage', () => {
+  fc.assert(
+    fc.property(anyElection({ hasEquals: true }), (made) => {
+      assert.deepEqual(plainOf(scottish.count(electionOf(made), made.seats)), plainScottish(made))
+    }),
+    { numRuns: 10_000 },
+  )
+})
