@@ -77,6 +77,8 @@ export interface TieBreak {
   /** What was being chosen. */
   readonly choosing: 'exclusion' | 'surplus' | 'election'
   readonly tied: readonly number[]
+  /** Those among whom lots were drawn, where earlier stages had left fewer than were tied. */
+  readonly drawnAmong?: readonly number[]
   readonly chosen: number
   readonly by: TieBreakBy
   readonly because: readonly string[]

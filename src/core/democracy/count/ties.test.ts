@@ -49,6 +49,12 @@ test('the first of the earlier stages at which they were unequal decides, and wh
   assert.equal(breakTie(tie(earlier, 'most'), standing({})).chosen, CAI)
 })
 
+test('lots are drawn among those alone whom no earlier stage told apart, and the tie says who they are', () => {
+  const earlier = [{ number: 3, totals: [5, 6, 5] }]
+  const { tied, drawnAmong, chosen } = breakTie(tie(earlier), standing({ lots: [BOLA, CAI, ANN] }))
+  assert.deepEqual({ tied, drawnAmong, chosen }, { tied: [ANN, BOLA, CAI], drawnAmong: [ANN, CAI], chosen: CAI })
+})
+
 test('lots drawn by hand come before the seed', () => {
   const { chosen, by } = breakTie(tie([]), standing({ lots: [CAI, ANN, BOLA], seed: 'a seed' }))
   assert.deepEqual({ chosen, by }, { chosen: CAI, by: { kind: 'declared' } })

@@ -35,7 +35,8 @@ export function breakTie({ stage, choosing, tied, earlier, takes, because }: Tie
       }
   }
   const { chosen, by } = drawLot(election, stage, left)
-  return { stage, choosing, tied, chosen, by, because: because.lot }
+  const drawnAmong = left.length < tied.length ? { drawnAmong: left } : {}
+  return { stage, choosing, tied, ...drawnAmong, chosen, by, because: because.lot }
 }
 
 const beats = (votes: Units, others: Units, takes: Tie['takes']): boolean =>
