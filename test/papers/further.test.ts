@@ -3,8 +3,10 @@ import { test } from 'node:test'
 import { sayMore, saySaving } from '../../src/core/appraisal/bodies/say.ts'
 import { sayHeadline } from '../../src/core/appraisal/bridge/say.ts'
 import { annexPaper } from '../../src/core/papers/annex/annex.ts'
+import { assumptionsPaper } from '../../src/core/papers/assumptionsPaper.ts'
 import { briefPaper } from '../../src/core/papers/brief/brief.ts'
 import { businessCasePaper } from '../../src/core/papers/case/businessCase.ts'
+import { AUDIENCES } from '../../src/core/papers/kinds.ts'
 import type { PaperBlock, PaperFigure } from '../../src/core/papers/paper.ts'
 import type { FigureCell, SheetCell } from '../../src/core/papers/workbook/sheet.ts'
 import { workbookOf } from '../../src/core/papers/workbook/workbook.ts'
@@ -81,4 +83,20 @@ test('a brief for finance says where the saving comes from and what would break 
   const texts = briefPaper(whole, 'finance').blocks.flatMap((block) => (block.kind === 'point' ? [block.text] : []))
   assert.ok(texts.some((text) => text.startsWith(sayHeadline(bridge!))))
   assert.ok(texts.some((text) => text.includes('empties its cash')))
+})
+
+const textsOf = (block: PaperBlock | PaperFigure): readonly string[] => {
+  if (block.kind === 'table') return [...block.head, ...block.rows.flat()]
+  return block.kind === 'figure' ? [block.caption, block.alt] : [block.text]
+}
+
+test('every paper that counts futures says 1,024 of them, and none says so many without its thousands', () => {
+  assert.equal(whole.appraisal.trials, 1024)
+  const counting = [...papers, ...AUDIENCES.map((audience) => briefPaper(whole, audience).blocks)].map((blocks) =>
+    blocks.flatMap(textsOf),
+  )
+  const cells = workbookOf(whole).flatMap(({ rows }) => rows.flat().filter((cell) => typeof cell === 'string'))
+  for (const texts of [...counting, cells]) assert.ok(texts.some((text) => text.includes('1,024 futures')))
+  for (const text of [...counting.flat(), ...cells, ...assumptionsPaper(whole).blocks.flatMap(textsOf)])
+    assert.doesNotMatch(text, /\d{4,} (futures|trials)/)
 })

@@ -1,7 +1,7 @@
 import { frequency } from '../../chance/frequency.ts'
 import { LESS_SPENT } from '../../appraisal/lessSpent.ts'
 import type { OptionResult, Probability, Spread } from '../../appraisal/result.ts'
-import { sayRoundPounds } from '../../shared/money.ts'
+import { groupThousands, sayRoundPounds } from '../../shared/money.ts'
 import { isMonth, sayMonth, sayYears } from '../../shared/month.ts'
 import type { Audience } from '../kinds.ts'
 import type { WholeSubject } from '../further/run.ts'
@@ -37,7 +37,10 @@ export function briefPaper(subject: WholeSubject, audience: Audience): Paper {
   return {
     title: `${service.name}: a brief for ${name}`,
     blocks: [
-      ...words(`${service.authority}. ${trials} futures of ${months} months from ${from}, every option in each.`),
+      ...words(
+        `${service.authority}. ${groupThousands(String(trials))} futures of ${months} months from ${from}, ` +
+          'every option in each.',
+      ),
       resultsTable(subject),
       ...all.flatMap(({ asks, says }) => (says === null ? [] : [point(asks, says)])),
       ...unknowns(all),

@@ -1,3 +1,4 @@
+import { groupThousands } from '../../shared/money.ts'
 import { resultsTable } from '../brief/brief.ts'
 import { words, type Paper } from '../paper.ts'
 import type { WholeSubject } from '../further/run.ts'
@@ -15,7 +16,10 @@ export function businessCasePaper(subject: WholeSubject): Paper {
   return {
     title: `Business case: ${service.name}`,
     blocks: [
-      ...words(`${service.authority}. ${trials} futures of ${months} months, and every option in each of them.`),
+      ...words(
+        `${service.authority}. ${groupThousands(String(trials))} futures of ${months} months, ` +
+          'and every option in each of them.',
+      ),
       resultsTable(subject),
       ...strategicCase(subject),
       ...economicCase(subject),

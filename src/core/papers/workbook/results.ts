@@ -1,6 +1,7 @@
 import { judgedMonth } from '../../appraisal/judged.ts'
 import type { OptionResult, Probability } from '../../appraisal/result.ts'
 import { frequency } from '../../chance/frequency.ts'
+import { groupThousands } from '../../shared/money.ts'
 import { sayYears } from '../../shared/month.ts'
 import { chancesOf } from '../chances.ts'
 import { footOf, type PaperSubject } from '../subject.ts'
@@ -15,7 +16,10 @@ export function resultsSheet(subject: PaperSubject, layout: Layout): Sheet {
     name: 'Results',
     rows: [
       head(`${service.name}: is the service kept, and is money saved?`),
-      [`${service.authority}. ${trials} futures, and every option in each of them. An error is a standard error.`],
+      [
+        `${service.authority}. ${groupThousands(String(trials))} futures, and every option in each of them. ` +
+          'An error is a standard error.',
+      ],
       [],
       head('Option', 'Question', 'Chance', 'Its error', 'In words'),
       ...options.flatMap((option) => chanceRows(option, appraisal.judgedYears)),
