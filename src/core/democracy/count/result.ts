@@ -16,6 +16,32 @@ export interface Count {
   readonly ties: readonly TieBreak[]
   /** Of a motion: whether it is carried, and each test it had to pass. */
   readonly motion?: MotionResult
+  /** Of a comparison two by two: the whole of it. */
+  readonly comparison?: Comparison
+  /** Nobody is elected yet: a second round must be held between these. */
+  readonly secondRound?: readonly number[]
+  /** What must be read beside the result, a sentence each. */
+  readonly notes?: readonly string[]
+}
+
+/**
+ * Everybody against everybody else.
+ *
+ * **Shapes** A row and a column for each candidate in ballot-paper order; 0 on the diagonal and for who does not stand.
+ */
+export interface Comparison {
+  /** Votes that prefer the candidate of the row to that of the column. */
+  readonly preferred: readonly (readonly number[])[]
+  /** The strongest path from row to column: the weakest link on it, 0 where there is none. */
+  readonly strongest: readonly (readonly Link[])[]
+  /** Candidates who stand, best first; those whom the comparison leaves equal stand together. */
+  readonly order: readonly (readonly number[])[]
+}
+
+/** A majority of one candidate over another: votes with it and votes against it. */
+export interface Link {
+  readonly with: number
+  readonly against: number
 }
 
 export interface Elected {
@@ -45,6 +71,8 @@ export interface Stage {
 export type Action =
   /** First preferences. */
   | { readonly kind: 'first' }
+  /** A paper counts in full for each candidate marked on it: for so many at most, or for all where it is null. */
+  | { readonly kind: 'marks'; readonly most: number | null }
   /** A surplus is passed on. `each` is the value at which a paper moves, where all move at one. */
   | { readonly kind: 'surplus'; readonly of: number; readonly surplus: Units }
   /** Candidates are excluded and their papers moved; `value` where only papers of one value move at this stage. */
@@ -75,7 +103,7 @@ export interface VoteTransfer {
 export interface TieBreak {
   readonly stage: number
   /** What was being chosen. */
-  readonly choosing: 'exclusion' | 'surplus' | 'election'
+  readonly choosing: 'exclusion' | 'surplus' | 'election' | 'runoff'
   readonly tied: readonly number[]
   /** Those among whom lots were drawn, where earlier stages had left fewer than were tied. */
   readonly drawnAmong?: readonly number[]

@@ -1,0 +1,61 @@
+import type { Election } from '../../election/election.ts'
+import { countMarks } from '../marks.ts'
+import { takeMost } from '../mostVotes.ts'
+import type { Count } from '../result.ts'
+import type { RuleSet } from '../ruleSet.ts'
+import { standingOf } from '../standing.ts'
+
+const paragraphs = {
+  count: {
+    cite: 'section 1',
+    says: 'A paper approves of every candidate it marks, in whatever order, with one vote for each.',
+  },
+  most: { cite: 'section 1', says: 'Those of whom most papers approve are elected.' },
+  lot: { cite: 'not in the source', says: 'Equal approvals are settled by lot.' },
+} as const
+
+/** Everyone on a paper has a vote from it, and the most approvals win. */
+export const approval: RuleSet = {
+  id: 'approval',
+  title: 'Approval voting',
+  says: 'A paper gives one vote to each candidate marked on it, however many, and those with most votes are elected.',
+  usedBy: 'Learned and professional societies, and groups that choose among several options in one vote.',
+  source: {
+    title: 'Steven J. Brams and Peter C. Fishburn, Approval Voting, American Political Science Review 72 (1978)',
+    url: 'https://doi.org/10.2307/1955105',
+    confidence: 'secondary',
+    note: 'Where a paper is in order of preference its order is not used. For several seats it is not proportional.',
+  },
+  paragraphs,
+  leftToOfficer: ['Which papers are rejected.', 'Lots between equal approvals.'],
+  decides: 'election',
+  objections: () => [],
+  count: countApproval,
+}
+
+function countApproval(election: Election, seats: number): Count {
+  const { totals, valid } = countMarks(election, Infinity)
+  const places = { stage: 1, choosing: 'election', places: seats, because: ['lot'] } as const
+  const { taken, ties } = takeMost(standingOf(election), totals, places, election)
+  return {
+    rule: approval.id,
+    seats,
+    places: 0,
+    quota: null,
+    valid,
+    elected: taken.map((candidate) => ({ candidate, stage: 1 })),
+    stages: [
+      {
+        number: 1,
+        action: { kind: 'marks', most: null },
+        totals,
+        nonTransferable: 0,
+        lost: 0,
+        transfers: [],
+        elected: taken,
+        because: ['count', 'most'],
+      },
+    ],
+    ties,
+  }
+}
