@@ -21,6 +21,8 @@ export interface Gathering {
   readonly any: () => boolean
   /** The value if nothing was noted, else every problem in the order of the file. */
   readonly answer: <T>(value: T) => Checked<T>
+  /** Every problem in the order of the file, where there is no value to answer with. */
+  readonly refused: () => { readonly ok: false; readonly problems: readonly Problem[] }
 }
 
 /**
@@ -30,14 +32,15 @@ export interface Gathering {
 export function gatherProblems(file: string): Gathering {
   const problems: Problem[] = []
   let unshown = 0
+  const refused = () => ({ ok: false, problems: inOrder(problems, unshown, file) }) as const
   return {
     add: (message, detail = {}) => {
       if (problems.length < limits.problemsShown) problems.push(problemIn(file, message, detail))
       else unshown += 1
     },
     any: () => problems.length > 0,
-    answer: (value) =>
-      problems.length === 0 ? { ok: true, value } : { ok: false, problems: inOrder(problems, unshown, file) },
+    answer: (value) => (problems.length === 0 ? { ok: true, value } : refused()),
+    refused,
   }
 }
 

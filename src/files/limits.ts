@@ -7,6 +7,10 @@ export const limits = {
   caseFileBytes: 1_000_000,
   /** A CSV list: some 50,000 posts. */
   csvBytes: 5_000_000,
+  /** An election for a command: ten million papers of a dozen preferences. */
+  electionBytes: 256_000_000,
+  /** Characters in the name of a candidate or in a title: some answers to a question are whole sentences. */
+  nameCharacters: 500,
   /** A workbook as it arrives, still compressed. */
   workbookBytes: 5_000_000,
   /** All parts of a workbook together, unpacked: held in memory at once. */

@@ -29,8 +29,11 @@ export function readText(bytes: Uint8Array, file: string): Checked<string> {
   return gathering.answer(text)
 }
 
+// By its mark; or, where it has none, because every other byte of plain letters is 0.
 function startsAsUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const [a, b, c, d] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true
+  return (b === 0 && d === 0 && a !== 0 && c !== 0) || (a === 0 && c === 0 && b !== 0 && d !== 0)
 }
 
 // A line feed byte is never part of a longer UTF-8 sequence, so each line can be judged alone.

@@ -85,5 +85,6 @@ export function electionOf({ names, withdrawn, seats, papers, seed }: PlainElect
     entitled: undefined,
     classes: [],
     declared: { seed, lots: undefined, quorum: undefined, threshold: undefined },
+    remarks: [],
   }
 }

@@ -20,6 +20,7 @@ function standing(declared: Partial<Election['declared']>): Election {
     entitled: undefined,
     classes: [],
     declared: { seed: undefined, lots: undefined, quorum: undefined, threshold: undefined, ...declared },
+    remarks: [],
   }
 }
 

@@ -19,7 +19,15 @@ export interface Election {
   /** Classes of members that are counted apart as well as together; none where all vote as one. */
   readonly classes: readonly VotingClass[]
   readonly declared: Declared
+  /** What the reader of the file noticed and a person should know, in sentences; none when all was plain. */
+  readonly remarks: readonly string[]
 }
+
+/** Most candidates that an election may have: far more than any paper has held. */
+export const CANDIDATES_MOST = 1_000
+
+/** Most votes: ten for each person alive, and few enough that every sum at five decimals is exact in a double. */
+export const VOTES_MOST = 90_000_000_000
 
 /** What was said before the count, so that nobody chooses it after. */
 export interface Declared {

@@ -1,0 +1,60 @@
+import { isUtf8 } from 'node:buffer'
+import type { Election } from '../../core/democracy/election/election.ts'
+import { growTree } from '../../core/democracy/election/growTree.ts'
+import type { Checked } from '../../core/shared/problem.ts'
+import { gatherProblems } from '../gather.ts'
+import { readText } from '../text.ts'
+import { readHead, type BltHead } from './bltHead.ts'
+import { readNames, type BltNames } from './bltNames.ts'
+import { readPapers } from './bltPapers.ts'
+import type { Scan } from './bltScan.ts'
+import { tellApart } from './names.ts'
+import { listOfPapers, roomFor, type Papers } from './papers.ts'
+
+/**
+ * Read an election from BLT, the format in which papers of single transferable votes are published, in the dialects of
+ * councils, of counting programs, and of older files. Everything wrong with it is gathered; never throws.
+ */
+export function readBlt(given: Uint8Array, file: string): Checked<Election> {
+  const bytes = contentOf(given)
+  if (!isUtf8(bytes) || bytes.subarray(0, 100).includes(0)) {
+    const refused = readText(given, file)
+    if (!refused.ok) return refused
+  }
+  const gathering = gatherProblems(file)
+  const scan: Scan = { bytes, gathering, at: 0, line: 1 }
+  const head = readHead(scan)
+  if (head === undefined) return gathering.refused()
+  // A preference takes two bytes at least, and a paper four.
+  const papers = roomFor(head.candidates, { codes: (bytes.length >> 1) + 1, papers: (bytes.length >> 2) + 1 })
+  if (!readPapers(scan, head, papers)) return gathering.refused()
+  const named = readNames(scan, head.candidates)
+  return gathering.any() ? gathering.refused() : { ok: true, value: electionOf(head, papers, named) }
+}
+
+function electionOf(head: BltHead, papers: Papers, named: BltNames): Election {
+  const { names, remarks } = tellApart(named.names)
+  return {
+    title: named.title,
+    candidates: names,
+    withdrawn: [...head.withdrawn].sort((a, b) => a - b),
+    seats: head.seats,
+    papers: growTree(listOfPapers(papers)),
+    papersCast: papers.total,
+    papersRejected: 0,
+    entitled: undefined,
+    classes: [],
+    declared: { seed: head.seed, lots: head.lots, quorum: undefined, threshold: undefined },
+    remarks: [...head.remarks, ...remarks, ...named.remarks],
+  }
+}
+
+/** What stands between a byte-order mark and empty lines at the end, or the character that ended files in DOS. */
+function contentOf(bytes: Uint8Array): Uint8Array {
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  let end = bytes.length
+  while (end > start && (SPACES.has(bytes[end - 1]!) || bytes[end - 1] === 0x1a)) end--
+  return bytes.subarray(start, end)
+}
+
+const SPACES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d])

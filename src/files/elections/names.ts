@@ -1,0 +1,27 @@
+/**
+ * Tell candidates of one name apart by their numbers, `John Smith (3)`, and say so: whoever counts by name, and whoever
+ * reads the sheet, must know which of them is meant. All of them get their number, so that none passes for the other.
+ */
+export function tellApart(names: readonly string[]): { readonly names: readonly string[]; readonly remarks: string[] } {
+  const numbers = new Map<string, number[]>()
+  for (const [index, name] of names.entries()) numbers.set(name, [...(numbers.get(name) ?? []), index + 1])
+  const shared = [...numbers].filter(([, those]) => those.length > 1)
+  if (shared.length === 0) return { names, remarks: [] }
+  const taken = new Set(names)
+  const apart = names.map((name, index) => {
+    if (numbers.get(name)!.length === 1) return name
+    let own = `${name} (${index + 1})`
+    while (taken.has(own)) own += ` (${index + 1})`
+    taken.add(own)
+    return own
+  })
+  const remarks = shared.map(
+    ([name, those]) =>
+      `Candidates ${sayList(those)} have one name, ${name}. They are told apart by their numbers on the paper.`,
+  )
+  return { names: apart, remarks }
+}
+
+/** `1, 2 and 3`. */
+export const sayList = (items: readonly (number | string)[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
