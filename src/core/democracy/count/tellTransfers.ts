@@ -1,0 +1,71 @@
+import type { Stage, VoteTransfer } from './result.ts'
+import { sayNumberOf } from './sayVotes.ts'
+import { nameOf, namesOf, paperWord, votesOf, type Telling } from './telling.ts'
+
+/** Where papers went, how many at which value, and how many go no further. */
+export function tellTransfers(telling: Telling, { action, transfers }: Stage): readonly string[] {
+  if (transfers.length === 0)
+    return action.kind === 'exclusion' && !('rounds' in action) ? nothingMoves(telling, action.of) : []
+  const word = paperWord(telling)
+  const moved = sayNumberOf(sum(transfers), word)
+  const values = grouped(transfers, ({ value }) => String(value))
+  const at = values.map((each) => votesOf(telling, each[0]!.value))
+  const ofEach = values.map((each, index) => `${sayNumberOf(sum(each), word)} worth ${at[index]} each`)
+  const how =
+    values.length > 1
+      ? `${moved} move: ${ofEach.join(', ')}.`
+      : `${moved} ${sum(transfers) === 1 ? 'moves' : 'move'}, worth ${at[0]} each.`
+  return [how, ...receivers(telling, transfers), ...stopped(telling, transfers)]
+}
+
+function nothingMoves(telling: Telling, of: readonly number[]): readonly string[] {
+  return [`${namesOf(telling, of)} held no ${paperWord(telling)}s, so none move.`]
+}
+
+function receivers(telling: Telling, transfers: readonly VoteTransfer[]): readonly string[] {
+  const word = paperWord(telling)
+  const found = grouped(
+    transfers.filter(({ to }) => to !== null),
+    ({ to }) => String(to),
+  )
+    .map((each) => ({
+      to: each[0]!.to!,
+      papers: sum(each),
+      votes: each.reduce((all, { votes }) => all + BigInt(votes), 0n),
+    }))
+    .toSorted((a, b) => (a.votes === b.votes ? a.to - b.to : a.votes > b.votes ? -1 : 1))
+  if (found.length === 0) return []
+  const parts = found.map(
+    ({ to, papers, votes }) => `${nameOf(telling, to)} gains ${votesOf(telling, votes)} (${sayNumberOf(papers, word)})`,
+  )
+  return [`${parts.join('; ')}.`]
+}
+
+function stopped(telling: Telling, transfers: readonly VoteTransfer[]): readonly string[] {
+  const ended = transfers.filter(({ to }) => to === null)
+  if (ended.length === 0) return []
+  const votes = ended.reduce((all, each) => all + BigInt(each.votes), 0n)
+  const papers = sum(ended)
+  const [are, prefer] = papers === 1 ? ['is', 'prefers'] : ['are', 'prefer']
+  const what = sayNumberOf(papers, paperWord(telling))
+  return [`${what}, ${votesOf(telling, votes)} votes, ${prefer} nobody else who continues and ${are} non-transferable.`]
+}
+
+/** What was lost to fractions at a stage, or gained where a rule rounds up. */
+export function tellFractions(telling: Telling, { lost }: Stage, before: Stage | undefined): readonly string[] {
+  const more = BigInt(lost) - BigInt(before?.lost ?? 0)
+  if (more === 0n) return []
+  return more > 0n
+    ? [`${votesOf(telling, more)} votes are lost because fractions are cut.`]
+    : [`${votesOf(telling, -more)} votes are gained because fractions are rounded up.`]
+}
+
+const sum = (transfers: readonly VoteTransfer[]): number => transfers.reduce((all, { papers }) => all + papers, 0)
+
+/** In groups by a key, in the order in which the keys first come. */
+function grouped(
+  transfers: readonly VoteTransfer[],
+  keyOf: (transfer: VoteTransfer) => string,
+): readonly (readonly VoteTransfer[])[] {
+  return [...Map.groupBy(transfers, keyOf).values()]
+}

@@ -1,0 +1,35 @@
+import { assert } from '../../shared/assert.ts'
+import type { Election } from '../election/election.ts'
+import type { Count } from './result.ts'
+import type { RuleSet } from './ruleSet.ts'
+import { sayList, sayVotes } from './sayVotes.ts'
+import type { Units } from './units.ts'
+
+/** What a story is told from: who stood, what came of it, and by which rule. */
+export interface Telling {
+  readonly election: Election
+  readonly count: Count
+  readonly rule: RuleSet
+}
+
+export const nameOf = ({ election }: Telling, candidate: number): string => election.candidates[candidate]!
+
+/** Candidates as people list them: `Ann, Bola and Cai`. */
+export const namesOf = (telling: Telling, candidates: readonly number[]): string =>
+  sayList(candidates.map((each) => nameOf(telling, each)))
+
+export const votesOf = ({ count }: Telling, units: Units): string => sayVotes(units, count.places)
+
+/** Papers that carry several votes each are told as votes. */
+export const paperWord = ({ election }: Telling): 'paper' | 'vote' =>
+  election.papers.papers[0] === election.papersCast ? 'paper' : 'vote'
+
+/** Where it stands that something is decided so: `rule 48(3) and rule 49(1)`, each place once. */
+export function citesOf({ rule }: Telling, because: readonly string[]): string {
+  const cites = because.map((name) => {
+    const paragraph = rule.paragraphs[name]
+    assert(paragraph !== undefined, `${rule.id} has no paragraph ${name}`)
+    return paragraph.cite
+  })
+  return sayList([...new Set(cites)])
+}
