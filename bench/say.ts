@@ -3,6 +3,7 @@ import { sayStages } from '../src/cli/bench/sayMeasured.ts'
 import { figure, saySpread } from '../src/cli/bench/spread.ts'
 import { paragraph, rows } from '../src/cli/page.ts'
 import { BLOCK_TRIALS } from '../src/core/chance/block.ts'
+import { sayWhole } from '../src/core/shared/money.ts'
 import { goalsOf } from './goals.ts'
 import type { M1Measured } from './measureM1.ts'
 import { sayContest } from './peers/say.ts'
@@ -43,4 +44,4 @@ const sayCold = ({ milliseconds, secondsSinceStart, peakBytes }: M1Measured['own
   `${figure(milliseconds)} ms, ${figure(secondsSinceStart)} s with starting it; ${figure(peakBytes / 1e6)} MB at most`
 
 const sayError = (error: number, block: number): string =>
-  `${figure(100 * error)} points at ${((block + 1) * BLOCK_TRIALS).toLocaleString('en-GB')}`
+  `${figure(100 * error)} points at ${sayWhole((block + 1) * BLOCK_TRIALS)}`

@@ -1,5 +1,6 @@
-import { grouped, saySpread } from '../../src/cli/bench/spread.ts'
+import { saySpread } from '../../src/cli/bench/spread.ts'
 import { paragraph, rows } from '../../src/cli/page.ts'
+import { sayWhole } from '../../src/core/shared/money.ts'
 import { ERROR } from './accuracy.ts'
 import type { Contest, Standing } from './rounds.ts'
 
@@ -9,7 +10,7 @@ export function sayContest({ trials, rounds, standings }: Contest): string {
     paragraph(
       `M1 against others, on one thread: each once in ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, the middle and ` +
         '(least to most); "times" are against the first of them, within each round. ' +
-        `Time a trial is at ${grouped(trials)} trials. ` +
+        `Time a trial is at ${sayWhole(trials)} trials. ` +
         `Equal accuracy is an error of ${100 * ERROR} points on P(insolvent).`,
     ),
     ...standings.map((standing) => `${standing.name}\n${rows(linesOf(standing))}`),
@@ -24,7 +25,7 @@ function linesOf(standing: Standing): (readonly [string, string])[] {
     ['agrees', checked],
     ['a trial', `${saySpread(nanosecondsATrial)} ns`],
     ['times', saySpread(timesFirst)],
-    [`${grouped(standing.trialsNeeded)} trials`, `${saySpread(millisecondsToAccuracy)} ms`],
+    [`${sayWhole(standing.trialsNeeded)} trials`, `${saySpread(millisecondsToAccuracy)} ms`],
     ['times', saySpread(timesFirstToAccuracy)],
   ]
 }

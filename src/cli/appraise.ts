@@ -1,5 +1,6 @@
 import { appraise as appraiseCase } from '../core/appraisal/appraise.ts'
 import type { Appraisal } from '../core/appraisal/result.ts'
+import { sayWhole } from '../core/shared/money.ts'
 import { appraisalMain, appraisalTitle } from '../view/appraisalPage.ts'
 import { openPool } from '../worker/pool.ts'
 import { accuracyAsked } from './accuracyAsked.ts'
@@ -17,8 +18,6 @@ import { writeProblems, writeWhole } from './writeWhole.ts'
 const TRIALS = 8192
 /** As far as a run towards an accuracy goes unless told: a quarter of that error. */
 const MOST_TRIALS = 131_072
-
-const sayWhole = (value: number): string => value.toLocaleString('en-GB')
 
 export const appraise = command({
   name: 'appraise',

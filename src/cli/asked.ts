@@ -1,3 +1,4 @@
+import { sayWhole } from '../core/shared/money.ts'
 import type { Checked, Problem } from '../core/shared/problem.ts'
 import { parseWhole } from '../core/shared/typed/whole.ts'
 
@@ -111,5 +112,3 @@ function readWhole(given: string, field: string, { least, most }: WholeLimits): 
   if (typed.value > most) return refuse(field, 'This is too large.', { got: given, wanted })
   return typed
 }
-
-const sayWhole = (value: number): string => value.toLocaleString('en-GB')

@@ -9,7 +9,7 @@ import {
   sayViews,
 } from '../core/appraisal/bodies/say.ts'
 import type { Mean } from '../core/chance/mean.ts'
-import { groupThousands } from '../core/shared/money.ts'
+import { sayWhole } from '../core/shared/money.ts'
 import { sayYears } from '../core/shared/month.ts'
 import { openPool } from '../worker/pool.ts'
 import { flag } from './asked.ts'
@@ -45,7 +45,7 @@ export const bodies = command({
 })
 
 function sayBodies({ options, years, trials, unknown }: Bodies, screen: Pick<Screen, 'isBold'>): string {
-  const over = `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, at present value.`
+  const over = `Means over ${sayWhole(trials)} futures and ${sayYears(years)}, at present value.`
   return [
     paragraph(`${over} What each body gets beside carrying on.`),
     '',

@@ -1,7 +1,7 @@
 import { workBridge, type Bridge } from '../core/appraisal/bridge/bridge.ts'
 import { READING, sayHeadline, sayPart } from '../core/appraisal/bridge/say.ts'
 import { READING_OWNERSHIP, sayMoreOften, sayOwnership, TEST } from '../core/appraisal/bridge/sayOwnership.ts'
-import { groupThousands } from '../core/shared/money.ts'
+import { sayWhole } from '../core/shared/money.ts'
 import { sayYears } from '../core/shared/month.ts'
 import { openPool } from '../worker/pool.ts'
 import { flag } from './asked.ts'
@@ -36,7 +36,7 @@ export const bridge = command({
 function sayBridge(bridge: Bridge, screen: Pick<Screen, 'isBold'>): string {
   const { parts, saving, trials, years, ownership } = bridge
   return [
-    paragraph(`Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, at present value.`),
+    paragraph(`Means over ${sayWhole(trials)} futures and ${sayYears(years)}, at present value.`),
     '',
     ...parts.map(({ title, pounds }) => bullet(`${title}: ${sayPart(pounds)}`)),
     bullet(`The saving to the authority: ${sayPart(saving)}`),

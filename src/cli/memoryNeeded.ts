@@ -1,4 +1,5 @@
 import { totalmem } from 'node:os'
+import { sayWhole } from '../core/shared/money.ts'
 import type { Problem } from '../core/shared/problem.ts'
 
 /**
@@ -29,8 +30,8 @@ export function memoryProblems({ trials, months, isLooking }: Asked, thereIs = t
   const most = Math.max(0, Math.floor((thereIs - BYTES_TO_START) / each))
   const [needs, has] = [sayGigabytes(needed), sayGigabytes(thereIs)]
   const message = `So many futures need about ${needs} of memory, and this machine has ${has}.`
-  const wanted = `at most ${most.toLocaleString('en-GB')} here`
-  return [{ where: { field: '--trials' }, message, got: trials.toLocaleString('en-GB'), wanted }]
+  const wanted = `at most ${sayWhole(most)} here`
+  return [{ where: { field: '--trials' }, message, got: sayWhole(trials), wanted }]
 }
 
 const sayGigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`

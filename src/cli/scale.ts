@@ -11,7 +11,7 @@ import {
   sayScale,
 } from '../core/appraisal/scale/words.ts'
 import type { Standing } from '../core/appraisal/scale/standing.ts'
-import { groupThousands, sayRoundPounds } from '../core/shared/money.ts'
+import { sayRoundPounds, sayWhole } from '../core/shared/money.ts'
 import { openPool } from '../worker/pool.ts'
 import { flag, text } from './asked.ts'
 import { caseAsked, seedAsked } from './caseAsked.ts'
@@ -50,7 +50,7 @@ export const scale = command({
 function sayRun(run: ScaleRun, bundled: Bundled | null, screen: Pick<Screen, 'isBold'>): string {
   return [
     bold(paragraph(run.service), screen),
-    paragraph(`${run.option}. ${groupThousands(String(run.trials))} futures at each size, the same for all.`),
+    paragraph(`${run.option}. ${sayWhole(run.trials)} futures at each size, the same for all.`),
     '',
     ...sayScale(run).map((sentence) => paragraph(sentence)),
     '',

@@ -9,7 +9,7 @@ import {
   sayRemedy,
 } from '../core/appraisal/standing/say.ts'
 import { workStanding } from '../core/appraisal/standing/standing.ts'
-import { groupThousands, sayRoundPounds } from '../core/shared/money.ts'
+import { sayRoundPounds, sayWhole } from '../core/shared/money.ts'
 import { openPool } from '../worker/pool.ts'
 import { flag, text } from './asked.ts'
 import { caseAsked, seedAsked, trialsAsked } from './caseAsked.ts'
@@ -51,7 +51,7 @@ function sayRun({ options, trials }: StandingRun, screen: Pick<Screen, 'isBold'>
   return [
     ...options.flatMap((option) => sayOption(option, screen)),
     '',
-    paragraph(`Chances are of ${groupThousands(String(trials))} futures; the rest is the middle case.`),
+    paragraph(`Chances are of ${sayWhole(trials)} futures; the rest is the middle case.`),
     ...READING_STANDING.map((sentence) => paragraph(sentence)),
   ].join('\n')
 }

@@ -10,7 +10,7 @@ import {
   WARNING,
 } from '../core/appraisal/warnings/say.ts'
 import { workWarnings } from '../core/appraisal/warnings/warnings.ts'
-import { groupThousands } from '../core/shared/money.ts'
+import { sayWhole } from '../core/shared/money.ts'
 import { openPool } from '../worker/pool.ts'
 import { flag, text } from './asked.ts'
 import { caseAsked, seedAsked, trialsAsked } from './caseAsked.ts'
@@ -52,7 +52,7 @@ export const warnings = command({
 
 function sayWarnings({ options, trials, unknown }: Warnings, screen: Pick<Screen, 'isBold'>): string {
   return [
-    paragraph(`Over ${groupThousands(String(trials))} futures.`),
+    paragraph(`Over ${sayWhole(trials)} futures.`),
     ...options.flatMap((option) => ['', bold(option.name, screen), ...ofOption(option)]),
     ...(options.length === 0 ? ['', paragraph('No option here has books of its own.')] : []),
     '',

@@ -1,3 +1,4 @@
+import { sayWhole } from '../core/shared/money.ts'
 import type { Position } from '../core/shared/tree.ts'
 import type { Gathering } from './gather.ts'
 import { limits } from './limits.ts'
@@ -29,7 +30,7 @@ export function splitCsv(text: string, delimiter: string, gathering: Gathering):
     rows.push(row)
     cells += row.length
     if (cells > limits.cells) {
-      const message = `This list has more than ${limits.cells.toLocaleString('en-GB')} cells.`
+      const message = `This list has more than ${sayWhole(limits.cells)} cells.`
       gathering.add(message, { at: place(cursor) })
       return rows
     }

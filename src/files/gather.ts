@@ -1,3 +1,4 @@
+import { sayWhole } from '../core/shared/money.ts'
 import type { Checked, Problem } from '../core/shared/problem.ts'
 import type { Position } from '../core/shared/tree.ts'
 import { excerpt } from './excerpt.ts'
@@ -68,6 +69,6 @@ function inOrder(problems: readonly Problem[], unshown: number, file: string): P
     (a, b) => (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0),
   )
   if (unshown === 0) return sorted
-  const more = `There are ${unshown.toLocaleString('en-GB')} more problems in this file.`
+  const more = `There are ${sayWhole(unshown)} more problems in this file.`
   return [...sorted, { where: { file, field: '' }, message: more }]
 }

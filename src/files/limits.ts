@@ -1,3 +1,5 @@
+import { groupThousands } from '../core/shared/money.ts'
+
 /**
  * How much of an outside file we are willing to read. Each figure is far above what an honest file needs and far
  * below what would exhaust a small machine, so reaching one is always worth telling a person about.
@@ -37,5 +39,5 @@ export const limits = {
 
 /** Bytes as megabytes, to a tenth and rounded up: `4.8 MB`. */
 export function sayMegabytes(bytes: number): string {
-  return `${(Math.ceil(bytes / 100_000) / 10).toLocaleString('en-GB')} MB`
+  return `${groupThousands(String(Math.ceil(bytes / 100_000) / 10))} MB`
 }

@@ -1,3 +1,4 @@
+import { sayWhole } from '../core/shared/money.ts'
 import { sayCodePoint } from '../core/shared/typed/clean.ts'
 import { refusedCharacters } from './characters.ts'
 import type { Gathering } from './gather.ts'
@@ -20,7 +21,7 @@ export function tableOf(content: SheetContent, file: string, gathering: Gatherin
   if (titles.length === 0 && !gathering.any())
     gathering.add('There is nothing on this sheet.', { at: { line: 1, column: 1 } })
   if (byRow.size * (columns.last - columns.first + 1) > limits.cells || content.cells.length > limits.cells) {
-    gathering.add(`This list has more than ${limits.cells.toLocaleString('en-GB')} cells.`)
+    gathering.add(`This list has more than ${sayWhole(limits.cells)} cells.`)
     return table
   }
   noteHiddenRows(content, byRow, gathering)
@@ -66,8 +67,7 @@ function noteCells({ cells }: SheetContent, columns: Span, gathering: Gathering)
 function rememberRefusals(): (text: string) => string | undefined {
   const known = new Map<string, string | undefined>()
   return (text) => {
-    if (text.length > limits.cellCharacters)
-      return `holds more than ${limits.cellCharacters.toLocaleString('en-GB')} characters`
+    if (text.length > limits.cellCharacters) return `holds more than ${sayWhole(limits.cellCharacters)} characters`
     if (!known.has(text)) known.set(text, sayRefused(text))
     return known.get(text)
   }

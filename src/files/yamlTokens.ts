@@ -1,4 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml'
+import { sayWhole } from '../core/shared/money.ts'
 import type { Gathering } from './gather.ts'
 import { limits } from './limits.ts'
 import type { Locate } from './lines.ts'
@@ -63,7 +64,7 @@ function watchPieces(): Watch {
   }
 }
 
-const sayTooMany = `This file holds more than ${limits.nodes.toLocaleString('en-GB')} values. Move lists to a CSV file.`
+const sayTooMany = `This file holds more than ${sayWhole(limits.nodes)} values. Move lists to a CSV file.`
 const saySecondDocument = 'A second document starts here. Keep one case in a file, without lines of three hyphens.'
 
 // A file that ends on an escaped quotation mark slips through to the library, which notes its end instead.

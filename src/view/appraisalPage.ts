@@ -1,6 +1,6 @@
 import type { Appraisal } from '../core/appraisal/result.ts'
 import { sayRun } from '../core/appraisal/sayRun.ts'
-import { groupThousands } from '../core/shared/money.ts'
+import { sayWhole } from '../core/shared/money.ts'
 import { isMonth, sayMonth } from '../core/shared/month.ts'
 import { answerSection } from './appraisal/answer.ts'
 import { councilSection } from './appraisal/councilSection.ts'
@@ -64,7 +64,7 @@ export const appraisalTitle = ({ service }: Appraisal): string => `${shorten(ser
 function scope({ service, start, months, trials }: Appraisal): string {
   const from = isMonth(start) ? sayMonth(start) : start
   return (
-    `${service.authority}. ${groupThousands(String(trials))} futures, each of ${months} months from ${from}, ` +
+    `${service.authority}. ${sayWhole(trials)} futures, each of ${months} months from ${from}, ` +
     'and every option in each of them.'
   )
 }

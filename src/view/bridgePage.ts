@@ -4,7 +4,7 @@ import type { TestBeside } from '../core/appraisal/bridge/ownership.ts'
 import { READING_OWNERSHIP, sayMoreOften, sayOwnership, TEST } from '../core/appraisal/bridge/sayOwnership.ts'
 import type { Mean } from '../core/chance/mean.ts'
 import { roundedToSum } from '../core/shared/apportion.ts'
-import { groupThousands, sayPounds } from '../core/shared/money.ts'
+import { sayPounds, sayWhole } from '../core/shared/money.ts'
 import { MONTHS_IN_YEAR, sayYears } from '../core/shared/month.ts'
 import { bridgeLine, VENTURE_SUMS } from '../core/finance/lines/bridge.ts'
 import type { Explain } from './appraisal/links.ts'
@@ -21,7 +21,7 @@ export function bridgeMain(bridge: Bridge, explain?: Explain): Html {
   const opened = parts.map(({ id, ...part }) => ({ ...part, to: lineOf(id) && to(`${options.leaving}/${lineOf(id)}`) }))
   const whole = { title: 'The saving to the authority', pounds: saving, to: to(`${options.leaving}/saving-so-far`) }
   return html`${paragraph(
-    `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, beside carrying on, in pounds of ` +
+    `Means over ${sayWhole(trials)} futures and ${sayYears(years)}, beside carrying on, in pounds of ` +
       'the start at present value.',
   )}
   ${paragraph(html`<strong>${sayHeadline(bridge)}</strong>`)}

@@ -10,7 +10,7 @@ import {
   sayOften,
   sayScale,
 } from '../core/appraisal/scale/words.ts'
-import { groupThousands, sayRoundPounds } from '../core/shared/money.ts'
+import { sayRoundPounds, sayWhole } from '../core/shared/money.ts'
 import { MONTHS_IN_YEAR } from '../core/shared/month.ts'
 import type { Explain } from './appraisal/links.ts'
 import { bullets, opens, paragraph } from './appraisal/section.ts'
@@ -25,7 +25,7 @@ export function scaleMain(run: ScaleRun, bundling: Piece, explain?: Explain): Ht
   const { service, option, trials, sizes, tests, revenueFutures } = run
   return html`<span class="govuk-caption-l">${service}</span>
     <h1 class="govuk-heading-l">How large must it be?</h1>
-    ${paragraph(`${option}. ${groupThousands(String(trials))} futures at each size, the same for all.`)}
+    ${paragraph(`${option}. ${sayWhole(trials)} futures at each size, the same for all.`)}
     ${insetText({ html: html`${sayScale(run).map((sentence) => paragraph(sentence))}` })}
     ${scaleChart({
       title: 'The chance that income covers cost, at each size',

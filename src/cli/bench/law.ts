@@ -3,10 +3,11 @@ import type { Adviser } from '../../core/law/advice/adviser.ts'
 import { advisers } from '../../core/law/advice/advisers.ts'
 import { ask } from '../../core/law/advice/ask.ts'
 import { lawAsAt } from '../../core/law/index.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import { paragraph, rows } from '../page.ts'
 import { sayGoal, type Goal } from './goal.ts'
 import { figureIn, runJson } from './runJson.ts'
-import { figure, grouped, saySpread, spreadOf, type Spread } from './spread.ts'
+import { figure, saySpread, spreadOf, type Spread } from './spread.ts'
 
 /** How fast the law is loaded and asked. */
 export interface LawMeasured {
@@ -69,7 +70,7 @@ export function sayLaw(measured: LawMeasured): string {
       ['loaded', `${saySpread(measured.load)} ms`],
       ...measured.advisers.map(({ topic, aSecond }): [string, string] => [
         topic,
-        `${grouped(Math.round(aSecond.middle))} a second (${figure(aSecond.least)} to ${figure(aSecond.most)})`,
+        `${sayWhole(Math.round(aSecond.middle))} a second (${figure(aSecond.least)} to ${figure(aSecond.most)})`,
       ]),
     ]),
     '',

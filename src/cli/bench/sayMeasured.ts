@@ -1,8 +1,9 @@
+import { sayWhole } from '../../core/shared/money.ts'
 import { paragraph, rows } from '../page.ts'
 import { sayGoal, type Goal } from './goal.ts'
 import type { Measured } from './measure.ts'
 import { readyMilliseconds, type Stages, type StagesOften } from './ready.ts'
-import { figure, grouped, saySpread } from './spread.ts'
+import { figure, saySpread } from './spread.ts'
 
 /** What an appraisal of Youth First is to keep to, on two cores. */
 export const goalsOf = ({ allThreads, operationsAMonth, ready, cold }: Measured): readonly Goal[] => [
@@ -18,7 +19,7 @@ export function sayMeasured(measured: Measured): string {
   const { trials, months, options, threads, allThreads, oneThread, oneOverAll, cold, stages, ready } = measured
   return [
     paragraph(
-      `Youth First: ${grouped(trials)} trials, ${months} months, ${options} options, everything the page shows; ` +
+      `Youth First: ${sayWhole(trials)} trials, ${months} months, ${options} options, everything the page shows; ` +
         `${stages.warm.length} rounds, the middle and (least to most).`,
     ),
     '',

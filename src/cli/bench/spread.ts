@@ -1,3 +1,5 @@
+import { sayWhole } from '../../core/shared/money.ts'
+
 /** The middle of some rounds, and the least and the most of them. */
 export interface Spread {
   readonly middle: number
@@ -13,11 +15,9 @@ export function spreadOf(values: readonly number[]): Spread {
   return { middle, least: sorted[0]!, most: sorted.at(-1)! }
 }
 
-export const grouped = (count: number): string => count.toLocaleString('en-GB')
-
 /** Three figures are as many as the spread between rounds leaves. */
 export const figure = (value: number): string =>
-  value >= 1000 ? grouped(Number(value.toPrecision(3))) : String(Number(value.toPrecision(3)))
+  value >= 1000 ? sayWhole(Number(value.toPrecision(3))) : String(Number(value.toPrecision(3)))
 
 /** `12.1 (11.8 to 13)`: the middle, the least and the most. */
 export const saySpread = ({ middle, least, most }: Spread): string =>

@@ -1,4 +1,5 @@
 import type { CasesCompared, VersionTold } from '../../core/appraisal/compare/cases.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import { isMonth, sayMonth } from '../../core/shared/month.ts'
 import { bold, paragraph } from '../page.ts'
 import type { Screen } from '../screen.ts'
@@ -12,7 +13,7 @@ export function report(
   { files, most }: { readonly files: readonly [string, string]; readonly most: number },
   screen: Pick<Screen, 'isBold'>,
 ): string {
-  const futures = results.trials.toLocaleString('en-GB')
+  const futures = sayWhole(results.trials)
   const over =
     first.period.says === second.period.says ? first.period.says : `${first.period.says}; ${second.period.says}`
   return [

@@ -1,6 +1,7 @@
 import type { Appraisal, OptionResult } from '../../core/appraisal/result.ts'
 import { sayLossesEach, sayStaffKeep } from '../../core/appraisal/sayLosses.ts'
 import { sayRun } from '../../core/appraisal/sayRun.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import { isMonth, sayMonth } from '../../core/shared/month.ts'
 import { bold, bullet, paragraph } from '../page.ts'
 import type { Screen } from '../screen.ts'
@@ -47,7 +48,7 @@ function sayLosing(option: OptionResult): readonly string[] {
 function top(appraisal: Appraisal, screen: Pick<Screen, 'isBold'>): string[] {
   const { service, months, start, trials, seed } = appraisal
   const from = isMonth(start) ? sayMonth(start) : start
-  const futures = trials.toLocaleString('en-GB')
+  const futures = sayWhole(trials)
   return [
     bold(paragraph(service.name), screen),
     paragraph(`${service.authority}. ${months} months from ${from}. ${futures} futures, seed ${seed}.`),

@@ -1,7 +1,7 @@
 import { hardestOn } from '../../core/appraisal/stress/hardest.ts'
 import type { StressResult, StressRun, UnderStress } from '../../core/appraisal/stress/result.ts'
 import { sayChance, sayFewer, sayLess, sayReverse, saySaving, saySqueeze } from '../../core/appraisal/stress/words.ts'
-import { sayEnoughPounds } from '../../core/shared/money.ts'
+import { sayEnoughPounds, sayWhole } from '../../core/shared/money.ts'
 import { bold, bullet, paragraph } from '../page.ts'
 import type { Screen } from '../screen.ts'
 
@@ -12,7 +12,7 @@ export function stressReport(run: StressRun, screen: Pick<Screen, 'isBold'>): st
     lines.length === 0 ? [] : ['', bold(title, screen), ...lines]
   return [
     bold(paragraph(service), screen),
-    paragraph(`${months} months, ${trials.toLocaleString('en-GB')} futures, the same with each stress and without.`),
+    paragraph(`${months} months, ${sayWhole(trials)} futures, the same with each stress and without.`),
     ...unfunded.map(({ id, needsPounds }) =>
       paragraph(`${names[id]}: its start is not funded; it needs ${sayEnoughPounds(needsPounds)}. So it is not shown.`),
     ),

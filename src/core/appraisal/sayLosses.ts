@@ -1,4 +1,4 @@
-import { groupThousands, sayPence, sayRoundPounds } from '../shared/money.ts'
+import { sayPence, sayPounds, sayRoundPounds, sayWhole } from '../shared/money.ts'
 import { OWED_POUNDS } from './lossesEach.ts'
 import type { LossEach, OptionResult } from './result.ts'
 
@@ -23,7 +23,7 @@ const TOLD: Readonly<Record<LossEach['who'], (each: LossEach) => Told>> = {
   }),
   supplier: () => ({
     who: 'A small supplier',
-    what: `Of each £${groupThousands(String(OWED_POUNDS))} that it is owed`,
+    what: `Of each ${sayPounds(OWED_POUNDS)} that it is owed`,
   }),
   hmrc: () => ({ who: 'HMRC', what: 'Tax and National Insurance left unpaid' }),
   'pension-fund': () => ({ who: 'The pension fund', what: 'Contributions left unpaid; what staff have earned stays' }),
@@ -59,7 +59,7 @@ const losing = (gone: number): string =>
   `In ${gone} of 100 the contract had gone first, and most posts with it by TUPE; who was left loses the post, and ` +
   'what the law then gives them is not counted here.'
 
-const sayHeads = (heads: number | null): string => groupThousands(String(Math.round(heads ?? 1)))
+const sayHeads = (heads: number | null): string => sayWhole(Math.round(heads ?? 1))
 
 const HUNDRED = 100
 

@@ -1,5 +1,5 @@
 import { BLOCK_TRIALS } from '../chance/block.ts'
-import { groupThousands } from '../shared/money.ts'
+import { sayWhole } from '../shared/money.ts'
 import type { Accuracy } from './accuracy.ts'
 import type { Appraisal } from './result.ts'
 
@@ -28,17 +28,15 @@ function sayAccuracy(
 ): string {
   const wanted = `${ASKED[question]} for every option, give or take ${sayPoints(halfWidth)} of 100 futures`
   return reached
-    ? `Asked for: ${wanted}. The run stopped after ${sayCount(trials)} futures, where that was known.`
-    : `Asked for: ${wanted}. After the ${sayCount(Math.max(most, trials))} futures allowed that was not known yet.`
+    ? `Asked for: ${wanted}. The run stopped after ${sayWhole(trials)} futures, where that was known.`
+    : `Asked for: ${wanted}. After the ${sayWhole(Math.max(most, trials))} futures allowed that was not known yet.`
 }
 
 function sayRounded(asked: number, trials: number): string[] {
   if (asked === trials) return []
-  const blocks = `futures are run in blocks of ${sayCount(BLOCK_TRIALS)}`
-  return [`${sayCount(asked)} were asked for; ${blocks}, so ${sayCount(trials)} were run.`]
+  const blocks = `futures are run in blocks of ${sayWhole(BLOCK_TRIALS)}`
+  return [`${sayWhole(asked)} were asked for; ${blocks}, so ${sayWhole(trials)} were run.`]
 }
-
-const sayCount = (count: number): string => groupThousands(String(count))
 
 /** Hundredths without a rounding error of the multiplication. */
 const sayPoints = (share: number): string => String(Math.round(share * 1e8) / 1e6)

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { groupThousands, sayEnoughPounds, sayNumber, sayPence, sayPounds, sayRoundPounds, sayShare } from './money.ts'
+import {
+  groupThousands,
+  sayEnoughPounds,
+  sayNumber,
+  sayPence,
+  sayPounds,
+  sayRoundPounds,
+  sayShare,
+  sayWhole,
+} from './money.ts'
 
 test('pounds are whole, with commas, the sign before the £', () => {
   const cases: readonly (readonly [number, string])[] = [
@@ -63,6 +72,31 @@ test('a share is said as a percentage', () => {
   assert.equal(sayShare(0.85, 1), '85%')
   assert.equal(sayShare(-0.03), '-3%')
   assert.equal(sayShare(-0.001), '0%')
+})
+
+test('a whole number has a comma between its thousands', () => {
+  const cases: readonly (readonly [number, string])[] = [
+    [0, '0'],
+    [-0, '0'],
+    [7, '7'],
+    [999, '999'],
+    [1000, '1,000'],
+    [-1, '-1'],
+    [-100, '-100'],
+    [-999, '-999'],
+    [-1000, '-1,000'],
+    [-123_456, '-123,456'],
+    [999_999, '999,999'],
+    [1e6, '1,000,000'],
+    [Number.MAX_SAFE_INTEGER, '9,007,199,254,740,991'],
+    [Number.MIN_SAFE_INTEGER, '-9,007,199,254,740,991'],
+  ]
+  for (const [value, words] of cases) assert.equal(sayWhole(value), words)
+})
+
+test('what is not whole, or too large to be known to the last figure, is not said as a whole number', () => {
+  for (const value of [0.5, -1000.25, 2 ** 53, 1e21, -1e21, Infinity, NaN])
+    assert.throws(() => sayWhole(value), /cannot say .* as a whole number/)
 })
 
 test('decimals are left alone when thousands are grouped', () => {

@@ -43,7 +43,13 @@ export function sayShare(share: number, places = 0): string {
   return `${signOf(share, percent)}${percent}%`
 }
 
-/** Commas between the thousands of a number written in digits, its decimals left alone. */
+/** A whole number in figures: `1,024`, `-3`. */
+export function sayWhole(value: number): string {
+  assert(Number.isSafeInteger(value), `cannot say ${value} as a whole number`)
+  return `${value < 0 ? '-' : ''}${groupThousands(String(Math.abs(value)))}`
+}
+
+/** Commas between the thousands of a number written in digits without a sign, its decimals left alone. */
 export function groupThousands(digits: string): string {
   const point = digits.indexOf('.')
   const whole = point < 0 ? digits : digits.slice(0, point)

@@ -1,6 +1,6 @@
 import { planHash } from '../../core/appraisal/hash.ts'
 import type { Appraisal } from '../../core/appraisal/result.ts'
-import { groupThousands } from '../../core/shared/money.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import { summaryList } from '../govuk/summaryList.ts'
 import { html } from '../html.ts'
 import type { AppraisalLinks } from './links.ts'
@@ -49,7 +49,7 @@ function key({ caseHash, plan, seed, trials, engine, lawAsAt }: Appraisal) {
         { key: { text: 'Case' }, value: { text: caseHash, classes: 'spinout-hash' } },
         { key: { text: 'Sampling plan' }, value: { text: planHash(plan) } },
         { key: { text: 'Seed' }, value: { text: String(seed) } },
-        { key: { text: 'Futures' }, value: { text: groupThousands(String(trials)) } },
+        { key: { text: 'Futures' }, value: { text: sayWhole(trials) } },
         { key: { text: 'Engine' }, value: { text: engine } },
         { key: { text: 'Law as at' }, value: { text: lawAsAt } },
       ],

@@ -10,7 +10,7 @@ import {
   saySaving,
   sayViews,
 } from '../../core/appraisal/bodies/say.ts'
-import { groupThousands } from '../../core/shared/money.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import { MONTHS_IN_YEAR, sayYears } from '../../core/shared/month.ts'
 import type { Explain } from '../appraisal/links.ts'
 import { bullets, opens, paragraph } from '../appraisal/section.ts'
@@ -23,7 +23,7 @@ export function bodiesMain(bodies: Bodies, explain?: Explain): Html {
   const { options, years, trials, unknown } = bodies
   const to: To = (line, by = years) => explain?.(line, by * MONTHS_IN_YEAR - 1, { futures: true, lines: 'money' })
   return html`${paragraph(
-    `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, beside carrying on, in pounds of ` +
+    `Means over ${sayWhole(trials)} futures and ${sayYears(years)}, beside carrying on, in pounds of ` +
       'the start at present value.',
   )}
   ${bullets(options.map(sayViews))} ${views(options, to)} ${byYears(options, to)} ${each(options, to)}

@@ -1,4 +1,4 @@
-import { groupThousands } from '../../core/shared/money.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import { bullets, paragraph, sections, type Section } from '../appraisal/section.ts'
 import { wideTable } from '../appraisal/wideTable.ts'
 import { fanChart } from '../charts/fanChart.ts'
@@ -76,7 +76,7 @@ function tellsSection(story: Story, run: StoryRun): Section {
     id: 'model',
     heading: 'What the model says',
     matter: html`${paragraph(
-      `The case was run just now: ${groupThousands(String(trials))} futures, seed ${seed}. Single figures are of the `,
+      `The case was run just now: ${sayWhole(trials)} futures, seed ${seed}. Single figures are of the `,
       'middle case, in which everything uncertain is at its middle. It knows only what the case holds.',
     )}
     ${wideTable({

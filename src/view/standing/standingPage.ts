@@ -8,7 +8,7 @@ import {
   sayPassed,
   sayRemedy,
 } from '../../core/appraisal/standing/say.ts'
-import { groupThousands, sayRoundPounds } from '../../core/shared/money.ts'
+import { sayRoundPounds, sayWhole } from '../../core/shared/money.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
 import { wideTable } from '../appraisal/wideTable.ts'
 import { capital } from '../appraisal/words.ts'
@@ -20,8 +20,7 @@ import { html, type Html, type Piece } from '../html.ts'
 export function standingMain({ options, trials }: StandingRun): Html {
   if (options.length === 0) return paragraph('No option of this case keeps books of its own, so there are no accounts.')
   return html`${paragraph(
-    `The middle case in words; chances of ${groupThousands(String(trials))} futures. A body that has failed passes ` +
-      'nothing.',
+    `The middle case in words; chances of ${sayWhole(trials)} futures. A body that has failed passes nothing.`,
   )}
   ${options.map(ofOption)} ${READING_STANDING.map((text) => paragraph(text))}`
 }

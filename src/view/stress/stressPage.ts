@@ -1,7 +1,7 @@
 import { hardestOn } from '../../core/appraisal/stress/hardest.ts'
 import type { StressRun } from '../../core/appraisal/stress/result.ts'
 import { sayReverse, saySqueeze } from '../../core/appraisal/stress/words.ts'
-import { groupThousands, sayEnoughPounds } from '../../core/shared/money.ts'
+import { sayEnoughPounds, sayWhole } from '../../core/shared/money.ts'
 import type { Explain } from '../appraisal/links.ts'
 import { bullets, contents, paragraph, sections, type Section } from '../appraisal/section.ts'
 import { insetText } from '../govuk/insetText.ts'
@@ -20,7 +20,7 @@ export function stressMain(run: StressRun, explain?: Explain): Html {
   return html`<span class="govuk-caption-l">${run.service}</span>
     <h1 class="govuk-heading-l">What if things go wrong?</h1>
     ${paragraph(
-      `Each stress is one plain change, the same for every option, tried on ${groupThousands(String(run.trials))} `,
+      `Each stress is one plain change, the same for every option, tried on ${sayWhole(run.trials)} `,
       'futures. They are the same futures with it and without, so small differences can be told. How likely a stress ',
       'is, nobody says here.',
     )}

@@ -9,7 +9,7 @@ import {
   sayStanding,
   WARNING,
 } from '../../core/appraisal/warnings/say.ts'
-import { groupThousands } from '../../core/shared/money.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import { paragraph } from '../appraisal/section.ts'
 import { wideTable } from '../appraisal/wideTable.ts'
 import type { Cell } from '../govuk/table.ts'
@@ -17,7 +17,7 @@ import { html, type Html } from '../html.ts'
 
 /** When trouble shows: each sign with its chance, its month and how it goes with failures, then every covenant. */
 export function warningsMain({ options, trials, unknown }: Warnings): Html {
-  return html`${paragraph(`Over ${groupThousands(String(trials))} futures.`)}
+  return html`${paragraph(`Over ${sayWhole(trials)} futures.`)}
   ${options.length === 0 ? paragraph('No option of this case has books of its own.') : undefined}
   ${options.map(optionSection)} ${READING.map((text) => paragraph(text))}
   ${unknown.map((name) => paragraph(`${name}: not shown, because a supplier’s books are not ours.`))}`

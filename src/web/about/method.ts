@@ -2,7 +2,7 @@ import { html, type Html, type Piece } from '../../view/html.ts'
 import { framed } from '../frame.ts'
 import { showPage, type Page } from '../page.ts'
 import { PAGE_TRIALS } from '../appraisal/answers.ts'
-import { groupThousands } from '../../core/shared/money.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import { limits, questions } from './methodWords.ts'
 
 /** What the numbers mean, for somebody who has to rely on them or to argue with them. */
@@ -25,7 +25,7 @@ function methodPage(): Html {
       )}
       <h2 class="govuk-heading-m">How many futures?</h2>
       ${paragraph(
-        `A page on this site works out ${groupThousands(String(PAGE_TRIALS))} futures, enough for an ` +
+        `A page on this site works out ${sayWhole(PAGE_TRIALS)} futures, enough for an ` +
           'error of about 1 in 100 or less. The command line works out as many as you ask for, or goes on until an ' +
           'answer is as sure as you ask it to be.',
       )}

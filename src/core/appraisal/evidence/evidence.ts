@@ -1,5 +1,5 @@
 import type { Advised } from '../../law/advice/ask.ts'
-import { groupThousands } from '../../shared/money.ts'
+import { sayWhole } from '../../shared/money.ts'
 import { sayYears } from '../../shared/month.ts'
 import type { Appraisal } from '../result.ts'
 
@@ -27,7 +27,7 @@ export function withEvidence(advised: Advised, evidence: Evidence, appraisal: Ap
         {
           kind: 'table',
           title: 'The evidence from the case',
-          says: [`${service.name}, ${service.authority}: ${groupThousands(String(trials))} futures, ${judged}.`],
+          says: [`${service.name}, ${service.authority}: ${sayWhole(trials)} futures, ${judged}.`],
           head: ['Question', 'What the case says'],
           rows,
         },

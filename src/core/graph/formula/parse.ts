@@ -1,6 +1,6 @@
 import { LONGEST_LAG_MONTHS } from '../check.ts'
 import { nearest } from '../../shared/fields/nearest.ts'
-import { groupThousands } from '../../shared/money.ts'
+import { sayWhole } from '../../shared/money.ts'
 import type { Formula, Sign, Slip } from './formula.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import { DEEPEST_BRACKETS, isWord, LONGEST_FORMULA, termsTaken, WORDS, type Word } from './words.ts'
@@ -33,8 +33,8 @@ interface Cursor {
  */
 export function parseFormula(text: string): ParsedFormula {
   if (text.length > LONGEST_FORMULA) {
-    const message = `This has ${groupThousands(String(text.length))} characters.`
-    const wanted = `at most ${groupThousands(String(LONGEST_FORMULA))}; what is longer is better told as two lines`
+    const message = `This has ${sayWhole(text.length)} characters.`
+    const wanted = `at most ${sayWhole(LONGEST_FORMULA)}; what is longer is better told as two lines`
     return { formula: gap(0), slips: [{ at: 0, message, wanted }] }
   }
   const { tokens, slips } = tokensOf(text)

@@ -6,7 +6,7 @@ import type { QuantityRules } from '../../chance/typed/unit.ts'
 import { parseDay, type Day } from '../../shared/day.ts'
 import { nearest } from '../../shared/fields/nearest.ts'
 import type { Json } from '../../shared/json.ts'
-import { groupThousands, sayPounds } from '../../shared/money.ts'
+import { sayPounds, sayWhole } from '../../shared/money.ts'
 
 /** One of the answers offered to a question, as it is typed and as it is said. */
 export interface Offered {
@@ -141,7 +141,7 @@ export function count({
   tries,
   ...words
 }: LineWords & { readonly least: number; readonly most: number }): Question<number> {
-  const accepts = `a whole number from ${groupThousands(String(least))} to ${groupThousands(String(most))}`
+  const accepts = `a whole number from ${sayWhole(least)} to ${sayWhole(most)}`
   return {
     ...wordsOf(words),
     widget: { kind: 'line', width: 10 },

@@ -1,4 +1,4 @@
-import { groupThousands } from '../../shared/money.ts'
+import { sayWhole } from '../../shared/money.ts'
 import type { Facet, Said } from './facet.ts'
 import type { LegalForm } from './legalForm.ts'
 
@@ -124,7 +124,7 @@ export const registrarWords = chosen('registrar', 'Registrar', {
 export const leastMembersWords: FacetWords = {
   head: 'Least members',
   of: ({ leastMembers }) => leastMembers,
-  short: ({ leastMembers }) => groupThousands(String(leastMembers.answer)),
+  short: ({ leastMembers }) => sayWhole(leastMembers.answer),
 }
 
 export const timeWords: FacetWords = {

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../appraisal/result.ts'
-import { groupThousands } from '../../shared/money.ts'
+import { sayWhole } from '../../shared/money.ts'
 import { councillorAnswers } from '../brief/councillor.ts'
 import { unknowns } from '../brief/brief.ts'
 import { savingsTable } from '../case/economic.ts'
@@ -35,8 +35,7 @@ export function annexPaper(subject: WholeSubject, charts: AnnexCharts): PrintedP
     title: `Annex for the committee: ${service.name}`,
     blocks: [
       ...words(
-        `${service.authority}. ${groupThousands(String(trials))} futures of ${months} months, ` +
-          'and every option in each of them.',
+        `${service.authority}. ${sayWhole(trials)} futures of ${months} months, and every option in each of them.`,
       ),
       ...questionSection(subject),
       ...testsSection(subject),

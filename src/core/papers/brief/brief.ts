@@ -1,7 +1,7 @@
 import { frequency } from '../../chance/frequency.ts'
 import { LESS_SPENT } from '../../appraisal/lessSpent.ts'
 import type { OptionResult, Probability, Spread } from '../../appraisal/result.ts'
-import { groupThousands, sayRoundPounds } from '../../shared/money.ts'
+import { sayRoundPounds, sayWhole } from '../../shared/money.ts'
 import { isMonth, sayMonth, sayYears } from '../../shared/month.ts'
 import type { Audience } from '../kinds.ts'
 import type { WholeSubject } from '../further/run.ts'
@@ -38,8 +38,7 @@ export function briefPaper(subject: WholeSubject, audience: Audience): Paper {
     title: `${service.name}: a brief for ${name}`,
     blocks: [
       ...words(
-        `${service.authority}. ${groupThousands(String(trials))} futures of ${months} months from ${from}, ` +
-          'every option in each.',
+        `${service.authority}. ${sayWhole(trials)} futures of ${months} months from ${from}, every option in each.`,
       ),
       resultsTable(subject),
       ...all.flatMap(({ asks, says }) => (says === null ? [] : [point(asks, says)])),

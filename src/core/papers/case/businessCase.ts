@@ -1,4 +1,4 @@
-import { groupThousands } from '../../shared/money.ts'
+import { sayWhole } from '../../shared/money.ts'
 import { resultsTable } from '../brief/brief.ts'
 import { words, type Paper } from '../paper.ts'
 import type { WholeSubject } from '../further/run.ts'
@@ -17,8 +17,7 @@ export function businessCasePaper(subject: WholeSubject): Paper {
     title: `Business case: ${service.name}`,
     blocks: [
       ...words(
-        `${service.authority}. ${groupThousands(String(trials))} futures of ${months} months, ` +
-          'and every option in each of them.',
+        `${service.authority}. ${sayWhole(trials)} futures of ${months} months, and every option in each of them.`,
       ),
       resultsTable(subject),
       ...strategicCase(subject),

@@ -11,14 +11,14 @@ import {
 import { READING, sayHeadline, sayPart } from '../../appraisal/bridge/say.ts'
 import { READING_OWNERSHIP, sayOwnership } from '../../appraisal/bridge/sayOwnership.ts'
 import { roundedToSum } from '../../shared/apportion.ts'
-import { groupThousands, sayPounds } from '../../shared/money.ts'
+import { sayPounds, sayWhole } from '../../shared/money.ts'
 import { sayYears } from '../../shared/month.ts'
 import type { WholeSubject } from './run.ts'
 import { points, subheading, tableOr, words, type PaperBlock } from '../paper.ts'
 
 /** What a mean is a mean of. */
 export const meansOver = ({ trials, years }: { readonly trials: number; readonly years: number }): string =>
-  `Means over ${groupThousands(String(trials))} futures and ${sayYears(years)}, beside carrying on, in pounds of the ` +
+  `Means over ${sayWhole(trials)} futures and ${sayYears(years)}, beside carrying on, in pounds of the ` +
   'start at present value.'
 
 /** Who gains and who pays: what each body gets more or less of, and both views of the saving. */

@@ -2,7 +2,7 @@ import { hardestOn } from '../../appraisal/stress/hardest.ts'
 import type { StressResult, StressRun, UnderStress } from '../../appraisal/stress/result.ts'
 import { sayChance, sayLess, sayReverse, saySqueeze } from '../../appraisal/stress/words.ts'
 import { worst } from '../../appraisal/stress/worst.ts'
-import { groupThousands, sayEnoughPounds } from '../../shared/money.ts'
+import { sayEnoughPounds, sayWhole } from '../../shared/money.ts'
 import type { WholeSubject } from './run.ts'
 import { point, points, subheading, tableOr, words, type PaperBlock } from '../paper.ts'
 
@@ -12,7 +12,7 @@ export function stressBlocks({ further: { stresses: run } }: WholeSubject): Pape
   return [
     ...words(
       `Each stress is one plain change, the same for every option, tried on the same ` +
-        `${groupThousands(String(run.trials))} futures with it and without. How likely a stress is, nobody says here.`,
+        `${sayWhole(run.trials)} futures with it and without. How likely a stress is, nobody says here.`,
     ),
     ...run.unstressed.map(({ id }) => point(`${run.names[id]}.`, hardestOn(run, id).join(' '))),
     ...run.unfunded.map(({ id, needsPounds }) =>

@@ -1,7 +1,7 @@
 import { judgedMonth } from '../../appraisal/judged.ts'
 import type { OptionResult, Probability } from '../../appraisal/result.ts'
 import { frequency } from '../../chance/frequency.ts'
-import { groupThousands } from '../../shared/money.ts'
+import { sayWhole } from '../../shared/money.ts'
 import { sayYears } from '../../shared/month.ts'
 import { chancesOf } from '../chances.ts'
 import { footOf, type PaperSubject } from '../subject.ts'
@@ -17,7 +17,7 @@ export function resultsSheet(subject: PaperSubject, layout: Layout): Sheet {
     rows: [
       head(`${service.name}: is the service kept, and is money saved?`),
       [
-        `${service.authority}. ${groupThousands(String(trials))} futures, and every option in each of them. ` +
+        `${service.authority}. ${sayWhole(trials)} futures, and every option in each of them. ` +
           'An error is a standard error.',
       ],
       [],

@@ -1,6 +1,6 @@
 import type { Change, MovedChance, StressResult, StressRun, UnderStress } from '../../appraisal/stress/result.ts'
 import { sayReverse, saySqueeze } from '../../appraisal/stress/words.ts'
-import { groupThousands } from '../../shared/money.ts'
+import { sayWhole } from '../../shared/money.ts'
 import type { WholeSubject } from '../further/run.ts'
 import { footOf } from '../subject.ts'
 import { head, type Sheet, type SheetCell } from './sheet.ts'
@@ -14,7 +14,7 @@ export function stressesSheet({ further: { stresses: run }, appraisal }: WholeSu
     rows: [
       head('What if things go wrong?'),
       [
-        `Tried on the same ${groupThousands(String(run.trials))} futures with each stress and without. Within twice ` +
+        `Tried on the same ${sayWhole(run.trials)} futures with each stress and without. Within twice ` +
           'its error a difference is too close to call.',
       ],
       [],

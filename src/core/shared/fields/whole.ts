@@ -1,4 +1,4 @@
-import { groupThousands } from '../money.ts'
+import { sayWhole } from '../money.ts'
 import { parseWhole } from '../typed/whole.ts'
 import type { Field } from './field.ts'
 import { leaf, type LeafWords } from './leaf.ts'
@@ -28,8 +28,4 @@ export function whole({
       return { ok: false, message, wanted: accepts }
     },
   })
-}
-
-function sayWhole(value: number): string {
-  return value < 0 ? `-${groupThousands(String(-value))}` : groupThousands(String(value))
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
+import { sayWhole } from '../money.ts'
 import { parseWhole } from './whole.ts'
 
 test('whole numbers are read as people type them', () => {
@@ -65,7 +66,7 @@ test('every whole number that is printed, with or without commas, is read again'
   fc.assert(
     fc.property(fc.integer({ min: -1e12, max: 1e12 }), (value) => {
       assert.deepEqual(parseWhole(String(value)), { ok: true, value: value || 0 })
-      assert.deepEqual(parseWhole(value.toLocaleString('en-GB')), { ok: true, value: value || 0 })
+      assert.deepEqual(parseWhole(sayWhole(value)), { ok: true, value: value || 0 })
     }),
   )
 })

@@ -3,7 +3,7 @@ import { sayUnit } from '../../../graph/formula/typedUnit.ts'
 import { unitOfFormula, unitsFit } from '../../../graph/formula/units.ts'
 import { isWord } from '../../../graph/formula/words.ts'
 import type { Unit } from '../../../graph/unit.ts'
-import { groupThousands } from '../../../shared/money.ts'
+import { sayWhole } from '../../../shared/money.ts'
 import { nearest, partOf, readable, report, type Reading } from '../../../shared/fields/index.ts'
 import { circleIn } from './circle.ts'
 import type { OwnInput } from './input.ts'
@@ -41,8 +41,8 @@ const MOST_TERMS = 20_000
 function tellSize({ lines, path, reading }: OwnTyped): boolean {
   const terms = lines.reduce((sum, { is }) => sum + allOf(is.formula).length, 0)
   if (terms <= MOST_TERMS) return false
-  const message = `All formulas together have ${groupThousands(String(terms))} numbers, names and signs.`
-  const wanted = `at most ${groupThousands(String(MOST_TERMS))}`
+  const message = `All formulas together have ${sayWhole(terms)} numbers, names and signs.`
+  const wanted = `at most ${sayWhole(MOST_TERMS)}`
   report(reading, reading.within, partOf(path, 'lines'), { message, wanted })
   return true
 }

@@ -1,4 +1,4 @@
-import { groupThousands, sayPounds } from '../../../shared/money.ts'
+import { sayPounds, sayWhole } from '../../../shared/money.ts'
 import { consultationDays, protectiveAwardPounds } from '../../employment/collectiveRedundancy.ts'
 import { statutoryRedundancy } from '../../employment/dismissal.ts'
 import { protectiveAwardDaysMost, weeksPayMost } from '../../employment/dismissalValues.ts'
@@ -25,7 +25,7 @@ export function exposureFigures(situation: Situation): readonly Figure[] {
 function transferFigures({ answers, at }: Situation): readonly Figure[] {
   const { employees } = answers
   const weekly = answers['weekly-pay']
-  const people = `${groupThousands(String(employees))} people`
+  const people = `${sayWhole(employees)} people`
   const informed = figure(
     'Most for not informing or consulting',
     consultationExposurePounds(employees, weekly, at),

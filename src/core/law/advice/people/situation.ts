@@ -1,5 +1,5 @@
 import { addDays, sayDay, type Day } from '../../../shared/day.ts'
-import { groupThousands, sayShare } from '../../../shared/money.ts'
+import { sayShare, sayWhole } from '../../../shared/money.ts'
 import type { Problem } from '../../../shared/problem.ts'
 import type { PlannedRedundancies } from '../../employment/collectiveRedundancy.ts'
 import type { LawOn } from '../../lawOn.ts'
@@ -98,8 +98,8 @@ function numbersApart(answers: PeopleAnswers): readonly Problem[] {
   if (answers.employees > answers.employed)
     problems.push({
       where: { field: 'employed' },
-      message: `More people would move than there are: ${groupThousands(String(answers.employees))}.`,
-      got: groupThousands(String(answers.employed)),
+      message: `More people would move than there are: ${sayWhole(answers.employees)}.`,
+      got: sayWhole(answers.employed),
       wanted: 'all whom the employer has, those who move among them',
     })
   if (answers.risk === 'cap-collar' && answers['floor-rate'] > answers['ceiling-rate'])
