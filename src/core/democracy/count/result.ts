@@ -81,7 +81,7 @@ export type Action =
   | { readonly kind: 'iteration'; readonly rounds: number }
   /** Two candidates are left to choose from. */
   | { readonly kind: 'runoff'; readonly between: readonly number[] }
-  /** Candidates are compared two by two. */
+  /** Candidates are compared two by two. The totals of the stage say how many others each is better than. */
   | { readonly kind: 'comparison' }
   /** A motion is put to its tests. */
   | { readonly kind: 'tests' }
