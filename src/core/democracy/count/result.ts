@@ -75,8 +75,12 @@ export type Action =
   | { readonly kind: 'marks'; readonly most: number | null }
   /** A surplus is passed on. `each` is the value at which a paper moves, where all move at one. */
   | { readonly kind: 'surplus'; readonly of: number; readonly surplus: Units }
-  /** Candidates are excluded and their papers moved; `value` where only papers of one value move at this stage. */
-  | { readonly kind: 'exclusion'; readonly of: readonly number[]; readonly value?: Units }
+  /**
+   * Candidates are excluded and their papers moved; `value` where only papers of one value move at this stage. With
+   * `rounds`, all papers had been gone through so often before it came to that, and what an excluded candidate holds
+   * moves at the next stage.
+   */
+  | { readonly kind: 'exclusion'; readonly of: readonly number[]; readonly value?: Units; readonly rounds?: number }
   /** All papers are gone through again, with the shares that elected candidates keep. */
   | { readonly kind: 'iteration'; readonly rounds: number }
   /** Two candidates are left to choose from. */

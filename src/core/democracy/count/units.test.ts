@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { multiplyDivide, sayUnits } from './units.ts'
+import { multiplyDivide, multiplyDivideUp, sayUnits } from './units.ts'
 
 test('units are said with every decimal that the rule keeps', () => {
   const cases: [number | bigint, number, string][] = [
@@ -29,5 +29,38 @@ test('a product is divided exactly, past 2^53 too', () => {
         [9_007_199_254, 99_999, 9_007_199_255],
       ],
     },
+  )
+})
+
+test('a product is divided and rounded up exactly, however near a whole number it comes', () => {
+  const whole = (most: number) => fc.integer({ min: 0, max: most })
+  const up = (a: number, b: number, c: number) => Number((BigInt(a) * BigInt(b) + BigInt(c) - 1n) / BigInt(c))
+  fc.assert(
+    fc.property(whole(1e9), whole(1e9), (a, b) => assert.equal(multiplyDivideUp(a, b, 1e9), up(a, b, 1e9))),
+    // Products whose remainder is nothing, the least there can be and the most.
+    {
+      numRuns: 20_000,
+      examples: [
+        [0, 7],
+        [1e9, 1e9],
+        [999_999_999, 999_999_999],
+        [999_999_999, 1],
+        [5e8, 2],
+      ],
+    },
+  )
+  // The largest product of `a` that is no more than a multiple of `c`: doubles often take it for the multiple itself.
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 1e9 }),
+      fc.integer({ min: 1, max: 2 ** 53 - 1 }),
+      whole(1e9),
+      (a, c, times) => {
+        const b = Number((BigInt(times) * BigInt(c)) / BigInt(a))
+        fc.pre(Number.isSafeInteger(b))
+        for (const each of [b, b + 1]) assert.equal(multiplyDivideUp(a, each, c), up(a, each, c))
+      },
+    ),
+    { numRuns: 20_000 },
   )
 })

@@ -22,3 +22,20 @@ export function multiplyDivide(a: number, b: number, c: number): number {
   // A quotient just below a whole number may have been rounded up to it.
   return quotient * c > product ? quotient - 1 : quotient
 }
+
+/** By how much of itself a quotient of two doubles may be out, twice over. */
+const DOUBT = 1 / 2_251_799_813_685_248
+
+/**
+ * a × b ÷ c rounded up, for whole numbers from 0 and a c above 0, exact whatever the size of a × b. The quotient must
+ * stay below 2^53.
+ */
+export function multiplyDivideUp(a: number, b: number, c: number): number {
+  const quotient = (a * b) / c
+  const up = Math.ceil(quotient)
+  // Where a whole number is that near, doubles cannot tell on which side of it the quotient is.
+  const doubt = quotient * DOUBT
+  if (up - quotient > doubt && quotient - up + 1 > doubt) return up
+  const divisor = BigInt(c)
+  return Number((BigInt(a) * BigInt(b) + divisor - 1n) / divisor)
+}

@@ -1,9 +1,10 @@
 import type { RuleSet } from '../ruleSet.ts'
 import { approval } from './approval.ts'
 import { majority } from './majority.ts'
+import { meek } from './meek.ts'
 import { schulze } from './schulze.ts'
 import { scottish } from './scottish.ts'
 import { twoRound } from './twoRound.ts'
 
 /** Every rule set, in the order in which they are offered. */
-export const ruleSets: readonly RuleSet[] = [scottish, majority, twoRound, approval, schulze]
+export const ruleSets: readonly RuleSet[] = [scottish, meek, majority, twoRound, approval, schulze]

@@ -1,0 +1,68 @@
+import type { PaperTree } from '../election/paperTree.ts'
+import { ONE, type Shares } from './meekShares.ts'
+import { multiplyDivideUp, type Units } from './units.ts'
+
+/** How amounts are reckoned: in doubles while all votes together stay below 2^53 units, in bigints beyond. */
+export interface Reckoning<Amount extends Units> {
+  /** B.2.a: what each candidate got when the papers were shared out. */
+  readonly votes: (papers: PaperTree, shares: Shares, candidates: number) => Amount[]
+  readonly sum: (votes: readonly Amount[]) => Amount
+  /** B.2.b. */
+  readonly quota: (sum: Amount, seats: number) => Amount
+  /** B.2.d: what the elected hold above the quota, taken together; never below nothing. */
+  readonly surplus: (votes: readonly Amount[], quota: Amount, elected: readonly number[]) => Amount
+  readonly minus: (a: Amount, b: Amount) => Amount
+  /** B.2.f: the factor times the quota, rounded up, divided by the votes, rounded up. */
+  readonly keep: (factor: number, quota: Amount, votes: Amount) => number
+  /** Whole votes, of an amount that has no fraction. */
+  readonly whole: (amount: Amount) => number
+}
+
+/** So many votes, each in units, stay below 2^53. */
+export const NARROW_MOST = Math.floor(Number.MAX_SAFE_INTEGER / ONE)
+
+export const narrow: Reckoning<number> = {
+  votes({ candidate, papers }, { nodes, kept, found }, candidates) {
+    const votes = Array.from({ length: candidates }, () => 0)
+    for (let at = 0; at < found; at++) {
+      const node = nodes[at]!
+      votes[candidate[node]!]! += papers[node]! * kept[at]!
+    }
+    return votes
+  },
+  sum: (votes) => votes.reduce((sum, each) => sum + each, 0),
+  quota: (sum, seats) => Math.floor(sum / (seats + 1)) + 1,
+  surplus: (votes, quota, elected) =>
+    Math.max(
+      0,
+      elected.reduce((sum, each) => sum + votes[each]! - quota, 0),
+    ),
+  minus: (a, b) => a - b,
+  keep: (factor, quota, votes) => multiplyDivideUp(multiplyDivideUp(factor, quota, ONE), ONE, votes),
+  whole: (amount) => amount / ONE,
+}
+
+const WIDE_ONE = BigInt(ONE)
+
+export const wide: Reckoning<bigint> = {
+  votes({ candidate, papers }, { nodes, kept, found }, candidates) {
+    const votes = Array.from({ length: candidates }, () => 0n)
+    for (let at = 0; at < found; at++) {
+      const node = nodes[at]!
+      votes[candidate[node]!]! += BigInt(papers[node]!) * BigInt(kept[at]!)
+    }
+    return votes
+  },
+  sum: (votes) => votes.reduce((sum, each) => sum + each, 0n),
+  quota: (sum, seats) => sum / BigInt(seats + 1) + 1n,
+  surplus(votes, quota, elected) {
+    const sum = elected.reduce((sum, each) => sum + votes[each]! - quota, 0n)
+    return sum > 0n ? sum : 0n
+  },
+  minus: (a, b) => a - b,
+  keep: (factor, quota, votes) => Number(over(over(BigInt(factor) * quota, WIDE_ONE) * WIDE_ONE, votes)),
+  whole: (amount) => Number(amount / WIDE_ONE),
+}
+
+/** A quotient rounded up. */
+const over = (a: bigint, b: bigint): bigint => (a + b - 1n) / b
