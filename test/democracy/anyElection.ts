@@ -9,6 +9,9 @@ export interface AnyElectionParts {
   readonly candidatesMost?: number
   readonly seatsMost?: number
   readonly bundlesMost?: number
+  readonly bundlesLeast?: number
+  /** The most votes of a bundle: few where a contest is to be close. */
+  readonly votesMost?: number
   /** Some papers mark several candidates as equal. */
   readonly hasEquals?: boolean
 }
@@ -18,6 +21,8 @@ export function anyElection({
   candidatesMost = 7,
   seatsMost = 5,
   bundlesMost = 14,
+  bundlesLeast = 0,
+  votesMost = 3_000_000,
   hasEquals = false,
 }: AnyElectionParts = {}): fc.Arbitrary<PlainElection> {
   return fc
@@ -30,7 +35,10 @@ export function anyElection({
           { weight: 1, arbitrary: fc.subarray(numbers(candidates), { maxLength: Math.max(0, candidates - 1) }) },
         ),
         seats: fc.constant(seats),
-        papers: fc.array(anyPaper(candidates, hasEquals), { maxLength: bundlesMost }),
+        papers: fc.array(anyPaper(candidates, { hasEquals, votesMost }), {
+          minLength: bundlesLeast,
+          maxLength: bundlesMost,
+        }),
         seed: fc.constantFrom('the lottery of Saturday', 'another draw', ''),
       }),
     )
@@ -39,11 +47,14 @@ export function anyElection({
 const NAMES = ['Ann', 'Bola', 'Cai', 'Dee', 'Eve', 'Finn', 'Gus', 'Hana', 'Idris', 'Joy', 'Kit', 'Lee']
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index)
 
-function anyPaper(candidates: number, hasEquals: boolean): fc.Arbitrary<PlainPaper> {
+function anyPaper(
+  candidates: number,
+  { hasEquals, votesMost }: { readonly hasEquals: boolean; readonly votesMost: number },
+): fc.Arbitrary<PlainPaper> {
   const votes = fc.oneof(
     { weight: 6, arbitrary: fc.integer({ min: 1, max: 6 }) },
-    { weight: 2, arbitrary: fc.integer({ min: 1, max: 400 }) },
-    { weight: 1, arbitrary: fc.integer({ min: 1, max: 3_000_000 }) },
+    { weight: 2, arbitrary: fc.integer({ min: 1, max: Math.min(400, votesMost) }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: votesMost }) },
   )
   const order = fc.shuffledSubarray(numbers(candidates))
   const joins = hasEquals ? fc.array(fc.boolean(), { maxLength: candidates }) : fc.constant<boolean[]>([])

@@ -99,7 +99,7 @@ export interface VoteTransfer {
   readonly papers: number
   /** What each is worth on its way. */
   readonly value: Units
-  /** papers × value. */
+  /** papers × value; less where only a part of a surplus is left for papers that nobody can receive. */
   readonly votes: Units
 }
 

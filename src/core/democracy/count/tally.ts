@@ -75,7 +75,7 @@ export function moveParcel(
 }
 
 /** Give a candidate what was sorted for them, as a parcel of that value. Returns its papers. */
-function takeSorted({ sorted, totals, held }: Tally, to: number, value: number): number {
+export function takeSorted({ sorted, totals, held }: Tally, to: number, value: number): number {
   const papers = sorted.papers[to]!
   if (papers === 0) return 0
   totals[to]! += papers * value
@@ -123,6 +123,7 @@ export function closeStage(
     readonly transfers: readonly VoteTransfer[]
     readonly elected: readonly number[]
     readonly because: readonly string[]
+    readonly quota?: number
   },
 ): void {
   stages.push({ number: stages.length + 1, totals: Array.from(totals), nonTransferable, lost, ...stage })

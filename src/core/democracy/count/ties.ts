@@ -20,23 +20,33 @@ export interface Tie {
  * still equal there by the next; else by lots that were drawn by hand; else by lots drawn from the declared seed.
  */
 export function breakTie({ stage, choosing, tied, earlier, takes, because }: Tie, election: Election): TieBreak {
-  let left = tied
-  for (const past of earlier) {
-    const best = left.reduce((found, each) => (beats(past.totals[each]!, past.totals[found]!, takes) ? each : found))
-    left = left.filter((each) => past.totals[each] === past.totals[best])
-    if (left.length === 1)
-      return {
-        stage,
-        choosing,
-        tied,
-        chosen: left[0]!,
-        by: { kind: 'stage', stage: past.number },
-        because: because.stage,
-      }
-  }
+  const { left, stage: unequal } = narrowTie(tied, earlier, takes)
+  if (left.length === 1 && unequal !== null)
+    return { stage, choosing, tied, chosen: left[0]!, by: { kind: 'stage', stage: unequal }, because: because.stage }
   const { chosen, by } = drawLot(election, stage, left)
   const drawnAmong = left.length < tied.length ? { drawnAmong: left } : {}
   return { stage, choosing, tied, ...drawnAmong, chosen, by, because: because.lot }
+}
+
+/**
+ * Those of the tied who are left when earlier stages have been looked at in turn, and the last stage that told any of
+ * them apart: null where all were equal at each.
+ */
+export function narrowTie(
+  tied: readonly number[],
+  earlier: Tie['earlier'],
+  takes: Tie['takes'],
+): { readonly left: readonly number[]; readonly stage: number | null } {
+  let left = tied
+  let stage: number | null = null
+  for (const past of earlier) {
+    const best = left.reduce((found, each) => (beats(past.totals[each]!, past.totals[found]!, takes) ? each : found))
+    const still = left.filter((each) => past.totals[each] === past.totals[best])
+    if (still.length < left.length) stage = past.number
+    left = still
+    if (left.length === 1) break
+  }
+  return { left, stage }
 }
 
 const beats = (votes: Units, others: Units, takes: Tie['takes']): boolean =>

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../ruleSet.ts'
 import { approval } from './approval.ts'
+import { ers97 } from './ers97.ts'
 import { majority } from './majority.ts'
 import { meek } from './meek.ts'
 import { schulze } from './schulze.ts'
@@ -7,4 +8,4 @@ import { scottish } from './scottish.ts'
 import { twoRound } from './twoRound.ts'
 
 /** Every rule set, in the order in which they are offered. */
-export const ruleSets: readonly RuleSet[] = [scottish, meek, majority, twoRound, approval, schulze]
+export const ruleSets: readonly RuleSet[] = [scottish, meek, ers97, majority, twoRound, approval, schulze]
