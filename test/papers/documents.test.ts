@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { PROFILES } from '../../src/core/appraisal/profiles/profiles.ts'
 import { frequency } from '../../src/core/chance/frequency.ts'
 import { assumptionsPaper } from '../../src/core/papers/assumptionsPaper.ts'
 import { briefPaper } from '../../src/core/papers/brief/brief.ts'
+import { councillorAnswers } from '../../src/core/papers/brief/councillor.ts'
 import { businessCasePaper } from '../../src/core/papers/case/businessCase.ts'
 import { AUDIENCES, PAPER_KINDS, paperKinds } from '../../src/core/papers/kinds.ts'
+import type { PaperBlock } from '../../src/core/papers/paper.ts'
 import { footOf, type PaperSubject } from '../../src/core/papers/subject.ts'
 import { runYears } from '../../src/core/papers/workbook/years.ts'
 import { sayPounds, sayRoundPounds } from '../../src/core/shared/money.ts'
@@ -13,7 +16,7 @@ import { readSound } from '../model/cases.ts'
 import { marlowVale, withAll } from '../model/marlowVale.ts'
 import { readDocument } from './documentText.ts'
 import { readPdf } from './pdf/document.ts'
-import { CASES, meansFor, subjectIn, subjectOf, wholeOf } from './subjects.ts'
+import { CASES, MADE, meansFor, subjectIn, subjectOf, wholeOf } from './subjects.ts'
 
 const youthFirst = await wholeOf(await subjectIn(CASES[0]!))
 
@@ -79,6 +82,45 @@ test('a brief asks each of its questions once, and says of each what the model m
     assert.equal(new Set(points.map(({ lead }) => lead)).size, points.length)
     for (const { lead, text } of points) assert.match(`${lead} ${text}`, /^[A-Z].*\? \S.*\.$/, audience)
   }
+})
+
+const pointsTo = (blocks: readonly PaperBlock[], asked: string): readonly string[] =>
+  blocks.flatMap((block) => (block.kind === 'point' && block.lead === asked ? [block.text] : []))
+
+const owned = await wholeOf(
+  await MADE['a joint venture whose partner withdraws, and a service shared with a neighbour']!(),
+)
+
+for (const [title, subject] of [['Youth First', youthFirst] as const, ['bodies with several owners', owned] as const])
+  test(`councillors are told who is accountable in each option, as its profile has it: ${title}`, () => {
+    const [said, ...more] = pointsTo(briefPaper(subject, 'councillor').blocks, 'Who is accountable?')
+    assert.deepEqual(more, [])
+    let after = 0
+    for (const { id, name } of subject.appraisal.options) {
+      const { inShort, governance } = PROFILES.find((profile) => profile.id === id)!
+      const [first, ...rest] = inShort.governance
+      const expected = [`${name}: ${first!.toLowerCase()}${rest.join('')}.`, ...governance.map(({ says }) => says)]
+      for (const sentence of expected) {
+        const at = said!.indexOf(sentence.replace(/\.$/, ''), after)
+        assert.ok(at >= after, `${sentence} in ${said}`)
+        after = at
+      }
+    }
+  })
+
+test('of what councillors are told of accountability, what is not our judgement has its source beside it', () => {
+  const [said = ''] = pointsTo(briefPaper(owned, 'councillor').blocks, 'Who is accountable?')
+  assert.ok(said.includes('though stakes had been agreed for longer (Public and Commercial Services Union).'))
+  assert.ok(said.includes('its staff have a large say (the question of law “Are we a mutual?”).'))
+})
+
+test('of the twelve questions of councillors three stand open, because a case has nothing of them', () => {
+  const answers = councillorAnswers(youthFirst)
+  assert.equal(answers.length, 12)
+  assert.deepEqual(
+    answers.filter(({ says }) => says === null).map(({ asks }) => asks),
+    ['What did the union and the staff vote say?', 'What happens to the building?', 'Is anyone conflicted?'],
+  )
 })
 
 test('a business case has its five cases in order', () => {

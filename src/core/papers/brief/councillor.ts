@@ -1,6 +1,7 @@
 import { eachChance, outsideOf } from '../facts.ts'
 import type { WholeSubject } from '../further/run.ts'
 import type { PaperSubject } from '../subject.ts'
+import { accountableAnswer } from './accountable.ts'
 import { answer, unanswered, type BriefAnswer } from './answer.ts'
 import { fromWhomWords } from './further.ts'
 import {
@@ -19,7 +20,7 @@ export const councillorAnswers = (subject: WholeSubject): BriefAnswer[] => [
   savingAnswer(subject, 'What is saved, from when, and from whom?', fromWhomWords(subject)),
   insteadOfAnswer(subject, 'Why can we not do it in house?'),
   replacedAnswer(subject),
-  unanswered('Who is accountable?', 'Who governs and who answers to whom is not in the model.'),
+  accountableAnswer(subject, 'Who is accountable?'),
   takeBackAnswer(subject, 'Can we get it back, and what does that cost?'),
   pensionAnswer(subject, 'What about pensions?'),
   failureAnswer(subject, 'What if it goes bust?'),
