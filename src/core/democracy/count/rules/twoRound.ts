@@ -54,7 +54,7 @@ export const twoRound: RuleSet = {
 
 function objections(_: Election, seats: number): readonly Problem[] {
   if (seats === 1) return []
-  const message = 'two rounds fill one seat'
+  const message = 'Two rounds fill one seat.'
   return [{ where: { field: 'seats' }, message, got: String(seats), wanted: '1, or another rule for several seats' }]
 }
 
