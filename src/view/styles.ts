@@ -1,7 +1,7 @@
 import { assert } from '../core/shared/assert.ts'
 
 /** Our own stylesheets beside this file, in the order in which they are laid on: paper has the last word. */
-export const ownStyles = ['spinout.css', 'pages.css', 'paper.css'] as const
+export const ownStyles = ['spinout.css', 'pages.css', 'count.css', 'paper.css'] as const
 
 /**
  * The stylesheet of the site: GOV.UK Frontend's without its typeface, then ours.

@@ -5,7 +5,7 @@ import { strict as assert } from 'node:assert'
  * place that is not a number, and no inline style, which the content security policy would refuse.
  */
 export function assertSound(markup: string): void {
-  const drawings = markup.match(/<svg class="spinout-chart"[\s\S]*?<\/svg>/g) ?? []
+  const drawings = markup.match(/<svg class="spinout-(?:chart|picture)"[\s\S]*?<\/svg>/g) ?? []
   assert.ok(drawings.length > 0, 'there is a drawing')
   for (const drawing of drawings) {
     assertBalanced(drawing)

@@ -37,16 +37,22 @@ export function drawn(options: Parameters<typeof drawing>[0]): Drawn {
   return { title: options.title, description: options.description, svg: drawing(options) }
 }
 
-/** A whole drawing, which screen readers meet as one picture with a name and a description. */
+/**
+ * A whole drawing, which screen readers meet as one picture with a name and a description. It grows with the page,
+ * unless it `isFixed`: then a unit is a pixel, and its frame scrolls.
+ */
 export function drawing(options: {
   readonly title: string
   readonly description: string
   readonly height: number
   readonly width?: number
+  readonly isFixed?: true
   readonly marks: Piece
 }): Html {
-  const viewBox = `0 0 ${options.width ?? drawingWidth} ${at(options.height)}`
-  return html`<svg class="spinout-chart" xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" role="img">
+  const { width = drawingWidth, isFixed } = options
+  const viewBox = `0 0 ${width} ${at(options.height)}`
+  const [name, size] = isFixed ? ['spinout-picture', html` width="${width}"`] : ['spinout-chart', undefined]
+  return html`<svg class="${name}" xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" ${size} role="img">
     <title>${options.title}</title>
     <desc>${options.description}</desc>
     ${options.marks}

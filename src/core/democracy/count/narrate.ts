@@ -15,6 +15,8 @@ export interface Story {
   readonly stages: readonly ToldStage[]
   readonly tests: readonly ToldTest[]
   readonly ties: readonly ToldTie[]
+  /** What the reader of the file noticed. */
+  readonly remarks: readonly string[]
 }
 
 export function tellCount(telling: Telling): Story {
@@ -26,6 +28,7 @@ export function tellCount(telling: Telling): Story {
     stages: stages.map((stage) => tellStage(telling, stage)),
     tests: (motion?.tests ?? []).map((test) => tellTest(telling, test)),
     ties: ties.map((tie) => tellTie(telling, tie)),
+    remarks: telling.election.remarks,
   }
 }
 
@@ -42,12 +45,14 @@ function provisional({ count }: Telling): readonly string[] {
 }
 
 function electionResult(telling: Telling): readonly string[] {
-  const { elected, seats } = telling.count
+  const { elected, seats, secondRound, notes = [] } = telling.count
+  if (secondRound) return ['Nobody is elected yet.', ...notes]
   const who = elected.map(({ candidate, stage }) => `${nameOf(telling, candidate)} (stage ${stage})`)
   const empty = seats - elected.length
   return [
     who.length === 0 ? 'Nobody is elected.' : `Elected${who.length > 1 ? ', in this order' : ''}: ${who.join(', ')}.`,
     ...(empty > 0 ? [`${sayNumberOf(empty, 'place')} of ${seats} ${empty === 1 ? 'stays' : 'stay'} empty.`] : []),
+    ...notes,
   ]
 }
 

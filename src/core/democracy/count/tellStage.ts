@@ -44,10 +44,10 @@ export function stageTitle(telling: Telling, action: Action): string {
       return `Between ${namesOf(telling, action.between)}`
     case 'comparison':
       return 'Two by two'
+    case 'marks':
+      return 'Votes'
     case 'tests':
       return 'Tests'
-    default:
-      return 'Count'
   }
 }
 
@@ -72,10 +72,15 @@ function opening(telling: Telling, stage: Stage, before: Stage | undefined): rea
       ]
     case 'comparison':
       return ['Every candidate is compared with every other: whom do more votes prefer?']
+    case 'marks':
+      return [
+        action.most === null
+          ? 'A paper gives a vote to each candidate marked on it, however many.'
+          : `A paper gives a vote to each of its first ${sayNumberOf(action.most, 'candidate')} who stand.`,
+        ...firstCount(telling, stage),
+      ]
     case 'tests':
       return ['The votes are put to each test.']
-    default:
-      return firstCount(telling, stage)
   }
 }
 

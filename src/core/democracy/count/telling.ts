@@ -12,7 +12,13 @@ export interface Telling {
   readonly rule: RuleSet
 }
 
-export const nameOf = ({ election }: Telling, candidate: number): string => election.candidates[candidate]!
+/** A name that is written from right to left keeps to itself, so that what stands around it is not reordered. */
+export function nameOf({ election }: Telling, candidate: number): string {
+  const name = election.candidates[candidate]!
+  return FROM_THE_RIGHT.test(name) ? `\u2068${name}\u2069` : name
+}
+
+const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|[\u{10800}-\u{10fff}]|[\u{1e800}-\u{1efff}]/u
 
 /** Candidates as people list them: `Ann, Bola and Cai`. */
 export const namesOf = (telling: Telling, candidates: readonly number[]): string =>
