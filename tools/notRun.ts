@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { chromiumSource } from './chromium.ts'
 import { whyNoLibreOffice } from './libreOffice.ts'
 
@@ -9,6 +11,9 @@ export interface Condition {
   readonly path: string
   readonly whyNot: () => string | undefined
 }
+
+/** Real elections and reference counts, beside the project and never in it. */
+const RECORDS = fileURLToPath(new URL('../../shared/data/stv-scotland', import.meta.url))
 
 /** The one list of what may be left out of a run. Nothing else is ever skipped. */
 export const conditions: readonly Condition[] = [
@@ -29,6 +34,11 @@ export const conditions: readonly Condition[] = [
     what: 'the tests of M1 in numpy (test/bench/numpy.test.ts)',
     path: 'test/bench/numpy.test.ts',
     whyNot: () => (spawnSync('python3', ['-c', 'import numpy']).status === 0 ? undefined : 'numpy is not installed'),
+  },
+  {
+    what: 'elections of others that are not ours to ship (test/democracy/records)',
+    path: 'test/democracy/records/',
+    whyNot: () => (existsSync(RECORDS) ? undefined : 'there is no folder ../shared/data beside the project'),
   },
   {
     what: 'the tests of bin/spinout',

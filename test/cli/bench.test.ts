@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { isMet, missedBy, sayGoal, type Limit } from '../../src/cli/bench/goal.ts'
-import { measureM1 } from '../../src/cli/bench/m1.ts'
+import { measureOutside } from '../../src/cli/bench/outside.ts'
 import { peakBytes } from '../../src/cli/bench/peakMemory.ts'
 import { peersAsked } from '../../src/cli/bench/peerAsked.ts'
 import { readyMilliseconds, untilSettled } from '../../src/cli/bench/ready.ts'
@@ -15,6 +15,7 @@ import { spinout } from './spinout.ts'
 interface Printed {
   readonly youthFirst: Figures & { readonly trials: number; readonly options: number; readonly months: number }
   readonly law: Figures & { readonly advisers: readonly { readonly topic: string }[] }
+  readonly count: Figures & { readonly wards: number; readonly npmStvAgrees: number }
   readonly m1: Figures & {
     readonly contest: { readonly standings: readonly { readonly name: string; readonly timesFirst?: object }[] }
   }
@@ -28,7 +29,7 @@ test('bench times Youth First, then M1 against whoever is asked for, each figure
   const peer = 'avx2=echo \'{"ns_trial": 200, "N": {trials}, "Pins": 0.2287}\''
   const { status, stdout, stderr } = spinout(['bench', '--rounds', '1', '--alone', '--peer', peer, '--json'])
   assert.deepEqual({ status, stderr }, { status: 0, stderr: '' })
-  const { youthFirst, law, m1 } = JSON.parse(stdout) as Printed
+  const { youthFirst, law, count, m1 } = JSON.parse(stdout) as Printed
   assert.deepEqual([youthFirst.trials, youthFirst.options, youthFirst.months], [8_192, 4, 60])
   assert.ok(law.advisers.some(({ topic }) => topic === 'subsidy'))
   const { standings } = m1.contest
@@ -37,7 +38,9 @@ test('bench times Youth First, then M1 against whoever is asked for, each figure
     ['spinout', 'interpreter', 'avx2'],
   )
   for (const { name, timesFirst } of standings) assert.ok(timesFirst, `${name} was not timed`)
-  for (const { what, measured } of [...youthFirst.goals, ...law.goals, ...m1.goals]) assert.ok(measured > 0, what)
+  assert.ok(count.npmStvAgrees > 0 && count.npmStvAgrees <= count.wards)
+  for (const { goals: held } of [youthFirst, law, count, m1])
+    for (const { what, measured } of held) assert.ok(measured > 0, what)
   assert.ok(m1.goals.some(({ what }) => what === 'a trial, over avx2'))
 })
 
@@ -78,7 +81,7 @@ for (const given of ['avx2', '=./avx2', 'avx2=']) {
 test('a copy without the folder that M1 is in measures Youth First alone', async () => {
   const { screen } = openScreen()
   const order = { rounds: 1, isAlone: true, peers: [] }
-  assert.equal(await measureM1(order, screen, '/no/such/folder/main.ts'), null)
+  assert.equal(await measureOutside('main', order, screen, '/no/such/folder'), null)
 })
 
 const goals: readonly { readonly measured: number; readonly limit: Limit; readonly met: boolean; by: number }[] = [
