@@ -1,5 +1,5 @@
 import { compare, cut, dividedBy, fraction, minus, plus, roundedUp, said, times, type Fraction } from './fraction.ts'
-import { choose, inOrder, lotFor, type PlainCount, type PlainElection } from './plain.ts'
+import { choose, extremes, inOrder, lotFor, type PlainCount, type PlainElection } from './plain.ts'
 
 const [ZERO, WHOLE] = [fraction(0), fraction(1)]
 const BILLIONTH = fraction(1, 1_000_000_000)
@@ -16,15 +16,13 @@ export function plainMeek(election: PlainElection): PlainCount {
   const record: Fraction[][] = []
   const elected: { candidate: number; stage: number }[] = []
   const ties: { stage: number; chosen: number }[] = []
-  let votes: Fraction[] = []
-  let quota = ZERO
-
+  let [votes, quota]: [Fraction[], Fraction] = [[], ZERO]
   const electNow = (each: number): void => {
     state[each] = 'elected'
     elected.push({ candidate: each, stage: record.length })
   }
-  const isComplete = (): boolean =>
-    who('elected').length === seats || who('elected').length + who('hopeful').length <= seats
+  const vacancies = (): number => seats - elected.length
+  const isComplete = (): boolean => vacancies() === 0 || who('hopeful').length <= vacancies()
   const distribute = (): void => {
     votes = sharesOf(election, keep)
     const sum = votes.reduce(plus, ZERO)
@@ -35,10 +33,13 @@ export function plainMeek(election: PlainElection): PlainCount {
   const iterate = (): boolean => {
     for (let previous: Fraction | null = null; ;) {
       distribute()
-      const winners = who('hopeful').filter((each) => compare(votes[each]!, quota) >= 0)
-      if (winners.length > 0) {
-        record.push(votes)
+      const reached = who('hopeful').filter((each) => compare(votes[each]!, quota) >= 0)
+      if (reached.length > 0) {
+        const stage = record.push(votes)
+        const options = { votes, vacancies: vacancies(), lot: lotFor(election, stage) }
+        const { winners, drawn } = winnersAmong(reached, options)
         for (const each of winners) electNow(each)
+        for (const chosen of drawn) ties.push({ stage, chosen })
         return true
       }
       const now = surplusOf(who('elected'), votes, quota)
@@ -67,7 +68,7 @@ export function plainMeek(election: PlainElection): PlainCount {
   }
   while (!isComplete()) if (!iterate()) defeatLowest()
   // C.
-  if (who('elected').length < seats) for (const each of who('hopeful')) electNow(each)
+  if (vacancies() > 0) for (const each of who('hopeful')) electNow(each)
   return {
     quota: said(quota, 9),
     elected: inOrder(elected),
@@ -76,17 +77,21 @@ export function plainMeek(election: PlainElection): PlainCount {
   }
 }
 
-/** B.2.a: what each candidate has when every paper is shared out. */
+/** B.2.a: what each candidate has when every paper is shared out, those preferred alike in equal parts. */
 function sharesOf({ names, papers }: PlainElection, keep: readonly Fraction[]): Fraction[] {
   const votes = names.map(() => ZERO)
   for (const paper of papers) {
     let weight = WHOLE
-    for (const set of paper.preferences) {
-      // A shared preference names nobody: the paper ends there.
-      if (set.length > 1 || compare(weight, ZERO) === 0) break
-      const kept = roundedUp(times(weight, keep[set[0]!]!), 9)
-      votes[set[0]!] = plus(votes[set[0]!]!, times(fraction(paper.votes), kept))
-      weight = minus(weight, kept)
+    for (const preference of paper.preferences) {
+      const set = preference.filter((each) => compare(keep[each]!, ZERO) > 0)
+      if (set.length === 0) continue
+      const part = cut(dividedBy(weight, fraction(set.length)), 9)
+      weight = ZERO
+      for (const each of set) {
+        const kept = roundedUp(times(part, keep[each]!), 9)
+        votes[each] = plus(votes[each]!, times(fraction(paper.votes), kept))
+        weight = plus(weight, minus(part, kept))
+      }
     }
   }
   return votes
@@ -96,4 +101,30 @@ function sharesOf({ names, papers }: PlainElection, keep: readonly Fraction[]): 
 function surplusOf(elected: readonly number[], votes: readonly Fraction[], quota: Fraction): Fraction {
   const sum = elected.reduce((so, each) => plus(so, minus(votes[each]!, quota)), ZERO)
   return compare(sum, ZERO) < 0 ? ZERO : sum
+}
+
+/** B.2.c. The rule does not say what happens when there are too many: most votes, then a lot. */
+function winnersAmong(
+  reached: readonly number[],
+  {
+    votes,
+    vacancies,
+    lot,
+  }: {
+    readonly votes: readonly Fraction[]
+    readonly vacancies: number
+    readonly lot: (candidate: number) => string
+  },
+): { readonly winners: readonly number[]; readonly drawn: readonly number[] } {
+  const winners: number[] = []
+  const drawn: number[] = []
+  for (let left = [...reached]; left.length > 0 && winners.length < vacancies;) {
+    const most = extremes(left, votes, 'most')
+    const isTie = winners.length + most.length > vacancies
+    const now = isTie ? [choose(most, { earlier: [], takes: 'most', lot })] : most
+    if (isTie) drawn.push(...now)
+    winners.push(...now)
+    left = left.filter((each) => !now.includes(each))
+  }
+  return { winners, drawn }
 }

@@ -1,11 +1,10 @@
-import type { PaperTree } from '../election/paperTree.ts'
 import { ONE, type Shares } from './meekShares.ts'
 import { multiplyDivideUp, type Units } from './units.ts'
 
 /** How amounts are reckoned: in doubles while all votes together stay below 2^53 units, in bigints beyond. */
 export interface Reckoning<Amount extends Units> {
   /** B.2.a: what each candidate got when the papers were shared out. */
-  readonly votes: (papers: PaperTree, shares: Shares, candidates: number) => Amount[]
+  readonly votes: (shares: Shares, candidates: number) => Amount[]
   readonly sum: (votes: readonly Amount[]) => Amount
   /** B.2.b. */
   readonly quota: (sum: Amount, seats: number) => Amount
@@ -14,20 +13,17 @@ export interface Reckoning<Amount extends Units> {
   readonly minus: (a: Amount, b: Amount) => Amount
   /** B.2.f: the factor times the quota, rounded up, divided by the votes, rounded up. */
   readonly keep: (factor: number, quota: Amount, votes: Amount) => number
-  /** Whole votes, of an amount that has no fraction. */
-  readonly whole: (amount: Amount) => number
+  /** Whole votes as an amount. */
+  readonly whole: (votes: number) => Amount
 }
 
 /** So many votes, each in units, stay below 2^53. */
 export const NARROW_MOST = Math.floor(Number.MAX_SAFE_INTEGER / ONE)
 
 export const narrow: Reckoning<number> = {
-  votes({ candidate, papers }, { nodes, kept, found }, candidates) {
+  votes({ who, papers, kept }, candidates) {
     const votes = Array.from({ length: candidates }, () => 0)
-    for (let at = 0; at < found; at++) {
-      const node = nodes[at]!
-      votes[candidate[node]!]! += papers[node]! * kept[at]!
-    }
+    for (let share = 1; share < who.length; share++) votes[who[share]!]! += papers[share]! * kept[share]!
     return votes
   },
   sum: (votes) => votes.reduce((sum, each) => sum + each, 0),
@@ -39,18 +35,16 @@ export const narrow: Reckoning<number> = {
     ),
   minus: (a, b) => a - b,
   keep: (factor, quota, votes) => multiplyDivideUp(multiplyDivideUp(factor, quota, ONE), ONE, votes),
-  whole: (amount) => amount / ONE,
+  whole: (votes) => votes * ONE,
 }
 
 const WIDE_ONE = BigInt(ONE)
 
 export const wide: Reckoning<bigint> = {
-  votes({ candidate, papers }, { nodes, kept, found }, candidates) {
+  votes({ who, papers, kept }, candidates) {
     const votes = Array.from({ length: candidates }, () => 0n)
-    for (let at = 0; at < found; at++) {
-      const node = nodes[at]!
-      votes[candidate[node]!]! += BigInt(papers[node]!) * BigInt(kept[at]!)
-    }
+    for (let share = 1; share < who.length; share++)
+      votes[who[share]!]! += BigInt(papers[share]!) * BigInt(kept[share]!)
     return votes
   },
   sum: (votes) => votes.reduce((sum, each) => sum + each, 0n),
@@ -61,7 +55,7 @@ export const wide: Reckoning<bigint> = {
   },
   minus: (a, b) => a - b,
   keep: (factor, quota, votes) => Number(over(over(BigInt(factor) * quota, WIDE_ONE) * WIDE_ONE, votes)),
-  whole: (amount) => Number(amount / WIDE_ONE),
+  whole: (votes) => BigInt(votes) * WIDE_ONE,
 }
 
 /** A quotient rounded up. */

@@ -1,11 +1,10 @@
 import { NARROW_MOST, narrow, wide, type Reckoning } from '../meekReckoning.ts'
-import { ONE, roomToShare, shareOut, type Shares } from '../meekShares.ts'
+import { ELECTED, HOPEFUL, ONE, OUT, shareOut, sharesOf, votesIn, type Shares } from '../meekShares.ts'
 import type { Action, Count, Stage, TieBreak } from '../result.ts'
 import type { RuleSet } from '../ruleSet.ts'
 import { electedIn } from '../tally.ts'
 import { breakTie } from '../ties.ts'
 import type { Units } from '../units.ts'
-import { assert } from '../../../shared/assert.ts'
 import type { Election } from '../../election/election.ts'
 
 const PLACES = 9
@@ -35,6 +34,10 @@ const paragraphs = {
     cite: 'B.3',
     says: 'When no surplus is left to move, whoever has fewest votes is excluded and keeps nothing from then on.',
   },
+  tooMany: {
+    cite: 'B.2.c and T',
+    says: 'Where rounding brings more to the quota than there are seats, most votes decide, and a lot among equals.',
+  },
   tie: {
     cite: 'B.3 and T',
     says: 'Whoever is no further above the lowest than the surplus is tied with them, and a lot decides.',
@@ -62,7 +65,7 @@ export const meek: RuleSet = {
   },
   paragraphs,
   leftToOfficer: [
-    'Which papers are rejected.',
+    'Which papers are rejected, and whether a preference that several candidates share is accepted.',
     'How ties are settled (paragraph T): here by lots drawn by hand, or from the seed that was declared.',
   ],
   decides: 'election',
@@ -77,54 +80,70 @@ type Because = readonly (keyof typeof paragraphs)[]
 interface Course {
   readonly election: Election
   readonly seats: number
+  readonly standing: Uint8Array
   /** The part of a vote that each candidate keeps: ONE until they are elected, nothing once they are excluded. */
   readonly keep: Float64Array
-  hopeful: readonly number[]
-  elected: readonly number[]
   readonly stages: Stage[]
   readonly ties: TieBreak[]
 }
 
 /** The same with its amounts, all of them in units. */
-interface MeekCount<Amount extends Units> extends Course {
-  readonly reckoning: Reckoning<Amount>
-  readonly shares: Shares
+interface Amounts<Amount extends Units> extends Course {
+  valid: number
   votes: readonly Amount[]
   quota: Amount
 }
 
+interface MeekCount<Amount extends Units> extends Amounts<Amount> {
+  readonly reckoning: Reckoning<Amount>
+}
+
 function countMeek<Amount extends Units>(election: Election, seats: number, reckoning: Reckoning<Amount>): Count {
   const candidates = election.candidates.length
-  // A: with nothing kept yet by anybody else, the first preferences are what comes of one sharing out.
-  const keep = new Float64Array(candidates).fill(ONE)
-  for (const each of election.withdrawn) keep[each] = 0
-  const shares = roomToShare(election.papers.candidate.length, candidates)
-  shareOut(election.papers, keep, shares)
-  const votes = reckoning.votes(election.papers, shares, candidates)
-  const valid = reckoning.sum(votes)
+  // A.
+  const standing = new Uint8Array(candidates).fill(HOPEFUL)
+  for (const each of election.withdrawn) standing[each] = OUT
+  const keep = Float64Array.from(standing, (each) => (each === OUT ? 0 : ONE))
   const count: MeekCount<Amount> = {
     election,
     seats,
     reckoning,
+    standing,
     keep,
-    hopeful: election.candidates.map((_, each) => each).filter((each) => keep[each] === ONE),
-    elected: [],
-    shares,
-    votes,
-    quota: reckoning.quota(valid, seats),
+    valid: 0,
+    votes: [],
+    quota: reckoning.whole(0),
     stages: [],
     ties: [],
   }
-  if (isDecided(count)) endRound(count, valid, { action: { kind: 'first' }, because: ['start', 'share', 'quota'] })
-  while (!isDecided(count)) endRound(count, valid, iterate(count))
-  const { stages, ties, quota } = count
-  const elected = electedIn(stages)
-  return { rule: meek.id, seats, places: PLACES, quota, valid: reckoning.whole(valid), elected, stages, ties }
+  const shares = sharesOf(election.papers, standing)
+  count.valid = votesIn(shares)
+  share(count, shares)
+  if (isDecided(count)) endRound(count, { action: { kind: 'first' }, because: ['start', 'share', 'quota'] })
+  for (let at = shares; !isDecided(count); at = sharesOf(election.papers, standing)) endRound(count, iterate(count, at))
+  const { valid, stages, ties, quota } = count
+  return { rule: meek.id, seats, places: PLACES, quota, valid, elected: electedIn(stages), stages, ties }
+}
+
+const those = ({ standing }: Course, who: number): number[] => {
+  const found: number[] = []
+  for (let each = 0; each < standing.length; each++) if (standing[each] === who) found.push(each)
+  return found
 }
 
 /** B.1. */
-const isDecided = ({ seats, hopeful, elected }: Course): boolean =>
-  elected.length === seats || elected.length + hopeful.length <= seats
+function isDecided(count: Course): boolean {
+  const elected = those(count, ELECTED).length
+  return elected === count.seats || elected + those(count, HOPEFUL).length <= count.seats
+}
+
+/** B.2.a and B.2.b. */
+function share<Amount extends Units>(count: MeekCount<Amount>, shares: Shares): void {
+  const { reckoning, keep, seats } = count
+  shareOut(shares, keep)
+  count.votes = reckoning.votes(shares, keep.length)
+  count.quota = reckoning.quota(reckoning.sum(count.votes), seats)
+}
 
 interface Round {
   readonly action: Action
@@ -132,67 +151,84 @@ interface Round {
 }
 
 /** B.2: share out until somebody is elected or has to be excluded. */
-function iterate<Amount extends Units>(count: MeekCount<Amount>): Round {
-  const { election, reckoning, keep, shares } = count
+function iterate<Amount extends Units>(count: MeekCount<Amount>, shares: Shares): Round {
+  const { reckoning, keep } = count
+  const [hopeful, elected] = [those(count, HOPEFUL), those(count, ELECTED)]
   let before: Amount | undefined
   for (let rounds = 1; ; rounds++) {
-    shareOut(election.papers, keep, shares)
-    const votes = reckoning.votes(election.papers, shares, keep.length)
-    const quota = reckoning.quota(reckoning.sum(votes), count.seats)
-    count.votes = votes
-    count.quota = quota
-    const reached = count.hopeful.filter((each) => votes[each]! >= quota)
+    share(count, shares)
+    const { votes, quota } = count
+    const reached = hopeful.filter((each) => votes[each]! >= quota)
     if (reached.length > 0) return elect(count, reached, rounds)
-    const surplus = reckoning.surplus(votes, quota, count.elected)
+    const surplus = reckoning.surplus(votes, quota, elected)
     if (surplus < OMEGA || (before !== undefined && surplus >= before)) return exclude(count, surplus, rounds)
     before = surplus
-    for (const each of count.elected) keep[each] = reckoning.keep(keep[each]!, quota, votes[each]!)
+    for (const each of elected) keep[each] = reckoning.keep(keep[each]!, quota, votes[each]!)
   }
 }
 
 /** B.2.c. */
-function elect(count: Course, reached: readonly number[], rounds: number): Round {
-  assert(count.elected.length + reached.length <= count.seats, 'no more than seats can hold the quota')
-  count.elected = [...count.elected, ...reached]
-  count.hopeful = count.hopeful.filter((each) => !reached.includes(each))
+function elect(count: Amounts<Units>, reached: readonly number[], rounds: number): Round {
+  const vacancies = count.seats - those(count, ELECTED).length
+  const elected = reached.length > vacancies ? mostOf(count, reached, vacancies) : reached
+  for (const each of elected) count.standing[each] = ELECTED
+  const decided: Because = reached.length > vacancies ? ['elected', 'tooMany'] : ['elected']
   return count.stages.length === 0
-    ? { action: { kind: 'first' }, because: ['start', 'share', 'quota', 'elected'] }
-    : { action: { kind: 'iteration', rounds }, because: ['keep', 'share', 'quota', 'elected'] }
+    ? { action: { kind: 'first' }, because: ['start', 'share', 'quota', ...decided] }
+    : { action: { kind: 'iteration', rounds }, because: ['keep', 'share', 'quota', ...decided] }
+}
+
+/** Those with most votes, where all are one too many: a case that the rule does not foresee. */
+function mostOf(count: Amounts<Units>, reached: readonly number[], vacancies: number): readonly number[] {
+  const { votes } = count
+  const elected: number[] = []
+  while (elected.length < vacancies) {
+    const left = reached.filter((each) => !elected.includes(each))
+    const tied = left.filter((each) => left.every((other) => votes[each]! >= votes[other]!))
+    if (elected.length + tied.length <= vacancies) elected.push(...tied)
+    else elected.push(chooseByLot(count, 'election', tied))
+  }
+  return elected
 }
 
 /** B.3. */
 function exclude<Amount extends Units>(count: MeekCount<Amount>, surplus: Amount, rounds: number): Round {
-  const { votes, hopeful, reckoning } = count
+  const { votes, reckoning } = count
+  const hopeful = those(count, HOPEFUL)
   const fewest = hopeful.reduce((lowest, each) => (votes[each]! < votes[lowest]! ? each : lowest))
   const tied = hopeful.filter((each) => reckoning.minus(votes[each]!, votes[fewest]!) <= surplus)
-  const of = tied.length === 1 ? fewest : chooseByLot(count, tied)
-  count.hopeful = hopeful.filter((each) => each !== of)
+  const of = tied.length === 1 ? fewest : chooseByLot(count, 'exclusion', tied)
+  count.standing[of] = OUT
   count.keep[of] = 0
   return { action: { kind: 'exclusion', of: [of], rounds }, because: ['finished', 'exclusion'] }
 }
 
 /** T. */
-function chooseByLot({ election, stages, ties }: Course, tied: readonly number[]): number {
-  const because = { stage: [], lot: ['tie'] } satisfies Record<string, Because>
-  const tie = breakTie(
-    { stage: stages.length + 1, choosing: 'exclusion', tied, earlier: [], takes: 'fewest', because },
-    election,
-  )
+function chooseByLot(
+  { election, stages, ties }: Course,
+  choosing: 'exclusion' | 'election',
+  tied: readonly number[],
+): number {
+  const lot: Because = [choosing === 'exclusion' ? 'tie' : 'tooMany']
+  const takes = choosing === 'exclusion' ? 'fewest' : 'most'
+  const because = { stage: [], lot }
+  const tie = breakTie({ stage: stages.length + 1, choosing, tied, earlier: [], takes, because }, election)
   ties.push(tie)
   return tie.chosen
 }
 
 /** Close a stage: how things stood when the last sharing out was over, and C where nothing is left to decide. */
-function endRound<Amount extends Units>(count: MeekCount<Amount>, valid: Amount, { action, because }: Round): void {
-  const { votes, quota, stages, reckoning } = count
+function endRound<Amount extends Units>(count: MeekCount<Amount>, { action, because }: Round): void {
+  const { votes, quota, stages, reckoning, valid } = count
   const before = stages.flatMap(({ elected }) => elected)
-  const reached = count.elected.filter((each) => !before.includes(each))
-  const remaining = isDecided(count) && count.elected.length < count.seats ? count.hopeful : []
+  const elected = those(count, ELECTED)
+  const reached = elected.filter((each) => !before.includes(each))
+  const remaining = isDecided(count) && elected.length < count.seats ? those(count, HOPEFUL) : []
   stages.push({
     number: stages.length + 1,
     action,
     totals: votes,
-    nonTransferable: reckoning.minus(valid, reckoning.sum(votes)),
+    nonTransferable: reckoning.minus(reckoning.whole(valid), reckoning.sum(votes)),
     lost: 0,
     transfers: [],
     elected: [...reached, ...remaining].toSorted((a, b) =>
