@@ -18,7 +18,7 @@ export const ers97: RuleSet = {
   says:
     'Whoever reaches the quota is elected, and the papers received last pass on at a part of their value; a surplus ' +
     'too small to matter waits, and as many of the lowest as can be are excluded together.',
-  usedBy: "Societies, unions, churches and students' unions; made to be counted by hand.",
+  usedBy: "Societies, unions and students' unions; made to be counted by hand.",
   source: {
     title:
       'R A Newland and F S Britton, How to Conduct an Election by the Single Transferable Vote, third edition ' +
@@ -28,7 +28,7 @@ export const ers97: RuleSet = {
       'how-to-conduct-an-election-by-the-single-transferable-vote-3rd-edition/',
     confidence: 'secondary',
     note:
-      'Read in full as others reproduce it (the help text of OpenSTV 1.7; parts in Voting matters 11), not in the ' +
+      'Read in full as others reproduce it (the help text of OpenSTV, 2010; parts in Voting matters 11), not in the ' +
       'booklet itself.',
   },
   paragraphs,
@@ -154,13 +154,15 @@ function endStage(counting: Counting, { action, transfers, because, reached }: E
   const { elected, isStuck } = found
   for (const each of elected) if (totals[each]! > quota) surpluses.add(each)
   elect(tally, elected)
+  // An exclusion is proposed that leaves just enough: then nothing else elects, whatever they have.
+  const isUnmoved = isLast && action.kind === 'exclusion'
   const hasQuota = (each: number): boolean => totals[each]! >= quota
   const reasons: [boolean, Because[number]][] = [
     [isReduced, 'reduced'],
-    [elected.some(hasQuota), reached],
+    [elected.some(hasQuota) && !isUnmoved, reached],
     [!isLast && !elected.every(hasQuota), 'activeVote'],
     [isStuck, 'electionEqual'],
-    [isLast && !elected.every(hasQuota), 'sufficient'],
+    [isLast && (isUnmoved || !elected.every(hasQuota)), 'sufficient'],
     [tally.vacancies === 0, 'filled'],
   ]
   const decided = reasons.filter(([holds]) => holds).map(([, name]) => name)
