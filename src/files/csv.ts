@@ -25,8 +25,8 @@ export function readCsv(text: string, file: string): Checked<Table> {
   return gathering.answer({ file, header: header ?? [], rows })
 }
 
-// Ties go to the comma; a list of one column has no delimiter and any will do.
-function delimiterOf(text: string): string {
+/** What separates cells. Ties go to the comma; a list of one column has no delimiter and any will do. */
+export function delimiterOf(text: string): string {
   const counts = new Map([',', ';', '\t'].map((delimiter) => [delimiter, 0]))
   let quoted = false
   for (const character of firstLine(text)) {

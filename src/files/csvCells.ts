@@ -22,7 +22,7 @@ interface Cursor {
  * One pass over the text: every character is looked at once.
  */
 export function splitCsv(text: string, delimiter: string, gathering: Gathering): Cell[][] {
-  const cursor: Cursor = { text, delimiter, gathering, at: 0, line: 1, lineStart: 0 }
+  const cursor = cursorAt({ text, delimiter, gathering })
   const rows: Cell[][] = []
   let cells = 0
   while (cursor.at < text.length) {
@@ -37,6 +37,23 @@ export function splitCsv(text: string, delimiter: string, gathering: Gathering):
   }
   return rows
 }
+
+/** What is split, from where on: a character of the text, and the line that begins there. */
+export interface CsvFrom {
+  readonly text: string
+  readonly delimiter: string
+  readonly gathering: Gathering
+  readonly at?: number
+  readonly line?: number
+}
+
+/** The same, one row after another, for lists that are too long to be held as cells. */
+export function* rowsOfCsv(from: CsvFrom): Generator<Cell[]> {
+  const cursor = cursorAt(from)
+  while (cursor.at < from.text.length) yield readRow(cursor)
+}
+
+const cursorAt = ({ at = 0, line = 1, ...rest }: CsvFrom): Cursor => ({ ...rest, at, line, lineStart: at })
 
 function place({ at, line, lineStart }: Cursor): Position {
   return { line, column: at - lineStart + 1 }

@@ -1,5 +1,4 @@
 import { CANDIDATES_MOST } from '../../core/democracy/election/election.ts'
-import { nearest } from '../../core/shared/fields/nearest.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import {
   COMMAS,
@@ -12,7 +11,8 @@ import {
   type Scan,
   type Word,
 } from './bltScan.ts'
-import { sayList } from './names.ts'
+import { SEATS_MOST } from './most.ts'
+import { sayList, sayUnknown } from './names.ts'
 
 /** What stands before the papers. */
 export interface BltHead {
@@ -25,9 +25,6 @@ export interface BltHead {
   seed: string | undefined
   readonly remarks: string[]
 }
-
-/** Most seats: the most that anybody has thought of filling, a thousand times over. */
-const SEATS_MOST = 1_000_000
 
 /** Read the first line, and the lines of options and of candidates who have withdrawn. */
 export function readHead(scan: Scan): BltHead | undefined {
@@ -129,8 +126,7 @@ function readBracket(scan: Scan, head: BltHead, { inside, at }: Bracket): void {
     read(scan, head, { inside, at, words: rest })
     return
   }
-  const near = nearest(name, Object.keys(OPTIONS))
-  scan.gathering.add(`This option is not known here${near === undefined ? '' : `. Perhaps ${near} was meant`}.`, {
+  scan.gathering.add(sayUnknown('This option is not known here', name, Object.keys(OPTIONS)), {
     at,
     got: `[${inside}]`,
     wanted: '[withdrawn 2 5], [nick a b c], [tie 3 1 2] or [seed "text"]',
@@ -210,11 +206,10 @@ export function candidateOf(
   }
   const known = nicknames.get(text)
   if (known !== undefined) return known
-  const near = nearest(text, [...nicknames.keys()])
   const message =
     nicknames.size === 0
       ? 'This is not the number of a candidate.'
-      : `No candidate has this short name${near === undefined ? '' : `. Perhaps ${near} was meant`}.`
+      : sayUnknown('No candidate has this short name', text, [...nicknames.keys()])
   gathering.add(message, { at, got: text, wanted: `a number from 1 to ${candidates}` })
   return undefined
 }

@@ -1,3 +1,5 @@
+import { nearest } from '../../core/shared/fields/nearest.ts'
+
 /**
  * Tell candidates of one name apart by their numbers, `John Smith (3)`, and say so: whoever counts by name, and whoever
  * reads the sheet, must know which of them is meant. All of them get their number, so that none passes for the other.
@@ -25,3 +27,9 @@ export function tellApart(names: readonly string[]): { readonly names: readonly 
 /** `1, 2 and 3`. */
 export const sayList = (items: readonly (number | string)[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+/** A sentence on a name that is none of those there are, with the one that was most likely meant. */
+export function sayUnknown(message: string, typed: string, names: readonly string[]): string {
+  const near = nearest(typed, names)
+  return near === undefined ? `${message}.` : `${message}. Perhaps ${near} was meant.`
+}

@@ -6,9 +6,9 @@ const CODES_MOST = 65_536
 /** The papers of a file while it is being read. */
 export interface Papers {
   readonly candidates: number
-  readonly codes: Uint16Array
-  readonly starts: Int32Array
-  readonly votes: Float64Array
+  codes: Uint16Array
+  starts: Int32Array
+  votes: Float64Array
   /** Papers or bundles of equal ones so far. */
   count: number
   /** Preferences so far. */
@@ -31,6 +31,39 @@ export function roomFor(candidates: number, most: { readonly papers: number; rea
     total: 0,
     sets: new Map(),
   }
+}
+
+/** Add a paper from its preferences, each one candidate or several. False when too many different sets share one. */
+export function addPaper(
+  papers: Papers,
+  { votes, preferences }: { readonly votes: number; readonly preferences: readonly (readonly number[])[] },
+): boolean {
+  makeRoom(papers, preferences.length)
+  for (const shared of preferences) {
+    const code = codeOfSet(papers, shared)
+    if (code === undefined) {
+      dropPaper(papers)
+      return false
+    }
+    papers.codes[papers.used++] = code
+  }
+  closePaper(papers, votes)
+  return true
+}
+
+/** Make room for one more paper. */
+function makeRoom(papers: Papers, preferences: number): void {
+  if (papers.used + preferences > papers.codes.length)
+    papers.codes = grown(papers.codes, new Uint16Array(2 * (papers.used + preferences)))
+  if (papers.count === papers.votes.length) {
+    papers.votes = grown(papers.votes, new Float64Array(2 * papers.count))
+    papers.starts = grown(papers.starts, new Int32Array(2 * papers.count + 1))
+  }
+}
+
+function grown<Column extends { set(from: Column): void }>(from: Column, into: Column): Column {
+  into.set(from)
+  return into
 }
 
 /** The code of candidates who share a preference; undefined when there are more sets than can be told apart. */

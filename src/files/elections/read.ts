@@ -3,9 +3,11 @@ import type { Checked } from '../../core/shared/problem.ts'
 import { refuse } from '../gather.ts'
 import { limits, sayMegabytes } from '../limits.ts'
 import { readBlt } from './blt.ts'
+import { readCsvElection } from './csv.ts'
+import { readPrefLib } from './prefLib.ts'
 
 /**
- * Read an election in any of the formats, told by the ending of the file's name, or by what is in it where the name
+ * Read an election in any of the formats, told by the ending of the file's name, or by how it begins where the name
  * says nothing. What is wrong is gathered, each thing with its place.
  */
 export function readElection(bytes: Uint8Array, file: string): Checked<Election> {
@@ -13,5 +15,29 @@ export function readElection(bytes: Uint8Array, file: string): Checked<Election>
     const wanted = `at most ${sayMegabytes(limits.electionBytes)}`
     return refuse(file, 'This file is too large to read.', { got: sayMegabytes(bytes.length), wanted })
   }
-  return readBlt(bytes, file)
+  const ending = /\.([^.]*)$/.exec(file)?.[1]?.toLowerCase() ?? ''
+  const read = Object.hasOwn(READERS, ending) ? READERS[ending]! : readerFor(bytes)
+  return read(bytes, file)
+}
+
+type Read = (bytes: Uint8Array, file: string) => Checked<Election>
+
+const READERS: Readonly<Record<string, Read>> = {
+  blt: readBlt,
+  hil: readBlt,
+  soc: readPrefLib,
+  soi: readPrefLib,
+  toc: readPrefLib,
+  toi: readPrefLib,
+  csv: readCsvElection,
+  tsv: readCsvElection,
+}
+
+/** The reader of a text that says its format by nothing but how it begins. */
+function readerFor(bytes: Uint8Array): Read {
+  const start = new TextDecoder().decode(bytes.subarray(0, 10_000))
+  if (/^#\s*(?:NUMBER ALTERNATIVES|ALTERNATIVE NAME \d+|DATA TYPE)\s*:/m.test(start)) return readPrefLib
+  const [first = '', second = ''] = start.split(/\r?\n/).filter((line) => /^\s*[^#\s]/.test(line))
+  if (/^\s*\d+\s*$/.test(first) && /^\s*\d+\s*,/.test(second)) return readPrefLib
+  return /^\s*\d+\s+\d+\s*(?:#.*)?$/.test(first) ? readBlt : readCsvElection
 }

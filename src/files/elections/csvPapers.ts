@@ -1,0 +1,117 @@
+import { VOTES_MOST } from '../../core/democracy/election/election.ts'
+import { rowsOfCsv, type CsvFrom } from '../csvCells.ts'
+import type { Gathering } from '../gather.ts'
+import { isEmptyRow, type Cell } from '../table.ts'
+import type { CsvLayout } from './csvLayout.ts'
+import { readRow, type CsvPaper, type RowReader } from './csvRows.ts'
+import { sayUnknown } from './names.ts'
+import { addPaper, roomFor, type Papers } from './papers.ts'
+
+/** Papers together, and how many they were: fewer than their votes where one carries several. */
+export interface Pile {
+  readonly papers: Papers
+  cast: number
+}
+
+export interface CsvPapers {
+  readonly all: Pile
+  /** The piles of classes, where there is a column of them. */
+  readonly classes: ReadonlyMap<string, Pile>
+  readonly remarks: readonly string[]
+}
+
+export interface CsvPapersParts {
+  readonly layout: CsvLayout
+  readonly names: readonly string[]
+  /** Names of classes that were declared; others are then refused. */
+  readonly declared: readonly string[]
+}
+
+/** Read every row below the titles. */
+export function readCsvPapers(from: CsvFrom, { layout, names, declared }: CsvPapersParts): CsvPapers {
+  const { gathering } = from
+  const numbers = new Map(names.map((name, candidate) => [name, candidate]))
+  const reader: RowReader = { layout, gathering, numbers, names, skipping: 0, sharing: 0 }
+  const all = newPile(names.length)
+  const classes = new Map(declared.map((name) => [name, newPile(names.length)]))
+  const isKnown = declared.length > 0 ? (name: string): boolean => classes.has(name) : () => true
+  for (const row of rowsBelow(from, gathering)) {
+    const paper = readRow(reader, row)
+    if (paper === undefined) continue
+    addTo(all, paper, row, gathering)
+    if (layout.class === undefined) continue
+    const cell = row[layout.class]!
+    if (cell.text === '') gathering.add('This paper is of no class.', { at: cell.at, wanted: 'the name of a class' })
+    else if (isKnown(cell.text)) addTo(pileOf(classes, cell.text, names.length), paper, row, gathering)
+    else {
+      const message = sayUnknown('No class has this name', cell.text, declared)
+      gathering.add(message, { at: cell.at, got: cell.text, wanted: 'the name of a class that was declared' })
+    }
+  }
+  return { all, classes, remarks: remarksOn(reader) }
+}
+
+/** Rows with something in them, each as wide as the titles. */
+export function* rowsBelow(from: CsvFrom, gathering: Gathering): Generator<readonly Cell[]> {
+  let width: number | undefined
+  let empty: readonly Cell[] | undefined
+  for (const row of rowsOfCsv(from)) {
+    if (width === undefined) {
+      width = row.length
+      continue
+    }
+    if (isEmptyRow(row)) {
+      // A line with nothing on it is nothing; a row of empty cells may be a blank paper, and so may one empty cell.
+      if (row.length > 1 || width === 1) empty ??= row
+      continue
+    }
+    if (empty !== undefined) {
+      const wanted = 'a column papers with 1 in it for a blank paper; or no row'
+      gathering.add('This row is empty: it may be a blank paper, or nothing.', { at: empty[0]!.at, wanted })
+      empty = undefined
+    }
+    if (row.length === width) yield row
+    else {
+      const message = 'This row has not as many cells as there are titles. Put text that holds a comma in quotes.'
+      gathering.add(message, { at: row[0]!.at, got: `${row.length} cells`, wanted: `${width} cells` })
+    }
+  }
+}
+
+const newPile = (candidates: number): Pile => ({ papers: roomFor(candidates, { papers: 256, codes: 1_024 }), cast: 0 })
+
+function pileOf(classes: Map<string, Pile>, name: string, candidates: number): Pile {
+  const pile = classes.get(name) ?? newPile(candidates)
+  classes.set(name, pile)
+  return pile
+}
+
+function addTo(pile: Pile, { preferences, papers, votes }: CsvPaper, row: readonly Cell[], gathering: Gathering): void {
+  const { at } = row[0]!
+  if (!addPaper(pile.papers, { votes, preferences }))
+    gathering.add('More different sets of candidates share a preference than can be told apart.', { at })
+  else if (pile.papers.total > VOTES_MOST && pile.papers.total - votes <= VOTES_MOST) {
+    const wanted = `at most ${VOTES_MOST.toLocaleString('en-GB')} votes`
+    gathering.add('With this row there are too many votes.', { at, wanted })
+  }
+  pile.cast += papers
+}
+
+function remarksOn({ skipping, sharing }: RowReader): string[] {
+  const say = (papers: number, one: string, several: string): string =>
+    papers === 1 ? `1 paper ${one}` : `${papers.toLocaleString('en-GB')} papers ${several}`
+  return [
+    ...(skipping === 0
+      ? []
+      : [say(skipping, 'skips a preference: it counts up to there.', 'skip a preference: each counts up to there.')]),
+    ...(sharing === 0
+      ? []
+      : [
+          say(
+            sharing,
+            'gives one number to several candidates: they share that preference.',
+            'give one number to several candidates: these share that preference.',
+          ),
+        ]),
+  ]
+}

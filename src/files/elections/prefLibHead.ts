@@ -1,0 +1,147 @@
+import type { Position } from '../../core/shared/tree.ts'
+import type { Gathering } from '../gather.ts'
+import type { Named } from './csvDeclared.ts'
+
+/** A line with something on it. */
+export interface PrefLibLine {
+  readonly text: string
+  readonly at: Position
+}
+
+interface Said {
+  readonly value: number
+  readonly at: Position
+}
+
+/** What stands above the orders. */
+export interface PrefLibHead {
+  readonly title: string
+  /** One for each alternative; undefined where it is given none. */
+  readonly names: readonly (Named | undefined)[]
+  readonly countAt: Position
+  readonly voters: Said | undefined
+  /** The sum of all votes, which only the older format says apart. */
+  readonly votes: Said | undefined
+  readonly orders: Said | undefined
+  /** `soc`, `soi`, `toc` or `toi`, where the file says. */
+  readonly kind: string | undefined
+  /** The first order. */
+  readonly next: PrefLibLine | undefined
+}
+
+/** Lines with something on them. */
+export function* linesOf(text: string): Generator<PrefLibLine, undefined> {
+  let line = 1
+  for (let at = 0; at < text.length; line++) {
+    const found = text.indexOf('\n', at)
+    const end = found === -1 ? text.length : found
+    const typed = text.slice(at, end)
+    const said = typed.trim()
+    if (said !== '') yield { text: said, at: { line, column: typed.search(/\S/) + 1 } }
+    at = end + 1
+  }
+}
+
+type Lines = Iterator<PrefLibLine, undefined>
+
+/** Read lines of `# KEY: value`, as PrefLib has written them since 2022. Those that no count needs are passed over. */
+export function readNewHead(first: PrefLibLine, lines: Lines, gathering: Gathering): PrefLibHead | undefined {
+  const values = new Map<string, PrefLibLine>()
+  const named: { readonly number: PrefLibLine; readonly name: PrefLibLine }[] = []
+  let line: PrefLibLine | undefined = first
+  for (; line?.text.startsWith('#'); line = lines.next().value) {
+    const [, before = '', key, between = '', value = ''] = /^(#\s*)([^:]+?)(\s*:\s*)(.*)$/.exec(line.text) ?? []
+    if (key === undefined) continue
+    const column = line.at.column + before.length + key.length + between.length
+    const said = { text: value, at: { line: line.at.line, column } }
+    const number = /^alternative name\s+(\S+)$/i.exec(key)?.[1]
+    if (number !== undefined) named.push({ number: { text: number, at: line.at }, name: said })
+    else if (!values.has(key.toLowerCase())) values.set(key.toLowerCase(), said)
+    else if (KEYS.has(key.toLowerCase())) gathering.add('This is said a second time.', { at: line.at, got: line.text })
+  }
+  const [count, voters, orders] = [...KEYS].map((key) => wholeOf(values.get(key), gathering))
+  if (count === undefined) {
+    if (!gathering.any()) {
+      const wanted = '# NUMBER ALTERNATIVES: and how many there are'
+      gathering.add('The file does not say how many alternatives there are.', { at: first.at, wanted })
+    }
+    return undefined
+  }
+  return {
+    title: values.get('title')?.text ?? '',
+    names: namesBy(count, named, gathering),
+    countAt: count.at,
+    voters,
+    votes: undefined,
+    orders,
+    kind: kindOf(values.get('data type'), gathering),
+    next: line,
+  }
+}
+
+const KEYS: ReadonlySet<string> = new Set(['number alternatives', 'number voters', 'number unique orders'])
+
+function kindOf(said: PrefLibLine | undefined, gathering: Gathering): string | undefined {
+  if (said === undefined || said.text === '') return undefined
+  if (/^(so|to)[ci]$/i.test(said.text)) return said.text.toLowerCase()
+  gathering.add('Data of this type are not read.', { at: said.at, got: said.text, wanted: 'soc, soi, toc or toi' })
+  return undefined
+}
+
+/**
+ * Read what stood above the orders before: the number of alternatives, a line with number and name for each, and one
+ * with voters, votes and different orders.
+ */
+export function readOldHead(first: PrefLibLine, lines: Lines, gathering: Gathering): PrefLibHead | undefined {
+  const count = wholeOf(first, gathering)
+  if (count === undefined) return undefined
+  const named: { readonly number: PrefLibLine; readonly name: PrefLibLine }[] = []
+  let line = lines.next().value
+  for (; line !== undefined && named.length < Math.min(count.value, 100_000); line = lines.next().value) {
+    const comma = line.text.indexOf(',')
+    if (comma === -1) {
+      gathering.add('Here stands no name.', { at: line.at, got: line.text, wanted: 'a number, a comma and a name' })
+      return undefined
+    }
+    const { at } = line
+    const name = { text: line.text.slice(comma + 1).trim(), at: { line: at.line, column: at.column + comma + 1 } }
+    named.push({ number: { text: line.text.slice(0, comma).trim(), at }, name })
+  }
+  const sums = line?.text.split(',') ?? []
+  if (line === undefined || sums.length !== 3) {
+    const wanted = 'voters, votes and different orders, with commas between'
+    gathering.add('Below the names stands no line of sums.', { at: line?.at ?? first.at, got: line?.text, wanted })
+    return undefined
+  }
+  const { at } = line
+  const [voters, votes, orders] = sums.map((text) => wholeOf({ text: text.trim(), at }, gathering))
+  const names = namesBy(count, named, gathering)
+  return { title: '', names, countAt: count.at, voters, votes, orders, kind: undefined, next: lines.next().value }
+}
+
+function namesBy(
+  { value }: Said,
+  named: readonly { readonly number: PrefLibLine; readonly name: PrefLibLine }[],
+  gathering: Gathering,
+): (Named | undefined)[] {
+  const names = Array.from<Named | undefined>({ length: Math.min(value, 100_000) })
+  for (const { number, name } of named) {
+    const index = /^\d{1,6}$/.test(number.text) ? Number(number.text) - 1 : -1
+    const wanted = `a number from 1 to ${value}`
+    if (index < 0 || index >= names.length)
+      gathering.add('There is no alternative of this number.', { at: number.at, got: number.text, wanted })
+    else if (names[index] !== undefined)
+      gathering.add('This alternative has a name already.', { at: number.at, got: number.text })
+    else names[index] = name
+  }
+  return names
+}
+
+/** A whole number from 1, or nothing where none is there. */
+function wholeOf(said: PrefLibLine | undefined, gathering: Gathering): Said | undefined {
+  if (said === undefined) return undefined
+  const value = /^\d{1,15}$/.test(said.text) ? Number(said.text) : 0
+  if (value >= 1) return { value, at: said.at }
+  gathering.add('This is not a whole number from 1.', { at: said.at, got: said.text })
+  return undefined
+}
