@@ -7,7 +7,7 @@ export interface Share {
 export const HALF: Share = { over: 1, under: 2 }
 
 const DECIMALS = 1_000_000_000_000
-const PARTS_MOST = 1_000
+const PARTS_MOST = 9_999
 
 /**
  * The ratio that somebody meant who typed a share from 0 to 1. A number in memory is seldom exactly what was typed,
