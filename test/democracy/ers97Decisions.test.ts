@@ -1,28 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Action, Count } from '../../src/core/democracy/count/result.ts'
-import { ers97 } from '../../src/core/democracy/count/rules/ers97.ts'
 import { sayUnits } from '../../src/core/democracy/count/units.ts'
-import { electionOf } from './anyElection.ts'
-
-const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'J', 'K', 'L', 'M']
-
-/** Count papers written as `4 A D`: four that prefer A, then D. Candidates are called by letters, without I. */
-function count(seats: number, papers: readonly string[]): Count {
-  const parsed = papers.map((paper) => {
-    const [votes, ...letters] = paper.split(' ')
-    return { votes: Number(votes), preferences: letters.map((letter) => [LETTERS.indexOf(letter)]) }
-  })
-  const most = Math.max(...parsed.flatMap(({ preferences }) => preferences.flat()))
-  return ers97.count(
-    electionOf({ names: LETTERS.slice(0, most + 1), withdrawn: [], seats, papers: parsed, seed: 'a seed' }),
-    seats,
-  )
-}
-
-/** Papers that prefer one candidate each: 1073 for A, 937 for B and so on. */
-const plumpers = (...votes: readonly number[]): readonly string[] =>
-  votes.map((each, candidate) => `${each} ${LETTERS[candidate]!}`)
+import { count, LETTERS, plumpers } from './ers97Papers.ts'
 
 const said = (action: Action): string => {
   if (action.kind === 'surplus') return `surplus of ${LETTERS[action.of]!}`

@@ -2,6 +2,7 @@ import type { Action, Stage } from './result.ts'
 import { sayNumberOf } from './sayVotes.ts'
 import { tellElected } from './tellElected.ts'
 import { tellFractions, tellTransfers } from './tellTransfers.ts'
+import { tellWaiting } from './tellWaiting.ts'
 import { citesOf, nameOf, namesOf, paperWord, votesOf, type Telling } from './telling.ts'
 
 /** A stage in plain English. */
@@ -20,6 +21,7 @@ export function tellStage(telling: Telling, stage: Stage): ToldStage {
     title: stageTitle(telling, stage.action),
     sentences: [
       ...opening(telling, stage, before),
+      ...tellWaiting(telling, stage, before),
       ...tellTransfers(telling, stage),
       ...tellFractions(telling, stage, before),
       ...newQuota(telling, stage, before),

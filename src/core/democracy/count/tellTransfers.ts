@@ -3,9 +3,10 @@ import { sayNumberOf } from './sayVotes.ts'
 import { nameOf, namesOf, paperWord, votesOf, type Telling } from './telling.ts'
 
 /** Where papers went, how many at which value, and how many go no further. */
-export function tellTransfers(telling: Telling, { action, transfers }: Stage): readonly string[] {
+export function tellTransfers(telling: Telling, stage: Stage): readonly string[] {
+  const { action, transfers } = stage
   if (transfers.length === 0)
-    return action.kind === 'exclusion' && !('rounds' in action) ? nothingMoves(telling, action.of) : []
+    return action.kind === 'exclusion' && !('rounds' in action) ? nothingMoves(telling, action.of, stage) : []
   const word = paperWord(telling)
   const moved = sayNumberOf(sum(transfers), word)
   const values = grouped(transfers, ({ value }) => String(value))
@@ -18,7 +19,8 @@ export function tellTransfers(telling: Telling, { action, transfers }: Stage): r
   return [how, ...receivers(telling, transfers), ...stopped(telling, transfers)]
 }
 
-function nothingMoves(telling: Telling, of: readonly number[]): readonly string[] {
+function nothingMoves(telling: Telling, of: readonly number[], { totals }: Stage): readonly string[] {
+  if (of.some((each) => totals[each]! > 0)) return ['Only as many are left as there are places, so no papers move.']
   return [`${namesOf(telling, of)} held no ${paperWord(telling)}s, so none move.`]
 }
 
