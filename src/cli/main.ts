@@ -3,7 +3,7 @@ import { findCommand } from './findCommand.ts'
 import { sayAll, sayCommand } from './helpText.ts'
 import { sayProblems } from './problems.ts'
 import { openScreen, type Screen } from './screen.ts'
-import { version } from './version.ts'
+import { ownVersion } from '../files/ownVersion.ts'
 
 /** What the program leaves with. A shell adds 128 to the number of the signal that ended a program. */
 const EXIT = { fine: 0, weBroke: 1, problems: 2, interrupted: 130, terminated: 143 } as const
@@ -27,7 +27,7 @@ async function main(line: readonly string[], screen: Screen): Promise<number> {
     return EXIT.fine
   }
   if (name === '--version') {
-    screen.say(version())
+    screen.say(ownVersion())
     return EXIT.fine
   }
   const found = findCommand(commands, name)

@@ -1,4 +1,5 @@
 import { appraiseAside } from '../worker/aside.ts'
+import { countAside } from '../worker/countAside.ts'
 import { moneyAside } from '../worker/moneyAside.ts'
 import { printAside } from '../worker/printAside.ts'
 import { scaleAside } from '../worker/scaleAside.ts'
@@ -29,6 +30,7 @@ export const serve = command({
       scale: scaleAside,
       followMoney: moneyAside,
       print: printAside,
+      count: countAside,
     }
     const serving = await start({ port, host, ...aside, today, report })
     if (!serving.ok) return serving.problems

@@ -3,7 +3,7 @@ import { compress } from 'hono/compress'
 import { HTTPException } from 'hono/http-exception'
 import { broken, notFound } from './failures.ts'
 import { pages } from './pages.ts'
-import { guards } from './security.ts'
+import { guardsOf } from './security.ts'
 import { openSite, type SiteSettings } from './site.ts'
 
 /** What the site tells whoever runs it when it breaks. */
@@ -18,7 +18,7 @@ export interface AppSettings extends SiteSettings {
 export function makeApp({ report, ...settings }: AppSettings): Hono {
   const site = openSite(settings)
   const app = new Hono()
-  for (const guard of guards) app.use(guard)
+  for (const guard of guardsOf(pages)) app.use(guard)
   app.use(compress())
   for (const { path, get, post } of pages) {
     if (get) app.get(path, (request) => get(request, site))

@@ -11,6 +11,8 @@ export type Answering = (request: Context, site: Site) => Response | Promise<Res
 export interface Page {
   readonly path: string
   readonly access: Access
+  /** The most that a request to it may carry, where that is more than to other pages. */
+  readonly bodyBytes?: number
   readonly get?: Answering
   readonly post?: Answering
 }
@@ -19,7 +21,7 @@ export interface Page {
 export function showPage(
   request: Context,
   markup: { toString(): string },
-  status: 200 | 400 | 404 | 500 | 503 = 200,
+  status: 200 | 400 | 404 | 413 | 500 | 503 = 200,
 ): Response {
   request.header('cache-control', 'private, no-cache')
   return request.html(markup.toString(), status)

@@ -16,6 +16,7 @@ import { stress } from './appraisal/stress.ts'
 import { warnings } from './appraisal/warnings.ts'
 import { whoGains } from './appraisal/whoGains.ts'
 import { assetPages } from './assets.ts'
+import { countPage } from './count/count.ts'
 import { health } from './health.ts'
 import { historyPage } from './history/list.ts'
 import { historyFilePage, storyPage } from './history/story.ts'
@@ -55,6 +56,7 @@ export const pages: readonly Page[] = [
   caseFormat,
   schema,
   ...lawPages,
+  countPage,
   health,
   ...assetPages,
 ]

@@ -2,8 +2,10 @@ import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
+import { tooLarge } from './failures.ts'
+import type { Page } from './page.ts'
 
-/** The most a request may carry. A form of ten fields needs a fraction of it. */
+/** The most a request may carry unless its page takes more. A form of ten fields needs a fraction of it. */
 const BODY_BYTES = 64 * 1024
 /** The longest address that is read. Node takes no more than 16 KB of headers. */
 const ADDRESS_CHARACTERS = 8_000
@@ -31,9 +33,17 @@ const addressLimit: MiddlewareHandler = async (request, next) => {
 }
 
 /** What stands before every page: headers, no foreign forms, and limits. There are no cookies to protect. */
-export const guards: readonly MiddlewareHandler[] = [
+export const guardsOf = (pages: readonly Page[]): readonly MiddlewareHandler[] => [
   headers,
   csrf(),
   addressLimit,
-  bodyLimit({ maxSize: BODY_BYTES, onError: (request) => request.text('This is too much to send.', 413) }),
+  bodyLimits(pages),
 ]
+
+/** How much a request may carry, before anything of it is read: what its own page says, else what suits a form. */
+function bodyLimits(pages: readonly Page[]): MiddlewareHandler {
+  const limit = (maxSize: number) => bodyLimit({ maxSize, onError: (request) => tooLarge(request, maxSize) })
+  const usual = limit(BODY_BYTES)
+  const own = new Map(pages.flatMap(({ path, bodyBytes }) => (bodyBytes ? [[path, limit(bodyBytes)] as const] : [])))
+  return (request, next) => (own.get(request.req.path) ?? usual)(request, next)
+}

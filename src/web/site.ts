@@ -11,6 +11,7 @@ import { openModels, type Models } from './appraisal/models.ts'
 import { followHere, openMoneyAnswers, type FollowMoney, type MoneyAnswers } from './appraisal/moneyAnswers.ts'
 import { openScaleAnswers, scaleHere, type ScaleAnswers, type ScaleCase } from './appraisal/scaleAnswers.ts'
 import { openStressAnswers, stressHere, type StressAnswers, type StressCase } from './appraisal/stressAnswers.ts'
+import { countHere, openCounting, type CountElection, type Counting } from './count/counting.ts'
 import { openGate, type Gate } from './gate.ts'
 
 /** Works an appraisal out. On other threads, or other visitors wait meanwhile. */
@@ -24,6 +25,8 @@ export interface SiteSettings {
   readonly scale?: ScaleCase
   /** Works out where a saving comes from and goes; on the thread of the site itself unless told. */
   readonly followMoney?: FollowMoney
+  /** Counts an election; on the thread of the site itself unless told. */
+  readonly count?: CountElection
   /** Sets a paper in print; on the thread of the site itself unless told. */
   readonly print?: Print
   /** The day it is, wherever the site stands: answers about the law are as of today unless another day is asked for. */
@@ -39,6 +42,7 @@ export interface Site {
   readonly stresses: StressAnswers
   readonly scales: ScaleAnswers
   readonly money: MoneyAnswers
+  readonly counting: Counting
   readonly print: Print
   /** Each typesetter takes some 200 MB while it prints. */
   readonly presses: Gate
@@ -55,13 +59,14 @@ export interface Asset {
 
 export function openSite(settings: SiteSettings): Site {
   const { appraise, stress = stressHere, scale = scaleHere, followMoney = followHere, print = printHere } = settings
-  const { today, examplesFolder } = settings
+  const { today, examplesFolder, count = countHere } = settings
   return {
     examples: openExamples(examplesFolder),
     answers: openAnswers(appraise),
     stresses: openStressAnswers(stress),
     scales: openScaleAnswers(scale),
     money: openMoneyAnswers(followMoney),
+    counting: openCounting(count),
     print,
     presses: openGate(PRESSES),
     models: openModels(),

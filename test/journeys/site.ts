@@ -4,6 +4,7 @@ import { advisers } from '../../src/core/law/advice/advisers.ts'
 import { HISTORY } from '../../src/files/history/list.ts'
 import { serve, type Serving } from '../../src/web/serve.ts'
 import { appraiseAside } from '../../src/worker/aside.ts'
+import { countAside } from '../../src/worker/countAside.ts'
 import { launchChromium } from '../../tools/chromium.ts'
 
 /** The day on which every journey is made. */
@@ -59,6 +60,8 @@ export const PAGES = [
   '/law/changes?since=2024-04-01',
   '/law/values/nic.employer.rate',
   '/law/rules/nic.employmentAllowance.publicAuthority?as-of=2010-01-01',
+  '/count',
+  '/count?example=musselburgh-2017',
   '/about/method',
   '/about/case-format',
   '/nowhere',
@@ -78,6 +81,7 @@ export const OTHERS = [
   '/appraisal?example=barnet-libraries',
   '/appraisal?example=template-leisure',
   '/templates/nowhere.case.yaml',
+  '/count?example=nowhere',
   ...HISTORY.map(({ name }) => `/history/${name}`),
   '/history/nowhere',
   `/appraisal?${FIRST_ANSWERS}`,
@@ -122,6 +126,7 @@ async function started(faults: Error[]): Promise<Serving> {
   const served = await serve({
     port: 0,
     appraise: appraiseAside,
+    count: countAside,
     today: () => TODAY,
     report: (fault) => void faults.push(fault),
   })

@@ -6,7 +6,7 @@ import { html, type Html, type Piece } from '../html.ts'
 import { comparisonTables } from './comparisonTables.ts'
 import { counted, type Source } from './counted.ts'
 import { flow } from './flow.ts'
-import { motionTests } from './motionTests.ts'
+import { answerVotes, motionTests } from './motionTests.ts'
 import { stageTables } from './stageTable.ts'
 import { stagesTold, tiesTold } from './tell.ts'
 
@@ -33,9 +33,8 @@ export function countSheet(sheet: CountSheet): Html {
     ${insetText({ html: html`${story.result.map((sentence) => paragraph(html`<strong>${sentence}</strong>`))}` })}
     <h2 class="govuk-heading-m">Turnout${!isMotion && ', places and quota'}</h2>
     ${bullets([...story.turnout, ...placesAndQuota(sheet)])} ${remarks(story)}
-    ${isMotion ? motionTests(story) : stageSections(sheet, story)}
-    <h2 class="govuk-heading-m">Ties</h2>
-    ${tiesTold(story)} ${counted(sheet, source)}
+    ${isMotion ? [answerVotes(sheet), motionTests(story)] : stageSections(sheet, story)} ${!isMotion && ties(story)}
+    ${counted(sheet, source)}
   </article>`
 }
 
@@ -54,6 +53,10 @@ function remarks(story: Story): Piece {
   if (story.remarks.length === 0) return undefined
   return [html`<h2 class="govuk-heading-m">What the file says besides</h2>`, bullets(story.remarks)]
 }
+
+const ties = (story: Story): Html =>
+  html`<h2 class="govuk-heading-m">Ties</h2>
+    ${tiesTold(story)}`
 
 function stageSections(sheet: CountSheet, story: Story): Html {
   return html`<h2 class="govuk-heading-m">Stage by stage</h2>

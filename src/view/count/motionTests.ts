@@ -1,6 +1,8 @@
 import type { Story } from '../../core/democracy/count/narrate.ts'
+import { sayVotes } from '../../core/democracy/count/sayVotes.ts'
+import type { Telling } from '../../core/democracy/count/telling.ts'
 import { wideTable } from '../appraisal/wideTable.ts'
-import { html, type Piece } from '../html.ts'
+import { html, type Html, type Piece } from '../html.ts'
 
 /** Each test of a motion: whose votes, what came, what was needed, and whether it is passed. */
 export function motionTests({ tests }: Story): Piece {
@@ -28,3 +30,14 @@ export function motionTests({ tests }: Story): Piece {
     ]),
   })
 }
+
+/** How many votes each answer has. */
+export const answerVotes = ({ election, count }: Telling): Html =>
+  wideTable({
+    caption: 'Votes',
+    head: [{ text: 'Answer' }, { text: 'Votes', format: 'numeric' }],
+    rows: election.candidates.map((name, each) => [
+      { html: html`<bdi>${name}</bdi>` },
+      { text: sayVotes(count.stages[0]!.totals[each]!, 0), format: 'numeric' },
+    ]),
+  })

@@ -49,6 +49,11 @@ function startPage(answers: FormAnswers): Html {
           ><br />Who governs it, what it costs to be it, how free it is, and which law bears on it.
         </li>
       </ul>
+      <h2 class="govuk-heading-m">Count votes</h2>
+      <p class="govuk-body spinout-text">
+        <a class="govuk-link" href="/count">Count an election or a motion</a>: a board, a council, or the vote to leave
+        at all, by a named rule, with a count sheet that anyone can check.
+      </p>
       <h2 class="govuk-heading-m">Start from a template</h2>
       <p class="govuk-body spinout-text">
         <a class="govuk-link" href="/templates">Start from a template of your sector</a>: a whole case with plausible

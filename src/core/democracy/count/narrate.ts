@@ -60,9 +60,9 @@ function motionResult({ count, election }: Telling): readonly string[] {
   const { isCarried, tests } = count.motion!
   const failed = tests.filter(({ isPassed }) => !isPassed).length
   const title = election.title === '' ? 'The motion' : `“${election.title}”`
-  if (isCarried) return [`${title} is carried.`]
   const which = `${sayNumberOf(failed, 'test')} of ${tests.length}`
-  return [`${title} is not carried: ${which} ${failed === 1 ? 'is' : 'are'} not passed.`]
+  const outcome = isCarried ? 'carried' : `not carried: ${which} ${failed === 1 ? 'is' : 'are'} not passed`
+  return [`${title} is ${outcome}.`, ...(count.notes ?? [])]
 }
 
 /** Papers handed in, how many of them count, and what share of the people entitled that is. */

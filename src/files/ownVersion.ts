@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** `spinout 0.1.0`, as the package says. */
-export function version(): string {
+export function ownVersion(): string {
   const written = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
     name: string
     version: string

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import type { CountOrder } from '../../view/count/countedPage.ts'
+
+/** An election of ours that anyone may count with one link. */
+export interface ElectionExample {
+  readonly id: string
+  readonly name: string
+  readonly says: string
+  /** Its file, inside `examples/elections`. */
+  readonly file: string
+  /** The rule by which it was held. */
+  readonly rule: string
+}
+
+export const ELECTIONS: readonly ElectionExample[] = [
+  {
+    id: 'musselburgh-2017',
+    name: 'Musselburgh, 2017',
+    says: 'A real ward of East Lothian Council: 7,608 papers, nine candidates and four places, in nine stages.',
+    file: 'musselburgh-2017.blt',
+    rule: 'scottish',
+  },
+]
+
+/** It ships with us, so that it cannot be read is our fault and stops the work. */
+export function exampleOrder({ file, rule }: ElectionExample): CountOrder {
+  const bytes = readFileSync(new URL(`../../../examples/elections/${file}`, import.meta.url))
+  return { bytes: new Uint8Array(bytes), file: `examples/elections/${file}`, rule, seats: undefined, seed: undefined }
+}
