@@ -12,8 +12,8 @@ export function otherRules(telling: Telling, others: readonly OtherRule[]): Piec
   return html`<section class="spinout-others">
     <h2 class="govuk-heading-m">What a different rule would have done</h2>
     ${paragraph(
-      'The same papers by every other rule. People vote otherwise under other rules, so this shows what the rule itself ',
-      'does, and not what would have happened.',
+      'The same papers by every other rule. People vote otherwise under other rules, so this shows what a rule does ',
+      'by itself, and not what would have happened.',
     )}
     ${wideTable({
       caption: 'The same papers by other rules',

@@ -11,7 +11,7 @@ export interface OtherRule {
   readonly objections: readonly Problem[]
 }
 
-/** The same papers by every other rule that decides the same kind of question, in the order in which rules are offered. */
+/** The same papers by every other rule that decides the same kind of question, in the order rules are offered. */
 export function countByOthers(election: Election, { rule, seats }: Count): readonly OtherRule[] {
   const own = ruleSets.find(({ id }) => id === rule)
   return ruleSets
