@@ -22,17 +22,23 @@ export function readBlt(given: Uint8Array, file: string): Checked<Election> {
     if (!refused.ok) return refused
   }
   const gathering = gatherProblems(file)
-  const scan: Scan = { bytes, gathering, at: 0, line: 1 }
+  const scan: Scan = { bytes, gathering, at: 0, line: 1, commas: { lines: 0, last: 0 } }
   const head = readHead(scan)
   if (head === undefined) return gathering.refused()
   // A preference takes two bytes at least, and a paper four.
   const papers = roomFor(head.candidates, { codes: (bytes.length >> 1) + 1, papers: (bytes.length >> 2) + 1 })
   if (!readPapers(scan, head, papers)) return gathering.refused()
   const named = readNames(scan, head.candidates)
-  return gathering.any() ? gathering.refused() : { ok: true, value: electionOf(head, papers, named) }
+  return gathering.any() ? gathering.refused() : { ok: true, value: electionOf(head, papers, named, sayCommas(scan)) }
 }
 
-function electionOf(head: BltHead, papers: Papers, named: BltNames): Election {
+const sayCommas = ({ commas: { lines } }: Scan): string[] => {
+  if (lines === 0) return []
+  const said = lines === 1 ? 'One line ends' : `${lines.toLocaleString('en-GB')} lines end`
+  return [`${said} in commas with nothing after them: passed over.`]
+}
+
+function electionOf(head: BltHead, papers: Papers, named: BltNames, commas: readonly string[]): Election {
   const { names, remarks } = tellApart(named.names)
   return {
     title: named.title,
@@ -45,7 +51,7 @@ function electionOf(head: BltHead, papers: Papers, named: BltNames): Election {
     entitled: undefined,
     classes: [],
     declared: { seed: head.seed, lots: head.lots, quorum: undefined, threshold: undefined },
-    remarks: [...head.remarks, ...remarks, ...named.remarks],
+    remarks: [...head.remarks, ...commas, ...remarks, ...named.remarks],
   }
 }
 

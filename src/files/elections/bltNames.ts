@@ -3,6 +3,7 @@ import { limits } from '../limits.ts'
 import { sayCodePoint } from '../../core/shared/typed/clean.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import type { Gathering } from '../gather.ts'
+import { isLabelled, isPair, sayNames, unquoted } from './bltLabels.ts'
 import { lineText, passLine, type Scan } from './bltScan.ts'
 
 export interface BltNames {
@@ -26,29 +27,56 @@ interface Item {
  */
 export function readNames(scan: Scan, candidates: number): BltNames {
   const { gathering } = scan
-  const items = readItems(scan, candidates + 1)
+  const items = readItems(scan, candidates + 1, arePairs(scan, candidates))
   const names = items.slice(0, candidates)
   const title = items[candidates]
-  for (const name of names) noteName(name, gathering)
+  const isQuoted = names.every((name) => name.isQuoted)
+  const quoted = sayNames(names.filter((name) => name.isQuoted).map(({ text }) => text)).values()
+  const said = names.map((name, index) =>
+    name.isQuoted ? (quoted.next().value ?? '') : withoutNumber(name, index, gathering),
+  )
+  for (const [index, { at }] of names.entries()) noteName({ text: said[index]!, at }, gathering)
   if (title !== undefined) noteText(title, gathering)
   if (names.length < candidates) noteMissing(scan, names.length, candidates)
-  const isQuoted = names.every((name) => name.isQuoted)
   if (!isQuoted) noteGaps(names, gathering)
   const remarks = readRest(scan, isQuoted)
-  return { names: names.map(({ text }) => text), title: title?.text ?? '', remarks }
+  if (title !== undefined && remarks.length > 0 && [...names, title].every(({ text }) => isLabelled(text)))
+    gathering.add('This line stands where the title should, and is one more name with a party.', {
+      at: title.at,
+      got: title.text,
+      wanted: `${candidates} names, as the first line says, then the title`,
+    })
+  if (scan.commas.lines > 0) noteSplits(said, names, gathering)
+  return { names: said, title: unquoted(title?.text ?? ''), remarks }
+}
+
+/** Is each line a candidate with two texts, and does a line follow that is none? It is looked at and not passed. */
+function arePairs(scan: Scan, candidates: number): boolean {
+  const look = { ...scan, commas: { ...scan.commas } }
+  let lines = 0
+  for (; look.at < look.bytes.length; passLine(look)) {
+    const text = lineText(look).trimEnd()
+    if (text === '') continue
+    if (lines === candidates) return !isPair(text)
+    if (!isPair(text)) return false
+    lines++
+  }
+  return false
 }
 
 /** Read so many names, or as many as there are; the lines on which they stand have then been passed. */
-function readItems(scan: Scan, most: number): Item[] {
+function readItems(scan: Scan, most: number, arePaired: boolean): Item[] {
   const items: Item[] = []
   let hasGap = false
   for (; scan.at < scan.bytes.length && items.length < most; passLine(scan)) {
     const text = lineText(scan)
     const start = text.search(/\S/)
+    const at = { line: scan.line, column: start + 1 }
     if (start === -1) hasGap = true
+    else if (text[start] === '"' && arePaired && items.length < most - 1)
+      items.push({ text: text.trim(), at, isQuoted: true, hasGap: false })
     else if (text[start] === '"') readQuoted(scan, { text, start, items, most })
     else {
-      const at = { line: scan.line, column: start + 1 }
       const marks = text.split('"').length - 1
       if (marks % 2 === 1) scan.gathering.add('A quotation mark has no other to go with it.', { at, got: text })
       items.push({ text: text.trim(), at, isQuoted: false, hasGap })
@@ -70,7 +98,7 @@ function readQuoted({ gathering, line }: Scan, { text, start, items, most }: Quo
   let from = start
   while (from < text.length && items.length < most) {
     const at = { line, column: from + 1 }
-    const close = text[from] === '"' ? text.indexOf('"', from + 1) : -1
+    const close = text[from] === '"' ? closeOf(text, from) : -1
     if (close === -1) {
       const message =
         text[from] === '"'
@@ -81,7 +109,15 @@ function readQuoted({ gathering, line }: Scan, { text, start, items, most }: Quo
       items.push({ text: text.slice(from).replace(/^"/, '').trim() || '?', at, isQuoted: true, hasGap: false })
       return
     }
-    items.push({ text: text.slice(from + 1, close).trim(), at, isQuoted: true, hasGap: false })
+    items.push({
+      text: text
+        .slice(from + 1, close)
+        .replaceAll('""', '"')
+        .trim(),
+      at,
+      isQuoted: true,
+      hasGap: false,
+    })
     from = close + 1
     if (from < text.length && !/\s/.test(text[from]!) && items.length < most) {
       const message = 'Text follows a closing quotation mark.'
@@ -92,13 +128,37 @@ function readQuoted({ gathering, line }: Scan, { text, start, items, most }: Quo
   }
 }
 
-function noteName(item: Item, gathering: Gathering): void {
+/**
+ * Where the quotation mark closes that opens here, or -1. Spreadsheets write each mark inside a text as two, and such
+ * marks go in pairs, as around a party: `"Ann LEE ""Labour"""`. Where they do not, none is one of two.
+ */
+function closeOf(text: string, open: number): number {
+  let inside = 0
+  for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 2)) {
+    if (text[at + 1] !== '"') return inside % 2 === 0 ? at : text.indexOf('"', open + 1)
+    inside++
+  }
+  return text.indexOf('"', open + 1)
+}
+
+/** A plain name without the mark that some files set before it: `# ALTERNATIVE NAME 1: Ann Lee`. */
+function withoutNumber({ text, at }: Item, index: number, gathering: Gathering): string {
+  const marked = /^#\s*ALTERNATIVE NAME (\d+):(.*)$/s.exec(text)
+  if (marked === null) return text
+  if (Number(marked[1]) !== index + 1) {
+    const message = `This name says that it is number ${marked[1]}, and it stands as number ${index + 1}.`
+    gathering.add(message, { at, got: text, wanted: 'names in the order of their numbers' })
+  }
+  return marked[2]!.trim()
+}
+
+function noteName(item: Pick<Item, 'text' | 'at'>, gathering: Gathering): void {
   if (item.text === '') gathering.add('This name is empty.', { at: item.at })
   noteText(item, gathering)
 }
 
 /** What no name or title may hold. */
-function noteText({ text, at }: Item, gathering: Gathering): void {
+function noteText({ text, at }: Pick<Item, 'text' | 'at'>, gathering: Gathering): void {
   if (text.length > limits.nameCharacters) {
     const wanted = `at most ${limits.nameCharacters} characters`
     gathering.add('This name is too long.', { at, got: text, wanted })
@@ -121,6 +181,17 @@ function noteMissing({ gathering, line }: Scan, names: number, candidates: numbe
 function noteGaps(names: readonly Item[], gathering: Gathering): void {
   for (const { hasGap, at } of names)
     if (hasGap) gathering.add('The line before this name is empty.', { at, wanted: 'a name on each line' })
+}
+
+/** Where lines end in empty cells, a comma inside a name may have been put there by the same hand. */
+function noteSplits(said: readonly string[], names: readonly Item[], gathering: Gathering): void {
+  for (const [index, { at }] of names.entries())
+    if (/\S,\S/.test(said[index]!))
+      gathering.add('A comma stands in this name, in a file where commas end lines: it may be two cells.', {
+        at,
+        got: said[index]!,
+        wanted: 'each name whole, or a file without commas that mean nothing',
+      })
 }
 
 /** Pass over what follows the title, where it may be there. */

@@ -1,6 +1,6 @@
 import { VOTES_MOST } from '../../core/democracy/election/election.ts'
 import { candidateOf, type BltHead } from './bltHead.ts'
-import { COMMAS, COMMAS_WANTED, saidOnLine, passLine, wordsOf, type Scan, type Word } from './bltScan.ts'
+import { COMMAS, COMMAS_WANTED, noteComma, saidOnLine, passLine, wordsOf, type Scan, type Word } from './bltScan.ts'
 import { closePaper, codeOfSet, dropPaper, type Papers } from './papers.ts'
 
 /**
@@ -36,6 +36,7 @@ const SPACE = 0x20
 const TAB = 0x09
 const CARRIAGE_RETURN = 0x0d
 const LINE_FEED = 0x0a
+const COMMA = 0x2c
 const ZERO = 0x30
 
 /** Read a line of numbers and spaces. Nothing is kept of one that is not, or is not a paper. */
@@ -67,8 +68,13 @@ function readPlain(scan: Scan, papers: Papers, seen: Int32Array): 'paper' | 'end
     }
   }
   let last = bytes[at]
-  while (last === SPACE || last === TAB || last === CARRIAGE_RETURN) last = bytes[++at]
+  let hasCommas = false
+  while (last === SPACE || last === TAB || last === CARRIAGE_RETURN || last === COMMA) {
+    hasCommas ||= last === COMMA
+    last = bytes[++at]
+  }
   if (last !== LINE_FEED && at < bytes.length) return 'odd'
+  if (hasCommas) noteComma(scan)
   scan.at = Math.min(at + 1, bytes.length)
   scan.line++
   if (multiplier === -1) return 'end'

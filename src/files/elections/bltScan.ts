@@ -7,6 +7,8 @@ export interface Scan {
   readonly gathering: Gathering
   at: number
   line: number
+  /** Lines so far that end in commas, which tables add for cells with nothing in them, and the last of them. */
+  readonly commas: { lines: number; last: number }
 }
 
 /** A word of a line and where it starts. */
@@ -28,10 +30,29 @@ export function lineEnd({ bytes, at }: Scan): number {
 }
 
 /** The line as text, without what ends it. */
-export const lineText = (scan: Scan): string => textFrom(scan, lineEnd(scan)).replace(/\r$/, '')
+const wholeLine = (scan: Scan): string => textFrom(scan, lineEnd(scan)).replace(/\r$/, '')
 
-/** The line as text without a comment: `#` and what follows. */
-export const saidOnLine = (scan: Scan): string => lineText(scan).replace(/#.*$/s, '')
+/** The line as text, without what ends it and without empty cells. */
+export const lineText = (scan: Scan): string => withoutEmptyCells(scan, wholeLine(scan))
+
+/** The line as text without a comment, `#` and what follows, and without empty cells. */
+export const saidOnLine = (scan: Scan): string => withoutEmptyCells(scan, wholeLine(scan).replace(/#.*$/s, ''))
+
+/** The text without commas at its very end: nothing follows them, so they say nothing. */
+function withoutEmptyCells(scan: Scan, text: string): string {
+  let end = text.length
+  let start = end
+  while (end > 0 && (text[end - 1] === ',' || /\s/.test(text[end - 1]!))) if (text[--end] === ',') start = end
+  if (start === text.length) return text
+  noteComma(scan)
+  return text.slice(0, start)
+}
+
+/** Note that the line ends in commas; more than once is the same as once. */
+export function noteComma({ commas, line }: Scan): void {
+  if (line > commas.last) commas.lines++
+  commas.last = Math.max(commas.last, line)
+}
 
 /** Go to the next line. */
 export function passLine(scan: Scan): void {
