@@ -1,91 +1,78 @@
 import { assert } from '../../shared/assert.ts'
 import type { PaperList, PaperTree } from './paperTree.ts'
+import { sortPapers, type SortedPapers } from './sortPapers.ts'
 
 /**
- * Grow the tree of a list of papers: by the first preference into as many parts as there are candidates, each part by
- * the second, and so on. Every part is sorted by counting, so that a million papers take one short pass for each
- * preference that still tells them apart. The order in which papers came leaves no trace.
+ * Grow the tree of a list of papers. They are sorted first, so that each paper continues the way down of the one before
+ * it as far as both are alike, and every node is written once and in its place. The order in which papers came leaves
+ * no trace.
  */
-export function growTree({ codes, starts, votes, equals }: PaperList): PaperTree {
+export function growTree(list: PaperList): PaperTree {
+  const { codes, starts, votes, equals } = list
   const papers = starts.length - 1
   assert(votes.length === papers, 'there are votes for every paper')
-  // A paper that ends is sorted under 0, before any that goes on.
-  let keys = 1
-  for (let place = 0; place < codes.length; place++) if (codes[place]! + 2 > keys) keys = codes[place]! + 2
-  const order = new Int32Array(papers)
-  for (let paper = 0; paper < papers; paper++) order[paper] = paper
-  const sorted = new Int32Array(papers)
-  const tree = columnsFor(codes.length + 1)
-  // Room to count in at each depth, since a part waits while those within it are split.
-  const roomAt: Int32Array[] = []
-
-  const keyOf = (paper: number, depth: number): number => {
-    const place = starts[paper]! + depth
-    return place < starts[paper + 1]! ? codes[place]! + 1 : 0
-  }
-
-  /** The rest of one paper, which nothing tells apart any more. */
-  function growAlone(paper: number, depth: number): void {
-    const first = tree.nodes
-    for (let at = starts[paper]! + depth; at < starts[paper + 1]!; at++) {
-      tree.papers[tree.nodes] = votes[paper]!
-      tree.add(codes[at]!, at - starts[paper]! + 1)
+  const sorted = sortPapers(list)
+  const { shared } = sorted
+  const { from, lengths, held, nodes: most, deepest } = gather(list, sorted)
+  const candidate = new Int32Array(most)
+  const sums = new Float64Array(most)
+  const end = new Int32Array(most)
+  const depth = new Int32Array(most)
+  // The node at each depth on the part of the way down that the next paper shares; the root is always on it.
+  const way = new Int32Array(deepest + 1)
+  candidate[0] = -1
+  let nodes = 1
+  let tip = 0
+  for (let at = 0; at < papers; at++) {
+    const start = from[at]!
+    const length = lengths[at]!
+    const kept = at + 1 < papers ? shared[at + 1]! : 0
+    let place = tip
+    for (; place < kept; place++) {
+      candidate[nodes] = codes[start + place]!
+      depth[nodes] = place + 1
+      way[place + 1] = nodes++
     }
-    for (let node = first; node < tree.nodes; node++) tree.end[node] = tree.nodes
-  }
-
-  function grow(code: number, from: number, to: number, depth: number): void {
-    const node = tree.add(code, depth)
-    let sum = 0
-    for (let at = from; at < to; at++) sum += votes[order[at]!]!
-    tree.papers[node] = sum
-    if (to - from === 1) growAlone(order[from]!, depth)
-    else if (to > from) split(from, to, depth)
-    tree.end[node] = tree.nodes
-  }
-
-  function split(from: number, to: number, depth: number): void {
-    const room = (roomAt[depth] ??= new Int32Array(keys + 1))
-    room.fill(0)
-    for (let at = from; at < to; at++) room[keyOf(order[at]!, depth) + 1]!++
-    for (let key = 1; key <= keys; key++) room[key]! += room[key - 1]!
-    for (let at = from; at < to; at++) {
-      const key = keyOf(order[at]!, depth)
-      sorted[from + room[key]!++] = order[at]!
+    tip = place
+    const more = held[at]!
+    sums[way[tip]!]! += more
+    // The rest is this paper's alone: no other will add to it.
+    for (const last = nodes + length - place; place < length; place++) {
+      candidate[nodes] = codes[start + place]!
+      depth[nodes] = place + 1
+      sums[nodes] = more
+      end[nodes++] = last
     }
-    for (let at = from; at < to; at++) order[at] = sorted[at]!
-    // What was where a part begins has moved to where it ends, which is where the next begins.
-    for (let key = 1; key < keys; key++)
-      if (room[key]! > room[key - 1]!) grow(key - 1, from + room[key - 1]!, from + room[key]!, depth + 1)
+    for (; tip > kept; tip--) {
+      const node = way[tip]!
+      end[node] = nodes
+      sums[way[tip - 1]!]! += sums[node]!
+    }
   }
-
-  grow(-1, 0, papers, 0)
-  return { ...tree.columns(), equals }
+  end[0] = nodes
+  return { candidate, papers: sums, end, depth, equals }
 }
 
-/** Columns with room for the most nodes there can be: one for each preference, and the root. */
-function columnsFor(most: number) {
-  const candidate = new Int32Array(most)
-  const papers = new Float64Array(most)
-  const end = new Int32Array(most)
-  const depths = new Int32Array(most)
-  return {
-    papers,
-    end,
-    nodes: 0,
-    add(code: number, depth: number): number {
-      candidate[this.nodes] = code
-      depths[this.nodes] = depth
-      return this.nodes++
-    },
-    columns() {
-      const nodes = this.nodes
-      return {
-        candidate: candidate.slice(0, nodes),
-        papers: papers.slice(0, nodes),
-        end: end.slice(0, nodes),
-        depth: depths.slice(0, nodes),
-      }
-    },
+/**
+ * What is asked of each paper, in order: looked up in loops that do nothing else, a machine fetches many at once. And
+ * how many nodes there are: one for each preference that the paper before does not share, and the root.
+ */
+function gather({ starts, votes }: PaperList, { order, shared }: SortedPapers) {
+  const papers = order.length
+  const from = new Int32Array(papers)
+  const lengths = new Int32Array(papers)
+  const held = new Float64Array(papers)
+  let nodes = 1
+  let deepest = 0
+  for (let at = 0; at < papers; at++) {
+    const paper = order[at]!
+    const start = starts[paper]!
+    const length = starts[paper + 1]! - start
+    from[at] = start
+    lengths[at] = length
+    nodes += length - shared[at]!
+    if (length > deepest) deepest = length
   }
+  for (let at = 0; at < papers; at++) held[at] = votes[order[at]!]!
+  return { from, lengths, held, nodes, deepest }
 }
