@@ -10,13 +10,13 @@ import type { OfficialRow } from './golden.ts'
 /** An election counted from its bytes, which must be sound. */
 export function countedFrom(bytes: Uint8Array, file: string, rule: string, settings: CountSettings = {}): Counted {
   const read = readElection(bytes, file)
-  assert.ok(read.ok, JSON.stringify(read))
+  if (!read.ok) assert.fail(JSON.stringify(read.problems))
   const counted = countBy(
     ruleSets.find(({ id }) => id === rule)!,
     read.value,
     settings,
   )
-  assert.ok(counted.ok, JSON.stringify(counted))
+  if (!counted.ok) assert.fail(JSON.stringify(counted.problems))
   return counted.value
 }
 

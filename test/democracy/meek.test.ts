@@ -4,14 +4,82 @@ import * as fc from 'fast-check'
 import { meek } from '../../src/core/democracy/count/rules/meek.ts'
 import { anyElection, electionOf } from './anyElection.ts'
 import { plainMeek } from './plain/meek.ts'
-import { plainOf } from './plain/plain.ts'
+import { plainOf, type PlainElection } from './plain/plain.ts'
+
+const countOf = (made: PlainElection) => plainOf(meek.count(electionOf(made), made.seats))
+
+/** More blank papers than all votes may be for doubles to hold them, so that they are reckoned in bigints. */
+const PAST_DOUBLES = { votes: 9_007_200, preferences: [] }
+
+/** Rounding brings somebody elected a hair below the quota, and would have them keep more than a whole vote. */
+const BELOW_QUOTA: PlainElection = {
+  names: ['Ann', 'Bola', 'Cai', 'Dee', 'Eve', 'Finn', 'Gus', 'Hana', 'Idris'],
+  withdrawn: [],
+  seats: 6,
+  papers: [
+    { votes: 6, preferences: [[6], [8], [3], [1], [7], [4], [5], [0], [2]] },
+    { votes: 3, preferences: [[2], [3], [7], [0], [1], [8], [5], [4], [6]] },
+    { votes: 6, preferences: [[6], [8], [0]] },
+    { votes: 6, preferences: [[4], [3, 1]] },
+  ],
+  seed: '',
+}
+
+/** Rounding brings one more to the quota than there are seats. */
+const TOO_MANY: PlainElection = {
+  names: ['Ann', 'Bola', 'Cai'],
+  withdrawn: [],
+  seats: 2,
+  papers: [
+    { votes: 548_845, preferences: [[0, 1, 2]] },
+    { votes: 1, preferences: [[2]] },
+  ],
+  seed: 'the lottery of Saturday',
+}
 
 test('a plain counter in exact fractions agrees on 10,000 made-up elections, stage by stage', () => {
   for (const hasEquals of [false, true])
     fc.assert(
-      fc.property(anyElection({ hasEquals }), (made) => {
-        assert.deepEqual(plainOf(meek.count(electionOf(made), made.seats)), plainMeek(made))
-      }),
-      { numRuns: 10_000 },
+      fc.property(anyElection({ hasEquals }), (made) => assert.deepEqual(countOf(made), plainMeek(made))),
+      { numRuns: 10_000, examples: [[BELOW_QUOTA], [TOO_MANY]] },
     )
+})
+
+test('bigints give the same as doubles', () => {
+  fc.assert(
+    fc.property(anyElection({ hasEquals: true }), (made) =>
+      assert.deepEqual(countOf({ ...made, papers: [...made.papers, PAST_DOUBLES] }), countOf(made)),
+    ),
+    { numRuns: 2000, examples: [[BELOW_QUOTA], [TOO_MANY]] },
+  )
+})
+
+test('where rounding brings too many to the quota, the seats are filled and no more, and a lot is shown', () => {
+  const { elected, ties } = meek.count(electionOf(TOO_MANY), TOO_MANY.seats)
+  assert.equal(elected.length, 2)
+  assert.deepEqual(
+    ties.map(({ choosing, tied }) => ({ choosing, tied })),
+    [{ choosing: 'election', tied: [0, 1] }],
+  )
+})
+
+/** Every order of six candidates, on so many papers in all, more of one order than of the next. */
+function everyOrder(votes: number): PlainElection {
+  let orders: readonly number[][] = [[]]
+  for (const next of [0, 1, 2, 3, 4, 5])
+    orders = orders.flatMap((order) => [0, ...order].map((_, at) => order.toSpliced(at, 0, next)))
+  const each = Math.floor(votes / 720)
+  const papers = orders.map((order, at) => ({
+    votes: at < 719 ? each + 360 - at : votes - 719 * each - 719 * 360 + (719 * 718) / 2,
+    preferences: order.slice(0, 2 + (at % 4)).map((candidate) => [candidate]),
+  }))
+  return { names: ['Ann', 'Bola', 'Cai', 'Dee', 'Eve', 'Finn'], withdrawn: [], seats: 3, papers, seed: '' }
+}
+
+test('a million papers, the most that doubles hold, and ninety thousand million are counted to the last digit', () => {
+  for (const votes of [1_000_000, 9_007_199, 9_007_200, 90_000_000_000]) {
+    const made = everyOrder(votes)
+    assert.equal(electionOf(made).papers.papers[0], votes)
+    assert.deepEqual(countOf(made), plainMeek(made))
+  }
 })

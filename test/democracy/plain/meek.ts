@@ -45,8 +45,7 @@ export function plainMeek(election: PlainElection): PlainCount {
       const now = surplusOf(who('elected'), votes, quota)
       if (compare(now, OMEGA) < 0 || (previous !== null && compare(now, previous) >= 0)) return false
       previous = now
-      for (const each of who('elected'))
-        keep[each] = roundedUp(dividedBy(roundedUp(times(keep[each]!, quota), 9), votes[each]!), 9)
+      for (const each of who('elected')) keep[each] = updated(keep[each]!, quota, votes[each]!)
     }
   }
   // B.3 and T.
@@ -95,6 +94,12 @@ function sharesOf({ names, papers }: PlainElection, keep: readonly Fraction[]): 
     }
   }
   return votes
+}
+
+/** B.2.f. Nobody keeps more than a whole vote, though rounding may say so. */
+function updated(factor: Fraction, quota: Fraction, votes: Fraction): Fraction {
+  const now = roundedUp(dividedBy(roundedUp(times(factor, quota), 9), votes), 9)
+  return compare(now, WHOLE) > 0 ? WHOLE : now
 }
 
 /** B.2.d. */

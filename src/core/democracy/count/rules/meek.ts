@@ -163,7 +163,8 @@ function iterate<Amount extends Units>(count: MeekCount<Amount>, shares: Shares)
     const surplus = reckoning.surplus(votes, quota, elected)
     if (surplus < OMEGA || (before !== undefined && surplus >= before)) return exclude(count, surplus, rounds)
     before = surplus
-    for (const each of elected) keep[each] = reckoning.keep(keep[each]!, quota, votes[each]!)
+    // Rounding can bring an elected candidate a hair below the quota, and then more than a whole vote would be kept.
+    for (const each of elected) keep[each] = Math.min(ONE, reckoning.keep(keep[each]!, quota, votes[each]!))
   }
 }
 
