@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { schulze } from '../../src/core/democracy/count/rules/schulze.ts'
 import { anyElection, electionOf } from './anyElection.ts'
+import { countedFile } from './counted.ts'
 import { plainOf, type PlainElection } from './plain/plain.ts'
 import { plainSchulze } from './plain/schulze.ts'
 
@@ -115,4 +117,12 @@ test('the first of the order may fill several seats, and the result says that th
     notes!.at(-1),
     'The method is made for one seat: the first of its order do not share seats in proportion.',
   )
+})
+
+test('the leader of Debian in 2007 was eight votes ahead, as the papers wrote', () => {
+  const path = fileURLToPath(new URL('../golden/count/debian-leader-2007/election.blt', import.meta.url))
+  const { election, count } = countedFile(path, 'schulze')
+  const [hocevar, mcIntyre] = ['Sam Hocevar', 'Steve McIntyre'].map((name) => election.candidates.indexOf(name))
+  const { preferred } = count.comparison!
+  assert.equal(preferred[hocevar!]![mcIntyre!]! - preferred[mcIntyre!]![hocevar!]!, 8)
 })
