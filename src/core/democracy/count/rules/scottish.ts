@@ -1,3 +1,4 @@
+import { tooManyVotes } from '../exact.ts'
 import type { Action, Count, VoteTransfer } from '../result.ts'
 import type { RuleSet } from '../ruleSet.ts'
 import {
@@ -71,7 +72,7 @@ export const scottish: RuleSet = {
     'Lots between candidates who were equal at every stage (rules 49(3) and 51(2)(b)).',
   ],
   decides: 'election',
-  objections: () => [],
+  objections: (election) => tooManyVotes(election, ONE),
   count: countScottish,
 }
 
