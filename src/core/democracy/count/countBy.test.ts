@@ -55,3 +55,14 @@ test('other seats than the file says are counted for, since what they would do m
     [0, 1],
   )
 })
+
+test('what only a motion has a use for is not left unused when people are elected', () => {
+  const staff = { name: 'Staff', papers: given.papers, papersCast: 2, entitled: undefined, threshold: 0.5 }
+  const cases: [Partial<Election>, string[]][] = [
+    [{ declared: { ...declared, quorum: 0.5 } }, ['quorum']],
+    [{ declared: { ...declared, threshold: 0.5 } }, ['threshold']],
+    [{ classes: [staff] }, ['classes/Staff/threshold', 'classes']],
+    [{ classes: [{ ...staff, threshold: undefined }] }, ['classes']],
+  ]
+  for (const [more, fields] of cases) assert.deepEqual(problemsOf({ ...given, ...more }, {}), fields)
+})

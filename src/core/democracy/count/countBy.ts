@@ -1,5 +1,6 @@
 import type { Checked, Problem } from '../../shared/problem.ts'
 import type { Election } from '../election/election.ts'
+import { motionOnly } from './motionOnly.ts'
 import type { Count } from './result.ts'
 import type { RuleSet } from './ruleSet.ts'
 
@@ -27,6 +28,7 @@ export function countBy(rule: RuleSet, given: Election, { seats, seed }: CountSe
   if (given.withdrawn.length === given.candidates.length) refuse('withdrawn', 'Nobody stands: all have withdrawn.')
   if (seed !== undefined && declared.seed !== undefined && seed !== declared.seed)
     refuse('seed', 'The file declares a seed already, and it is another.', { got: seed, wanted: declared.seed })
+  problems.push(...motionOnly(rule, given))
   if (problems.length > 0 || filled === undefined) return { ok: false, problems }
   const election = { ...given, declared: { ...declared, seed: declared.seed ?? seed } }
   const objections = rule.objections(election, filled)

@@ -37,7 +37,7 @@ export function neededIn({ declared }: Election, { needed }: MotionTerms): Neede
 /** The paragraphs that all motions share: they stand in the rules of the body. */
 export const motionParagraphs = {
   answers: {
-    cite: 'what is counted',
+    cite: 'the answers on the paper',
     says: 'A paper counts for its first answer. Who abstains or marks nothing votes neither for nor against.',
   },
   quorum: {

@@ -11,7 +11,7 @@ const paragraphs = {
     says: 'A paper approves of every candidate it marks, in whatever order, with one vote for each.',
   },
   most: { cite: 'section 1', says: 'Those of whom most papers approve are elected.' },
-  lot: { cite: 'not in the source', says: 'Equal approvals are settled by lot.' },
+  lot: { cite: 'custom', says: 'Equal approvals are settled by lot.' },
 } as const
 
 /** Everyone on a paper has a vote from it, and the most approvals win. */

@@ -11,7 +11,7 @@ const paragraphs = {
     says: 'A paper has as many votes as there are seats, one for each of its first so many candidates who stand.',
   },
   most: { cite: 'schedule 2, rule 15', says: 'Those with the most votes are elected, up to the number of seats.' },
-  lot: { cite: 'schedule 2, equality of votes', says: 'Between equal votes the returning officer decides by lot.' },
+  lot: { cite: 'custom', says: 'Between equal votes the returning officer decides by lot.' },
 } as const
 
 /** The most votes win: one vote a paper for one seat, and a block vote for several. */

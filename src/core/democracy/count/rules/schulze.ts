@@ -12,7 +12,7 @@ const paragraphs = {
     says: 'For each two candidates, the papers that prefer the one and those that prefer the other are counted.',
   },
   strength: {
-    cite: 'section 2.1, winning votes',
+    cite: 'section 2.1 (winning votes)',
     says: 'A majority is as strong as its votes; of equal ones, that with fewer votes against is stronger.',
   },
   paths: {

@@ -8,20 +8,20 @@ import type { Problem } from '../../../shared/problem.ts'
 const paragraphs = {
   first: { cite: 'article 7, first paragraph', says: 'Papers are counted by their first preferences.' },
   majority: { cite: 'article 7, first paragraph', says: 'Whoever has more than half of the votes is elected.' },
-  alone: { cite: 'not in the source', says: 'A candidate who stands alone is elected.' },
+  alone: { cite: 'custom', says: 'A candidate who stands alone is elected.' },
   runoff: {
     cite: 'article 7, first paragraph',
     says: 'If nobody has, only the two with most votes stand in a second round.',
   },
   papers: {
-    cite: 'not in the source',
+    cite: 'custom',
     says: 'Papers in order of preference hold the second round: each goes to whichever of the two it prefers.',
   },
   again: {
-    cite: 'not in the source',
+    cite: 'custom',
     says: 'Papers with one mark cannot say whom of the two they prefer: the second round must be held.',
   },
-  lot: { cite: 'not in the source', says: 'Equal votes are settled by lot.' },
+  lot: { cite: 'custom', says: 'Equal votes are settled by lot.' },
 } as const
 
 /** More than half, or else a second round between two. */
