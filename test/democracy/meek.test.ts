@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
+import { tellCount } from '../../src/core/democracy/count/narrate.ts'
 import { meek } from '../../src/core/democracy/count/rules/meek.ts'
 import { anyElection, electionOf } from './anyElection.ts'
 import { plainMeek } from './plain/meek.ts'
@@ -82,4 +83,22 @@ test('a million papers, the most that doubles hold, and ninety thousand million 
     assert.equal(electionOf(made).papers.papers[0], votes)
     assert.deepEqual(countOf(made), plainMeek(made))
   }
+})
+
+// 10 papers and 1 seat: nobody has more than half, so Cai, who has 1, is excluded at the first stage.
+test('where somebody is excluded at once, the first count is told before it', () => {
+  const papers = [
+    { votes: 5, preferences: [[0]] },
+    { votes: 4, preferences: [[1]] },
+    { votes: 1, preferences: [[2], [1]] },
+  ]
+  const election = electionOf({ names: ['Ann', 'Bola', 'Cai', 'Dee'], withdrawn: [3], seats: 1, papers, seed: '' })
+  const { stages } = tellCount({ election, count: meek.count(election, 1), rule: meek })
+  assert.equal(stages[0]!.title, 'Exclusion of Cai')
+  assert.deepEqual(stages[0]!.sentences.slice(0, 4), [
+    'Dee has withdrawn: preferences for Dee are passed over.',
+    '10 papers count.',
+    'The quota is 5.000000001.',
+    'Cai has fewest votes, 1.000000000, and is excluded.',
+  ])
 })

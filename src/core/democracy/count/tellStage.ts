@@ -61,7 +61,8 @@ function opening(telling: Telling, stage: Stage, before: Stage | undefined): rea
     case 'surplus':
       return [surplusOf(telling, action.of, votesOf(telling, action.surplus), stage, before)]
     case 'exclusion':
-      return [exclusionOf(telling, action, stage, before)]
+      // A rule that shares papers out again may exclude at once: then the first count is told here.
+      return [...(before ? [] : firstCount(telling, stage)), exclusionOf(telling, action, stage, before)]
     case 'iteration':
       return [
         'Every paper is gone through again from its first preference; whoever is elected keeps no more than a share ' +
@@ -105,8 +106,8 @@ function firstCount(telling: Telling, { quota: ownQuota }: Stage): readonly stri
 }
 
 function newQuota(telling: Telling, { quota, action }: Stage, before: Stage | undefined): readonly string[] {
-  if (quota === undefined || action.kind === 'first') return []
-  const old = before?.quota ?? telling.count.quota
+  if (quota === undefined || action.kind === 'first' || !before) return []
+  const old = before.quota ?? telling.count.quota
   return quota === old ? [] : [`The quota is now ${votesOf(telling, quota)}.`]
 }
 

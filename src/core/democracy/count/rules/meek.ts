@@ -76,6 +76,9 @@ export const meek: RuleSet = {
 
 type Because = readonly (keyof typeof paragraphs)[]
 
+/** What the first stage rests on, whatever comes of it. */
+const FIRST: Because = ['start', 'share', 'quota']
+
 /** A count while it goes on. */
 interface Course {
   readonly election: Election
@@ -119,7 +122,7 @@ function countMeek<Amount extends Units>(election: Election, seats: number, reck
   const shares = sharesOf(election.papers, standing)
   count.valid = votesIn(shares)
   share(count, shares)
-  if (isDecided(count)) endRound(count, { action: { kind: 'first' }, because: ['start', 'share', 'quota'] })
+  if (isDecided(count)) endRound(count, { action: { kind: 'first' }, because: FIRST })
   for (let at = shares; !isDecided(count); at = sharesOf(election.papers, standing)) endRound(count, iterate(count, at))
   const { valid, stages, ties, quota } = count
   return { rule: meek.id, seats, places: PLACES, quota, valid, elected: electedIn(stages), stages, ties }
@@ -175,7 +178,7 @@ function elect(count: Amounts<Units>, reached: readonly number[], rounds: number
   for (const each of elected) count.standing[each] = ELECTED
   const decided: Because = reached.length > vacancies ? ['elected', 'tooMany'] : ['elected']
   return count.stages.length === 0
-    ? { action: { kind: 'first' }, because: ['start', 'share', 'quota', ...decided] }
+    ? { action: { kind: 'first' }, because: [...FIRST, ...decided] }
     : { action: { kind: 'iteration', rounds }, because: ['keep', 'share', 'quota', ...decided] }
 }
 
@@ -201,7 +204,8 @@ function exclude<Amount extends Units>(count: MeekCount<Amount>, surplus: Amount
   const of = tied.length === 1 ? fewest : chooseByLot(count, 'exclusion', tied)
   count.standing[of] = OUT
   count.keep[of] = 0
-  return { action: { kind: 'exclusion', of: [of], rounds }, because: ['finished', 'exclusion'] }
+  const first: Because = count.stages.length === 0 ? FIRST : []
+  return { action: { kind: 'exclusion', of: [of], rounds }, because: [...first, 'finished', 'exclusion'] }
 }
 
 /** T. */
