@@ -102,6 +102,22 @@ for (const name of nearTo)
     }
   })
 
+// All kept is whole at first, so nothing is rounded but the parts of preferences that are shared.
+for (const name of [
+  'skewed',
+  'random/rand_2x10',
+  'random/rand_5x4',
+  'random/rand_hypergeometric',
+  'random/rand_mixed_5k',
+])
+  test(`stv-rs ${name}: first preferences that are shared come to the same, to the last decimal`, () => {
+    const { election, count } = countedInOrder(stvRs.get(`testdata/ballots/${name}.blt`)!, `${name}.blt`)
+    const { votes } = roundsIn(stvRs.get(`testdata/meek/${name}.fixed9.log`)!.toString())[0]!
+    assert.equal(votes.size, election.candidates.length)
+    for (const [candidate, units] of count.stages[0]!.totals.entries())
+      assert.equal(Number(say(units)), votes.get(election.candidates[candidate]!))
+  })
+
 /** The rounds of a log of stv-rs: votes by name as each stood when it closed, and who was elected in it. */
 function roundsIn(
   log: string,
