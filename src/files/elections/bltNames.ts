@@ -1,9 +1,6 @@
-import { refusedCharacters } from '../characters.ts'
-import { limits } from '../limits.ts'
-import { sayCodePoint } from '../../core/shared/typed/clean.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import type { Gathering } from '../gather.ts'
-import { isLabelled, isPair, sayNames, unquoted } from './bltLabels.ts'
+import { isLabelled, isPair, noteName, noteText, sayNames, unquoted } from './bltLabels.ts'
 import { lineText, passLine, type Scan } from './bltScan.ts'
 
 export interface BltNames {
@@ -150,23 +147,6 @@ function withoutNumber({ text, at }: Item, index: number, gathering: Gathering):
     gathering.add(message, { at, got: text, wanted: 'names in the order of their numbers' })
   }
   return marked[2]!.trim()
-}
-
-function noteName(item: Pick<Item, 'text' | 'at'>, gathering: Gathering): void {
-  if (item.text === '') gathering.add('This name is empty.', { at: item.at })
-  noteText(item, gathering)
-}
-
-/** What no name or title may hold. */
-function noteText({ text, at }: Pick<Item, 'text' | 'at'>, gathering: Gathering): void {
-  if (text.length > limits.nameCharacters) {
-    const wanted = `at most ${limits.nameCharacters} characters`
-    gathering.add('This name is too long.', { at, got: text, wanted })
-  }
-  for (const { offset, code, name } of refusedCharacters(text, limits.problemsShown)) {
-    const place = { line: at.line, column: at.column + offset }
-    gathering.add(`This name holds a ${name} (${sayCodePoint(code)}). Delete it.`, { at: place, got: text })
-  }
 }
 
 function noteMissing({ gathering, line }: Scan, names: number, candidates: number): void {

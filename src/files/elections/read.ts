@@ -5,6 +5,7 @@ import { limits, sayMegabytes } from '../limits.ts'
 import { readBlt } from './blt.ts'
 import { readCsvElection } from './csv.ts'
 import { readPrefLib } from './prefLib.ts'
+import { beginsScotElexCsv, readScotElexCsv } from './scotElexCsv.ts'
 
 /**
  * Read an election in any of the formats, told by the ending of the file's name, or by how it begins where the name
@@ -29,15 +30,15 @@ const READERS: Readonly<Record<string, Read>> = {
   soi: readPrefLib,
   toc: readPrefLib,
   toi: readPrefLib,
-  csv: readCsvElection,
   tsv: readCsvElection,
 }
 
-/** The reader of a text that says its format by nothing but how it begins. */
+/** The reader of a text that says its format by how it begins: one without an ending, and `.csv`, which holds many. */
 function readerFor(bytes: Uint8Array): Read {
   const start = new TextDecoder().decode(bytes.subarray(0, 10_000))
   if (/^#\s*(?:NUMBER ALTERNATIVES|ALTERNATIVE NAME \d+|DATA TYPE)\s*:/m.test(start)) return readPrefLib
   const [first = '', second = ''] = start.split(/\r?\n/).filter((line) => /^\s*[^#\s]/.test(line))
   if (/^\s*\d+\s*$/.test(first) && /^\s*\d+\s*,/.test(second)) return readPrefLib
+  if (beginsScotElexCsv(start)) return readScotElexCsv
   return /^\s*\d+\s+\d+\s*(?:#.*)?$/.test(first) ? readBlt : readCsvElection
 }

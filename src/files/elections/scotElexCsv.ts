@@ -1,0 +1,194 @@
+import { CANDIDATES_MOST, VOTES_MOST, type Election } from '../../core/democracy/election/election.ts'
+import { growTree } from '../../core/democracy/election/growTree.ts'
+import type { Checked } from '../../core/shared/problem.ts'
+import type { Position } from '../../core/shared/tree.ts'
+import { gatherProblems, type Gathering } from '../gather.ts'
+import { readText } from '../text.ts'
+import { noteName, withParty } from './bltLabels.ts'
+import { tellApart } from './names.ts'
+import { addPaper, listOfPapers, roomFor, type Papers } from './papers.ts'
+
+/** Does a text begin as the lists that this file reads: with two numbers, each with a comma after it? */
+export const beginsScotElexCsv = (start: string): boolean => /^\ufeff?\s*\d+\s*,\s*\d+\s*,[\s,]*?(?:\n|$)/.test(start)
+
+/**
+ * Read the lists in which the votes of Scottish councils are collected (github.com/mggg/scot-elex): a line of the
+ * numbers of candidates and seats, `3,2,`; for each bundle of equal papers their number and their preferences,
+ * `88,1,3,2,`; for each candidate `"Candidate 1","Ann Lee","Labour (Lab)",`; and the ward. A comma ends each line.
+ * Everything wrong with it is gathered; never throws.
+ */
+export function readScotElexCsv(bytes: Uint8Array, file: string): Checked<Election> {
+  const text = readText(bytes, file)
+  if (!text.ok) return text
+  const gathering = gatherProblems(file)
+  const rows = rowsOf(text.value)
+  const first = rows.next().value
+  const [stand, fill] = first === undefined ? [] : first.cells
+  const candidates = numberIn(stand, { most: CANDIDATES_MOST, what: 'a number of candidates' }, gathering)
+  const seats = numberIn(fill, { most: 1_000_000, what: 'a number of seats' }, gathering)
+  if (first !== undefined && first.cells.length > 2)
+    gathering.add('The first line says how many candidates stand and how many seats there are, and no more.', {
+      at: first.cells[2]!.at,
+      got: first.text,
+    })
+  if (candidates === undefined) return gathering.refused()
+  const papers = roomFor(candidates, { papers: 1_000, codes: 10_000 })
+  let row = rows.next().value
+  for (; row !== undefined && !/^\s*"/.test(row.text); row = rows.next().value) readPaper(row, papers, gathering)
+  const { names, title } = readNames(row === undefined ? [] : [row, ...rows], candidates, gathering)
+  if (gathering.any()) return gathering.refused()
+  return { ok: true, value: electionOf({ names, title, seats: seats ?? 1 }, papers) }
+}
+
+interface Said {
+  readonly names: readonly string[]
+  readonly title: string
+}
+
+function electionOf({ names, title, seats }: Said & { readonly seats: number }, papers: Papers): Election {
+  const apart = tellApart(names)
+  return {
+    title,
+    candidates: apart.names,
+    withdrawn: [],
+    seats,
+    papers: growTree(listOfPapers(papers)),
+    papersCast: papers.total,
+    papersRejected: 0,
+    entitled: undefined,
+    classes: [],
+    declared: { seed: undefined, lots: undefined, quorum: undefined, threshold: undefined },
+    remarks: apart.remarks,
+  }
+}
+
+interface Cell {
+  readonly text: string
+  readonly at: Position
+}
+
+/** A line: as it stands without commas at its end, and its cells, without quotation marks. */
+interface Row {
+  readonly text: string
+  readonly at: Position
+  readonly cells: readonly Cell[]
+}
+
+/** The lines of a text that are not empty. */
+function* rowsOf(text: string): Generator<Row, undefined> {
+  let line = 0
+  for (let start = 0; start < text.length;) {
+    line++
+    const found = text.indexOf('\n', start)
+    const end = found === -1 ? text.length : found
+    const whole = text.slice(start, end)
+    start = end + 1
+    const said = withoutEnd(whole)
+    if (whole.trim() !== '') yield { text: said, at: { line, column: 1 }, cells: cellsOf(said, line) }
+  }
+  return undefined
+}
+
+/** The text without commas and spaces at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === ',' || /\s/.test(text[end - 1]!))) end--
+  return text.slice(0, end)
+}
+
+const CELL = /\s*(?:"((?:[^"]|"")*)"\s*|([^,]*))(,|$)/y
+
+/** The cells of a line, each in quotation marks or without. */
+function cellsOf(text: string, line: number): Cell[] {
+  const cells: Cell[] = []
+  CELL.lastIndex = 0
+  for (let at = 0; at <= text.length; at = CELL.lastIndex) {
+    const match = CELL.exec(text)!
+    const said = match[1] === undefined ? match[2]!.trim() : match[1].replaceAll('""', '"').trim()
+    cells.push({ text: said, at: { line, column: at + 1 } })
+    if (match[3] === '') break
+  }
+  return cells
+}
+
+/** The whole number from 1 in a cell; anything else is noted. */
+function numberIn(
+  cell: Cell | undefined,
+  { most, what }: { readonly most: number; readonly what: string },
+  gathering: Gathering,
+): number | undefined {
+  const { text, at } = cell ?? { text: '', at: { line: 1, column: 1 } }
+  const value = /^\d{1,12}$/.test(text) ? Number(text) : 0
+  if (value >= 1 && value <= most) return value
+  const wanted = `a whole number from 1 to ${most.toLocaleString('en-GB')}`
+  gathering.add(`This is not ${what}.`, { at, got: text, wanted })
+  return undefined
+}
+
+/** Read a bundle of papers and note what is wrong with it: one thing, since the rest hangs on it. */
+function readPaper({ cells, text }: Row, papers: Papers, gathering: Gathering): void {
+  const [first, ...rest] = cells
+  const votes = numberIn(first, { most: VOTES_MOST - papers.total, what: 'a number of papers' }, gathering)
+  if (votes === undefined) return
+  const preferences: number[] = []
+  const seen = new Set<number>()
+  for (const cell of rest) {
+    if (cell.text === '') {
+      const wanted = 'the candidates in order, none left out'
+      gathering.add('A preference is skipped here.', { at: cell.at, got: text, wanted })
+      return
+    }
+    const candidate = numberIn(cell, { most: papers.candidates, what: 'the number of a candidate' }, gathering)
+    if (candidate === undefined) return
+    if (seen.has(candidate)) {
+      gathering.add('This candidate is on the paper twice.', { at: cell.at, got: cell.text })
+      return
+    }
+    seen.add(candidate)
+    preferences.push(candidate - 1)
+  }
+  addPaper(papers, { votes, preferences: preferences.map((candidate) => [candidate]) })
+}
+
+/** Read the names, each with its number and party, and the ward. */
+function readNames(rows: readonly Row[], candidates: number, gathering: Gathering): Said {
+  const names: string[] = []
+  for (const { cells, text, at } of rows.slice(0, candidates)) {
+    const [label, name, party, more] = cells
+    const number = CANDIDATE.exec(label!.text)?.[1]
+    if (number === undefined || name === undefined) break
+    names.push(name.text === '' ? '' : withParty(name.text, party?.text ?? ''))
+    noteName({ text: names.at(-1)!, at: name.at }, gathering)
+    if (Number(number) !== names.length)
+      gathering.add(`This name says that it is number ${number}, and it stands as number ${names.length}.`, {
+        at,
+        got: text,
+        wanted: 'names in the order of their numbers',
+      })
+    if (more !== undefined)
+      gathering.add('Text follows the party.', { at: more.at, got: text, wanted: '"Candidate 1","Ann Lee","Labour",' })
+  }
+  const [title, next] = rows.slice(names.length)
+  if (names.length < candidates)
+    gathering.add('There are fewer names than candidates.', {
+      at: title?.at,
+      got: `${names.length} names`,
+      wanted: `${candidates} lines such as "Candidate 1","Ann Lee","Labour (Lab)", and then the ward`,
+    })
+  else if (next !== undefined || CANDIDATE.test(title?.cells[0]!.text ?? '')) {
+    const { at, text } = next ?? title!
+    gathering.add('There are more lines than names and a title.', { at, got: text })
+  }
+  return { names, title: withoutMarks(title?.text ?? '') }
+}
+
+const CANDIDATE = /^Candidate (\d+)$/
+
+/** The ward as it is said: in these lists it may stand in one, two or four quotation marks. */
+function withoutMarks(text: string): string {
+  const isMark = (at: number): boolean => /["\s]/.test(text[at]!)
+  let [start, end] = [0, text.length]
+  while (start < end && isMark(start)) start++
+  while (end > start && isMark(end - 1)) end--
+  return text.slice(start, end)
+}
