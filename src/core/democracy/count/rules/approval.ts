@@ -7,10 +7,10 @@ import { standingOf } from '../standing.ts'
 
 const paragraphs = {
   count: {
-    cite: 'section 1',
+    cite: 'abstract',
     says: 'A paper approves of every candidate it marks, in whatever order, with one vote for each.',
   },
-  most: { cite: 'section 1', says: 'Those of whom most papers approve are elected.' },
+  most: { cite: 'custom', says: 'Those of whom most papers approve are elected.' },
   lot: { cite: 'custom', says: 'Equal approvals are settled by lot.' },
 } as const
 
@@ -24,7 +24,9 @@ export const approval: RuleSet = {
     title: 'Steven J. Brams and Peter C. Fishburn, Approval Voting, American Political Science Review 72 (1978)',
     url: 'https://doi.org/10.2307/1955105',
     confidence: 'secondary',
-    note: 'Where a paper is in order of preference its order is not used. For several seats it is not proportional.',
+    note:
+      'Its abstract was read. Where a paper is in order of preference its order is not used. For several seats it is ' +
+      'not proportional.',
   },
   paragraphs,
   leftToOfficer: ['Which papers are rejected.', 'Lots between equal approvals.'],

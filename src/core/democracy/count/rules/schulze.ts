@@ -38,8 +38,8 @@ export const schulze: RuleSet = {
     url: 'https://doi.org/10.1007/s00355-010-0475-4',
     confidence: 'secondary',
     note:
-      'Its contents and the author’s own summaries were read. By section 5, a paper drawn at random ' +
-      'may narrow ties first; here they go to the declared lots.',
+      'Its contents, the author’s summaries and Debian’s draft of 2002, with the same order of majorities, were ' +
+      'read. By section 5, a paper drawn at random may narrow ties first; here they go to the declared lots.',
   },
   paragraphs,
   leftToOfficer: [
