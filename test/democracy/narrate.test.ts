@@ -48,7 +48,7 @@ test('a surplus is told with papers, values, what goes no further, what is lost,
   )
   assert.deepEqual(story.result, ['Elected, in this order: Ann (stage 1), Bola (stage 2).'])
   assert.deepEqual(story.turnout, [
-    '23 papers were handed in.',
+    '25 papers were handed in.',
     '20 papers count.',
     '3 papers prefer nobody: blank, or not valid.',
     '2 papers were rejected before the count.',
@@ -221,7 +221,7 @@ test('places that nobody fills, several excluded at once, papers of one value an
       [
         'Between Ann and Dee',
         'Every paper counts for whichever of Ann and Dee it prefers.',
-        'Ann has 5.00; Dee has 7.00.',
+        'Ann has 5.00 and Dee has 7.00.',
       ],
     ],
   )
@@ -250,7 +250,7 @@ test('a test of a motion is told with its votes, its share, what is needed, and 
     assert.equal(tellTest(telling, { ...test, part, whole, needed }).share, share)
 })
 
-test('a motion says first whether it is carried', () => {
+test('a motion says first whether it is carried, and which class stands in its way', () => {
   const passed = {
     says: 'a',
     class: null,
@@ -261,14 +261,18 @@ test('a motion says first whether it is carried', () => {
     because: [],
     isPassed: true,
   }
-  const tell = (isCarried: boolean, title: string) =>
+  const tell = (isCarried: boolean, failing: string | null, notes?: readonly string[]) =>
     tellCount({
-      election: election([], { title }),
+      election: election([], { title: 'Leave' }),
       rule,
-      count: made({ motion: { isCarried, tests: [passed, { ...passed, isPassed: isCarried }] } }),
+      count: made({
+        motion: { isCarried, tests: [passed, { ...passed, isPassed: isCarried, class: failing }] },
+        ...(notes && { notes }),
+      }),
     }).result
-  assert.deepEqual(tell(true, ''), ['The motion is carried.'])
-  assert.deepEqual(tell(false, 'Leave'), ['“Leave” is not carried: 1 test of 2 is not passed.'])
+  assert.deepEqual(tell(true, null, ['To be confirmed.']), ['The motion is carried.', 'To be confirmed.'])
+  assert.deepEqual(tell(false, null), ['The motion is not carried: 1 test of 2 is not passed.'])
+  assert.deepEqual(tell(false, 'Carers'), ['The motion is not carried: 1 test of 2 is not passed, of Carers.'])
 })
 
 test('no sentence of any rule holds a hole, or a name that only programs know', () => {

@@ -62,6 +62,7 @@ export const PAGES = [
   '/law/rules/nic.employmentAllowance.publicAuthority?as-of=2010-01-01',
   '/count',
   '/count?example=musselburgh-2017',
+  '/count?example=marlow-vale-motion',
   '/about/method',
   '/about/case-format',
   '/nowhere',

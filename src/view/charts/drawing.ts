@@ -93,8 +93,15 @@ export function words(
     y,
     anchor = 'start',
     bold = false,
-  }: { readonly x: number; readonly y: number; readonly anchor?: 'start' | 'middle' | 'end'; readonly bold?: boolean },
+    size = 15,
+  }: {
+    readonly x: number
+    readonly y: number
+    readonly anchor?: 'start' | 'middle' | 'end'
+    readonly bold?: boolean
+    readonly size?: number
+  },
 ): Html {
   const weight = bold && html` font-weight="700"`
-  return html`<text x="${at(x)}" y="${at(y)}" text-anchor="${anchor}" font-size="15" ${weight}>${text}</text>`
+  return html`<text x="${at(x)}" y="${at(y)}" text-anchor="${anchor}" font-size="${size}" ${weight}>${text}</text>`
 }

@@ -2,8 +2,8 @@ import type { Comparison } from '../../core/democracy/count/result.ts'
 import { sayVotes } from '../../core/democracy/count/sayVotes.ts'
 import { namesOf, type Telling } from '../../core/democracy/count/telling.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
-import { table } from '../govuk/table.ts'
 import { html, type Html, type Piece } from '../html.ts'
+import { figures } from './figures.ts'
 
 /** Everybody against everybody else, where a rule compares candidates two by two. */
 export function comparisonTables(telling: Telling): Piece {
@@ -11,7 +11,6 @@ export function comparisonTables(telling: Telling): Piece {
   if (!comparison) return undefined
   const { order, preferred, strongest } = comparison
   return [
-    html`<h2 class="govuk-heading-m">Two by two</h2>`,
     paragraph('From best to last; those on one line are equal.'),
     bullets(order.map((equals) => namesOf(telling, equals))),
     square(telling, order, {
@@ -35,16 +34,12 @@ function square(
 ): Html {
   const standing = order.flat().toSorted((a, b) => a - b)
   const name = (each: number): Html => html`<bdi>${election.candidates[each]}</bdi>`
-  const whole = table({
+  return figures({
     caption,
-    captionClasses: 'govuk-table__caption--s',
     head: [{ text: 'Candidate' }, ...standing.map((each) => ({ html: name(each), format: 'numeric' as const }))],
     rows: standing.map((row) => [
       { html: name(row) },
       ...standing.map((column) => ({ text: row === column ? '–' : cell(row, column), format: 'numeric' as const })),
     ]),
-    classes: 'spinout-table spinout-stages',
-    firstCellIsHeader: true,
   })
-  return html`<section class="spinout-scroll spinout-wide" aria-label="${caption}" tabindex="0">${whole}</section>`
 }

@@ -60,7 +60,7 @@ const ties = (story: Story): Html =>
 
 function stageSections(sheet: CountSheet, story: Story): Html {
   return html`<h2 class="govuk-heading-m">Stage by stage</h2>
-    ${stageTables(sheet)} ${comparisonTables(sheet)} ${flow(sheet, story.result.join(' '))}
+    ${sheet.count.comparison ? comparisonTables(sheet) : stageTables(sheet)} ${flow(sheet, story.result.join(' '))}
     <h2 class="govuk-heading-m">The story of each stage</h2>
     ${stagesTold(story)}`
 }

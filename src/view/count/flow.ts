@@ -3,13 +3,15 @@ import type { Telling } from '../../core/democracy/count/telling.ts'
 import { box, drawing, lineHeight, shape, words } from '../charts/drawing.ts'
 import { key } from '../charts/key.ts'
 import { paint } from '../charts/paint.ts'
-import { shorten } from '../charts/wrap.ts'
+import { shorten, wrap } from '../charts/wrap.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import { lanesOf, ribbonsAt, type Lane, type Ribbon } from './flowLayout.ts'
 
-/** Room for names on the left, in units, and characters that fit in it. */
+/** Room for names on the left, in units, and the characters and lines that fit in it. */
 const NAMES = 178
-const NAME_CHARACTERS = 16
+const NAME_CHARACTERS = 19
+const NAME_SIZE = 12
+const NAME_LINES = 2
 /** From one stage to the next. */
 const STEP = 100
 const BAR = 10
@@ -118,7 +120,17 @@ function column(telling: Telling, lanes: readonly Lane[], stage: Stage, x: numbe
   ]
 }
 
-function label({ election }: Telling, { candidate, top }: Lane): Html {
+/** A name on as many lines as its lane has room for, whatever else of it is left out. */
+function label({ election }: Telling, { candidate, top }: Lane): Piece {
   const name = candidate === null ? 'Nobody any more' : election.candidates[candidate]!
-  return words(shorten(name, NAME_CHARACTERS), { x: NAMES - 8, y: top + 15, anchor: 'end' })
+  const lines = wrap(name, NAME_CHARACTERS)
+  const shown = lines.length > NAME_LINES ? [...lines.slice(0, NAME_LINES - 1), `${lines[NAME_LINES - 1]!}…`] : lines
+  return shown.map((line, index) =>
+    words(shorten(line, NAME_CHARACTERS), {
+      x: NAMES - 8,
+      y: top + NAME_SIZE + index * (NAME_SIZE + 2),
+      anchor: 'end',
+      size: NAME_SIZE,
+    }),
+  )
 }

@@ -25,9 +25,9 @@ export interface Ribbon {
 
 /** All votes together are so wide, in units of the drawing. */
 const ALL_VOTES = 300
-/** A lane has room for a name, however few the votes. */
-const LANE_LEAST = 22
-const LANE_GAP = 8
+/** A lane has room for two lines of a name, however few the votes. */
+const LANE_LEAST = 30
+const LANE_GAP = 6
 
 /**
  * Lanes from the top: who is elected in the order of election, then the others, who was excluded last before who

@@ -1,43 +1,44 @@
 import type { Story } from '../../core/democracy/count/narrate.ts'
 import { sayVotes } from '../../core/democracy/count/sayVotes.ts'
 import type { Telling } from '../../core/democracy/count/telling.ts'
-import { wideTable } from '../appraisal/wideTable.ts'
+import type { Cell } from '../govuk/table.ts'
 import { html, type Html, type Piece } from '../html.ts'
+import { figures } from './figures.ts'
 
 /** Each test of a motion: whose votes, what came, what was needed, and whether it is passed. */
 export function motionTests({ tests }: Story): Piece {
   if (tests.length === 0) return undefined
   const hasClasses = tests.some(({ of }) => of !== null)
-  return wideTable({
+  return figures({
     caption: 'What the motion needed',
     head: [
       ...(hasClasses ? [{ text: 'Who voted' }] : []),
       { text: 'Test' },
-      { text: 'Votes', format: 'numeric' },
-      { text: 'Share', format: 'numeric' },
+      numeric('Votes'),
+      numeric('Share'),
       { text: 'Needed' },
       { text: 'Passed?' },
-      { text: 'By' },
     ],
     rows: tests.map(({ of, says, votes, share, needed, isPassed, cites }) => [
-      ...(hasClasses ? [{ text: of ?? 'All votes' }] : []),
-      { text: says },
-      { text: votes, format: 'numeric' },
-      { text: share, format: 'numeric' },
+      ...(hasClasses ? [{ html: html`<bdi>${of ?? 'All votes'}</bdi>` }] : []),
+      { html: html`${says}${cites !== '' && html`<br /><span class="spinout-figures__aside">${cites}</span>`}` },
+      numeric(votes),
+      numeric(share),
       { text: needed },
       { html: html`<strong>${isPassed ? 'Passed' : 'Not passed'}</strong>` },
-      { text: cites },
     ]),
   })
 }
 
+const numeric = (text: string): Cell => ({ text, format: 'numeric' })
+
 /** How many votes each answer has. */
 export const answerVotes = ({ election, count }: Telling): Html =>
-  wideTable({
+  figures({
     caption: 'Votes',
-    head: [{ text: 'Answer' }, { text: 'Votes', format: 'numeric' }],
+    head: [{ text: 'Answer' }, numeric('Votes')],
     rows: election.candidates.map((name, each) => [
       { html: html`<bdi>${name}</bdi>` },
-      { text: sayVotes(count.stages[0]!.totals[each]!, 0), format: 'numeric' },
+      numeric(sayVotes(count.stages[0]!.totals[each]!, 0)),
     ]),
   })

@@ -2,8 +2,9 @@ import type { Stage } from '../../core/democracy/count/result.ts'
 import { stageTitle } from '../../core/democracy/count/tellStage.ts'
 import { votesOf, type Telling } from '../../core/democracy/count/telling.ts'
 import type { Units } from '../../core/democracy/count/units.ts'
-import { table, type Cell } from '../govuk/table.ts'
+import type { Cell } from '../govuk/table.ts'
 import { html, type Html, type Piece } from '../html.ts'
+import { figures } from './figures.ts'
 
 /** Figures across a sheet of A4 beside the names, in characters of the size in which they are printed. */
 const CHARACTERS_ACROSS = 92
@@ -35,20 +36,17 @@ function columnsAcross(telling: Telling): number {
 function stageTable(telling: Telling, stages: readonly Stage[]): Html {
   const [first, last] = [stages[0]!.number, stages.at(-1)!.number]
   const caption = first === last ? `Stage ${first}` : `Stages ${first} to ${last}`
-  const whole = table({
+  return figures({
     caption: `${caption}: votes at the end, and how they changed`,
-    captionClasses: 'govuk-table__caption--m',
+    label: caption,
     head: [
       { text: 'Candidate' },
       ...stages.map(({ number, action }) =>
-        numeric(html`<span class="spinout-stages__number">Stage ${number}</span><br />${stageTitle(telling, action)}`),
+        numeric(html`<strong>Stage ${number}</strong><br />${stageTitle(telling, action)}`),
       ),
     ],
     rows: [...candidateRows(telling, stages), ...otherRows(telling, stages)],
-    classes: 'spinout-table spinout-stages',
-    firstCellIsHeader: true,
   })
-  return html`<section class="spinout-scroll spinout-wide" aria-label="${caption}" tabindex="0">${whole}</section>`
 }
 
 const numeric = (content: Html): Cell => ({ html: content, format: 'numeric' })
@@ -83,13 +81,13 @@ const wasExcluded = ({ count }: Telling, { number }: Stage, candidate: number): 
     (stage) => stage.number < number && stage.action.kind === 'exclusion' && stage.action.of.includes(candidate),
   )
 
-const happened = (word: string): Html => html`<br /><strong class="spinout-stages__mark">${word}</strong>`
+const happened = (word: string): Html => html`<br /><strong>${word}</strong>`
 
 function changed(telling: Telling, now: Units, before: Units | undefined): Piece {
   if (before === undefined) return undefined
   const change = BigInt(now) - BigInt(before)
   if (change === 0n) return undefined
-  return html`<br /><span class="spinout-stages__change">${change > 0n && '+'}${votesOf(telling, change)}</span>`
+  return html`<br /><span class="spinout-figures__aside">${change > 0n && '+'}${votesOf(telling, change)}</span>`
 }
 
 /** What candidates do not hold, and that it all adds up. */

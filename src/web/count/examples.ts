@@ -20,6 +20,13 @@ export const ELECTIONS: readonly ElectionExample[] = [
     file: 'musselburgh-2017.blt',
     rule: 'scottish',
   },
+  {
+    id: 'marlow-vale-motion',
+    name: 'A vote to leave the council',
+    says: 'Made up: staff, users, carers and the council each have a say of their own beside the vote of all members.',
+    file: 'marlow-vale-motion.csv',
+    rule: 'motion',
+  },
 ]
 
 /** It ships with us, so that it cannot be read is our fault and stops the work. */

@@ -1,6 +1,6 @@
 import { groupThousands } from '../../shared/money.ts'
 import { blankVotes } from '../election/paperTree.ts'
-import { sayNumberOf, sayPercent } from './sayVotes.ts'
+import { sayList, sayNumberOf, sayPercent } from './sayVotes.ts'
 import { tellTest, type ToldTest } from './tellMotion.ts'
 import { tellStage, type ToldStage } from './tellStage.ts'
 import { isOpen, tellTie, type ToldTie } from './tellTie.ts'
@@ -56,13 +56,13 @@ function electionResult(telling: Telling): readonly string[] {
   ]
 }
 
-function motionResult({ count, election }: Telling): readonly string[] {
+function motionResult({ count }: Telling): readonly string[] {
   const { isCarried, tests } = count.motion!
-  const failed = tests.filter(({ isPassed }) => !isPassed).length
-  const title = election.title === '' ? 'The motion' : `“${election.title}”`
-  const which = `${sayNumberOf(failed, 'test')} of ${tests.length}`
-  const outcome = isCarried ? 'carried' : `not carried: ${which} ${failed === 1 ? 'is' : 'are'} not passed`
-  return [`${title} is ${outcome}.`, ...(count.notes ?? [])]
+  const failed = tests.filter(({ isPassed }) => !isPassed)
+  const classes = failed.flatMap((test) => test.class ?? [])
+  const of = classes.length > 0 ? `, of ${sayList(classes)}` : ''
+  const which = `${sayNumberOf(failed.length, 'test')} of ${tests.length} ${failed.length === 1 ? 'is' : 'are'} not passed`
+  return [isCarried ? 'The motion is carried.' : `The motion is not carried: ${which}${of}.`, ...(count.notes ?? [])]
 }
 
 /** Papers handed in, how many of them count, and what share of the people entitled that is. */
@@ -73,7 +73,8 @@ function turnout(telling: Telling): readonly string[] {
   const word = paperWord(telling)
   const blank = blankVotes(papers)
   const idle = votes - blank - count.valid
-  const handedIn = `${sayNumberOf(papersCast, 'paper')} ${papersCast === 1 ? 'was' : 'were'} handed in`
+  const all = papersCast + papersRejected
+  const handedIn = `${sayNumberOf(all, 'paper')} ${all === 1 ? 'was' : 'were'} handed in`
   const rejected = `${sayNumberOf(papersRejected, 'paper')} ${papersRejected === 1 ? 'was' : 'were'} rejected`
   const prefer = (whole: number): string => `${sayNumberOf(whole, word)} ${whole === 1 ? 'prefers' : 'prefer'}`
   return [
@@ -82,7 +83,7 @@ function turnout(telling: Telling): readonly string[] {
     ...(blank > 0 ? [`${prefer(blank)} nobody: blank, or not valid.`] : []),
     ...(idle > 0 && withdrawn.length > 0 ? [`${prefer(idle)} only ${namesOf(telling, withdrawn)}, who withdrew.`] : []),
     ...(papersRejected > 0 ? [`${rejected} before the count.`] : []),
-    ...(entitled === undefined ? [] : [share(papersCast + papersRejected, entitled)]),
+    ...(entitled === undefined ? [] : [share(all, entitled)]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Action, Stage } from './result.ts'
-import { sayNumberOf } from './sayVotes.ts'
+import { sayList, sayNumberOf } from './sayVotes.ts'
 import { tellElected } from './tellElected.ts'
 import { tellFractions, tellTransfers } from './tellTransfers.ts'
 import { tellWaiting } from './tellWaiting.ts'
@@ -24,6 +24,7 @@ export function tellStage(telling: Telling, stage: Stage): ToldStage {
       ...tellWaiting(telling, stage, before),
       ...tellTransfers(telling, stage),
       ...tellFractions(telling, stage, before),
+      ...(stage.action.kind === 'runoff' ? [haveVotes(telling, stage.action.between, stage)] : []),
       ...newQuota(telling, stage, before),
       ...tellElected(telling, stage),
       ...(cites === '' ? [] : [`Decided by ${cites}.`]),
@@ -69,10 +70,7 @@ function opening(telling: Telling, stage: Stage, before: Stage | undefined): rea
           `of each vote, and the rest passes on. ${sayNumberOf(action.rounds, 'round')} settled the shares.`,
       ]
     case 'runoff':
-      return [
-        `Every ${paperWord(telling)} counts for whichever of ${namesOf(telling, action.between)} it prefers.`,
-        `${action.between.map((each) => hasVotes(telling, each, stage)).join('; ')}.`,
-      ]
+      return [`Every ${paperWord(telling)} counts for whichever of ${namesOf(telling, action.between)} it prefers.`]
     case 'comparison':
       return ['Every candidate is compared with every other: whom do more votes prefer?']
     case 'marks':
@@ -87,8 +85,9 @@ function opening(telling: Telling, stage: Stage, before: Stage | undefined): rea
   }
 }
 
-const hasVotes = (telling: Telling, each: number, { totals }: Stage): string =>
-  `${nameOf(telling, each)} has ${votesOf(telling, totals[each]!)}`
+/** How two who are left stand: `Ann has 12 and Bola has 10.` */
+const haveVotes = (telling: Telling, between: readonly number[], { totals }: Stage): string =>
+  `${sayList(between.map((each) => `${nameOf(telling, each)} has ${votesOf(telling, totals[each]!)}`))}.`
 
 function firstCount(telling: Telling, { quota: ownQuota }: Stage): readonly string[] {
   const { election, count } = telling
@@ -154,7 +153,8 @@ function exclusionOf(
   if (!totals) return `${names} is excluded.${atValue}`
   const isFewest = stillIn(telling, number).every((each) => totals[only]! <= totals[each]!)
   const had = votesOf(telling, totals[only]!)
-  return `${names} has ${isFewest ? 'fewest votes' : 'votes'}, ${had}, and is excluded.${atValue}`
+  const later = isSharedOut(stage) ? ` The papers of ${names} pass on at the next stage.` : ''
+  return `${names} has ${isFewest ? 'fewest votes' : 'votes'}, ${had}, and is excluded.${atValue}${later}`
 }
 
 /** A rule that shares all papers out again excludes on the totals of that very stage; the papers move at the next. */

@@ -37,9 +37,12 @@ function receivers(telling: Telling, transfers: readonly VoteTransfer[]): readon
     }))
     .toSorted((a, b) => (a.votes === b.votes ? a.to - b.to : a.votes > b.votes ? -1 : 1))
   if (found.length === 0) return []
-  const parts = found.map(
-    ({ to, papers, votes }) => `${nameOf(telling, to)} gains ${votesOf(telling, votes)} (${sayNumberOf(papers, word)})`,
-  )
+  // Where a rule knows no parts of a vote, papers are votes.
+  const isWhole = telling.count.places === 0
+  const parts = found.map(({ to, papers, votes }) => {
+    const gain = `${nameOf(telling, to)} gains ${votesOf(telling, votes)}`
+    return isWhole ? gain : `${gain} (${sayNumberOf(papers, word)})`
+  })
   return [`${parts.join('; ')}.`]
 }
 
@@ -50,7 +53,8 @@ function stopped(telling: Telling, transfers: readonly VoteTransfer[]): readonly
   const papers = sum(ended)
   const [are, prefer] = papers === 1 ? ['is', 'prefers'] : ['are', 'prefer']
   const what = sayNumberOf(papers, paperWord(telling))
-  return [`${what}, ${votesOf(telling, votes)} votes, ${prefer} nobody else who continues and ${are} non-transferable.`]
+  const worth = telling.count.places === 0 ? '' : `, ${votesOf(telling, votes)} votes,`
+  return [`${what}${worth} ${prefer} nobody else who continues and ${are} non-transferable.`]
 }
 
 /** What was lost to fractions at a stage, or gained where a rule rounds up. */
