@@ -61,7 +61,8 @@ function motionResult({ count }: Telling): readonly string[] {
   const failed = tests.filter(({ isPassed }) => !isPassed)
   const classes = failed.flatMap((test) => test.class ?? [])
   const of = classes.length > 0 ? `, of ${sayList(classes)}` : ''
-  const which = `${sayNumberOf(failed.length, 'test')} of ${tests.length} ${failed.length === 1 ? 'is' : 'are'} not passed`
+  const are = failed.length === 1 ? 'is' : 'are'
+  const which = `${sayNumberOf(failed.length, 'test')} of ${tests.length} ${are} not passed`
   return [isCarried ? 'The motion is carried.' : `The motion is not carried: ${which}${of}.`, ...(count.notes ?? [])]
 }
 
