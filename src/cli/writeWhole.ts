@@ -11,7 +11,7 @@ export function writeProblems(path: string, given?: string): readonly Problem[] 
   const there = statSync(path, { throwIfNoEntry: false })
   if (there?.isDirectory()) return [problemOf(path, 'This is a folder. Name a file in it.')]
   if (given !== undefined && resolve(path) === resolve(given))
-    return [problemOf(path, 'This is the case itself. Name another file.')]
+    return [problemOf(path, 'This is the file that was given. Name another.')]
   const folder = dirname(path)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
   return [problemOf(path, `There is no folder ${folder} to write this in.`)]

@@ -74,7 +74,7 @@ test('--html writes one page that asks nothing of any site, and leaves no draft 
 const unwritable: readonly (readonly [string, string])[] = [
   ['nowhere/answer.html', 'There is no folder nowhere to write this in.'],
   ['.', 'This is a folder. Name a file in it.'],
-  ['youth-first.case.yaml', 'This is the case itself. Name another file.'],
+  ['youth-first.case.yaml', 'This is the file that was given. Name another.'],
 ]
 
 for (const [file, says] of unwritable)

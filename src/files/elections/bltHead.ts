@@ -161,6 +161,7 @@ const OPTIONS: Readonly<Record<string, ReadOption>> = {
       if (order.has(candidate)) scan.gathering.add('This candidate is there twice.', { at: word.at, got: word.text })
       order.add(candidate)
     }
+    if (words.length === 0) scan.gathering.add('An order for ties names nobody.', { at, wanted: '[tie 3 1 2]' })
     head.lots = [...order]
   },
   seed({ gathering }, head, { inside, at }) {

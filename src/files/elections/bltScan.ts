@@ -68,7 +68,9 @@ export function* wordsOf(text: string, line: number): Generator<Word> {
 /** Pass over lines on which nothing stands. Returns whether a line is left. */
 export function passBlank(scan: Scan): boolean {
   while (scan.at < scan.bytes.length) {
-    if (/\S/.test(saidOnLine(scan))) return true
+    // What stands before a comment; a seed may hold the mark of one, and a line is not judged by half a seed.
+    if (/^[\s,]*[^\s,#]/.test(wholeLine(scan))) return true
+    saidOnLine(scan)
     passLine(scan)
   }
   return false

@@ -2,7 +2,6 @@ import type { Position } from '../../core/shared/tree.ts'
 import { parseWhole } from '../../core/shared/typed/whole.ts'
 import { VOTES_MOST } from '../../core/democracy/election/election.ts'
 import type { Gathering } from '../gather.ts'
-import { splitCsv } from '../csvCells.ts'
 import { SEATS_MOST } from './most.ts'
 import { sayUnknown } from './names.ts'
 
@@ -158,11 +157,18 @@ const textOf = (value: string): string => /^"((?:[^"]|"")*)"$/.exec(value)?.[1]?
 
 /** Names with commas between them; one that holds a comma is in quotation marks. */
 function namesOf(value: string, at: Position, say: Say): Named[] {
-  const within: Gathering = { add: (message) => say(message), any: () => false } as Gathering
-  const [row = []] = splitCsv(value.replaceAll(/,\s+(?=")/g, ','), ',', within)
-  if (row.some(({ text }) => text === '')) say('A name is empty here.', 'names with commas between them')
-  const names = new Set(row.map(({ text }) => text))
-  if (names.size < row.length) say('A name stands here twice.', 'each name once')
+  const found: string[] = []
+  const name = /\s*(?:"((?:[^"]|"")*)"|([^",]*))\s*(,|$)/y
+  let isRead = false
+  for (let match = name.exec(value); match !== null; match = name.exec(value)) {
+    found.push((match[1]?.replaceAll('""', '"') ?? match[2]!).trim())
+    isRead = match[3] === ''
+    if (isRead) break
+  }
+  if (!isRead) say('A quotation mark is out of place here.', 'names with commas between them')
+  else if (found.includes('')) say('A name is empty here.', 'names with commas between them')
+  const names = new Set(found)
+  if (names.size < found.length) say('A name stands here twice.', 'each name once')
   return [...names].map((text) => ({ text, at }))
 }
 
@@ -184,7 +190,7 @@ function wholeOf(
 function shareOf(value: string, say: Say): number | undefined {
   const [, percent] = /^(\d{1,3}(?:\.\d{1,6})?)\s*%$/.exec(value) ?? []
   const [, over, under] = /^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(value) ?? []
-  const share = percent === undefined ? Number(over) / Number(under) : Number(percent) / 100
+  const share = percent === undefined ? Number(over) / Number(under) : Number(`${percent}e-2`)
   if (share > 0 && share <= 1) return share
   say('This is not a share of votes.', 'a percentage such as 50% or 66.7%, or a fraction such as 2/3')
   return undefined

@@ -48,7 +48,21 @@ export function readCsvPapers(from: CsvFrom, { layout, names, declared }: CsvPap
       gathering.add(message, { at: cell.at, got: cell.text, wanted: 'the name of a class that was declared' })
     }
   }
+  noteAlike([...classes.keys()], from)
   return { all, classes, remarks: remarksOn(reader) }
+}
+
+/** Two classes whose names differ only in capitals are most likely one. */
+function noteAlike(names: readonly string[], { gathering, line = 1 }: CsvFrom): void {
+  const first = new Map<string, string>()
+  for (const name of names) {
+    const other = first.get(name.toLowerCase())
+    if (other === undefined) first.set(name.toLowerCase(), name)
+    else {
+      const message = `This class differs from ${other} only in capitals. Write both alike.`
+      gathering.add(message, { at: { line, column: 1 }, field: 'class', got: name })
+    }
+  }
 }
 
 /** Rows with something in them, each as wide as the titles. */

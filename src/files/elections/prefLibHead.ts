@@ -59,7 +59,9 @@ export function readNewHead(first: PrefLibLine, lines: Lines, gathering: Gatheri
     else if (!values.has(key.toLowerCase())) values.set(key.toLowerCase(), said)
     else if (KEYS.has(key.toLowerCase())) gathering.add('This is said a second time.', { at: line.at, got: line.text })
   }
-  const [count, voters, orders] = [...KEYS].map((key) => wholeOf(values.get(key), gathering))
+  const [count, voters, orders] = [...KEYS].map((key, index) =>
+    wholeOf(values.get(key), gathering, index === 0 ? 1 : 0),
+  )
   if (count === undefined) {
     if (!gathering.any()) {
       const wanted = '# NUMBER ALTERNATIVES: and how many there are'
@@ -93,7 +95,7 @@ function kindOf(said: PrefLibLine | undefined, gathering: Gathering): string | u
  * with voters, votes and different orders.
  */
 export function readOldHead(first: PrefLibLine, lines: Lines, gathering: Gathering): PrefLibHead | undefined {
-  const count = wholeOf(first, gathering)
+  const count = wholeOf(first, gathering, 1)
   if (count === undefined) return undefined
   const named: { readonly number: PrefLibLine; readonly name: PrefLibLine }[] = []
   let line = lines.next().value
@@ -114,7 +116,7 @@ export function readOldHead(first: PrefLibLine, lines: Lines, gathering: Gatheri
     return undefined
   }
   const { at } = line
-  const [voters, votes, orders] = sums.map((text) => wholeOf({ text: text.trim(), at }, gathering))
+  const [voters, votes, orders] = sums.map((text) => wholeOf({ text: text.trim(), at }, gathering, 0))
   const names = namesBy(count, named, gathering)
   return { title: '', names, countAt: count.at, voters, votes, orders, kind: undefined, next: lines.next().value }
 }
@@ -137,11 +139,11 @@ function namesBy(
   return names
 }
 
-/** A whole number from 1, or nothing where none is there. */
-function wholeOf(said: PrefLibLine | undefined, gathering: Gathering): Said | undefined {
+/** A whole number, or nothing where none is there. */
+function wholeOf(said: PrefLibLine | undefined, gathering: Gathering, least: 0 | 1): Said | undefined {
   if (said === undefined) return undefined
-  const value = /^\d{1,15}$/.test(said.text) ? Number(said.text) : 0
-  if (value >= 1) return { value, at: said.at }
-  gathering.add('This is not a whole number from 1.', { at: said.at, got: said.text })
+  const value = /^\d{1,15}$/.test(said.text) ? Number(said.text) : -1
+  if (value >= least) return { value, at: said.at }
+  gathering.add(`This is not a whole number from ${least}.`, { at: said.at, got: said.text })
   return undefined
 }
