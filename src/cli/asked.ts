@@ -13,11 +13,14 @@ export interface Asked<T> {
   readonly isNeeded: boolean
   /** What holds when it is not given, in words. */
   readonly otherwise?: string
-  /** It may be given several times: the texts are then read as one, a line each. */
+  /** It may be given several times: the texts are then read as one, with `SEVERAL` between them. */
   readonly isRepeatable?: true
   /** `given` is undefined when it was not there; an empty text when an option that takes nothing was. */
   read(given: string | undefined, field: string): Checked<T>
 }
+
+/** What stands between texts given several times: no word of a command line can hold it. */
+export const SEVERAL = '\0'
 
 /** The problem with what was given for one of them. */
 export const refuse = (field: string, message: string, rest: Pick<Problem, 'got' | 'wanted'>): Checked<never> => ({
@@ -51,6 +54,19 @@ export const needed = (says: string, takes: string): Asked<string> => ({
     given === undefined || given === ''
       ? refuse(field, 'This is missing.', { wanted: says })
       : { ok: true, value: given },
+})
+
+/** Texts of which there has to be one at least: the files to count. */
+export const several = (says: string, takes: string): Asked<readonly string[]> => ({
+  says,
+  takes,
+  isNeeded: true,
+  isRepeatable: true,
+  read(given, field) {
+    const texts = given === undefined ? [] : given.split(SEVERAL)
+    if (texts.length > 0 && texts.every((each) => each !== '')) return { ok: true, value: texts }
+    return refuse(field, texts.length === 0 ? 'This is missing.' : 'This is empty.', { wanted: says })
+  },
 })
 
 export interface WholeLimits {

@@ -4,6 +4,7 @@ import { bodies } from './bodies.ts'
 import { bridge } from './bridge.ts'
 import { check } from './check.ts'
 import type { Command } from './command.ts'
+import { count } from './count.ts'
 import { criteria } from './criteria.ts'
 import { compare } from './compare.ts'
 import { explain } from './explain.ts'
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   standing,
   warnings,
   law,
+  count,
   plan,
   schema,
   bench,

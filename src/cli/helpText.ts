@@ -85,7 +85,10 @@ const MOST_IN_USAGE = 9
 const optionsOf = (options: Questions): string[] =>
   Object.keys(options).length > MOST_IN_USAGE
     ? ['[OPTION ANSWER]...']
-    : Object.entries(options).map(([name, asked]) => `[${sayOption(name, asked)}]${asked.isRepeatable ? '...' : ''}`)
+    : Object.entries(options).map(([name, asked]) => {
+        const said = sayOption(name, asked)
+        return asked.isNeeded ? said : `[${said}]${asked.isRepeatable ? '...' : ''}`
+      })
 
 const sayOperand = ({ takes }: Asked<unknown>): string => takes ?? ''
 

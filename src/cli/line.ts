@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { nearest } from '../core/shared/fields/nearest.ts'
 import type { Checked, Problem } from '../core/shared/problem.ts'
+import { SEVERAL } from './asked.ts'
 import type { Questions } from './command.ts'
 
 interface Asking {
@@ -26,14 +27,20 @@ export function readLine(line: readonly string[], { operands, options }: Asking)
 
   // What follows an option that does not exist was most likely meant for it.
   const isStrange = problems.length > 0
-  const names = Object.keys(operands)
   const placed = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
-  for (const [index, value] of placed.entries()) {
-    const name = names[index]
-    if (name === undefined && !isStrange) problems.push(tooMuch(value, operands))
-    else if (name !== undefined) given.set(name, value)
-  }
+  const left = placeOperands(placed, operands, given)
+  if (!isStrange) problems.push(...left.map((value) => tooMuch(value, operands)))
   return answered({ operands, options }, given, problems)
+}
+
+/** Give each operand what stands in its place; one that may be given several times takes all the rest. */
+function placeOperands(placed: readonly string[], operands: Questions, given: Map<string, string>): readonly string[] {
+  const left = [...placed]
+  for (const [name, { isRepeatable }] of Object.entries(operands)) {
+    const taken = left.splice(0, isRepeatable ? left.length : 1)
+    if (taken.length > 0) given.set(name, taken.join(SEVERAL))
+  }
+  return left
 }
 
 function answered({ operands, options }: Asking, given: ReadonlyMap<string, string>, problems: Problem[]) {
@@ -64,7 +71,7 @@ function takeOption(token: OptionToken, options: Questions, given: Map<string, s
     refuse(`Something is missing after \`${field}\`.`, `${field} ${asked.takes}: ${asked.says}`)
   } else {
     const before = given.get(token.name)
-    given.set(token.name, before === undefined ? token.value : `${before}\n${token.value}`)
+    given.set(token.name, before === undefined ? token.value : before + SEVERAL + token.value)
   }
 }
 

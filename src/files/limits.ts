@@ -11,6 +11,8 @@ export const limits = {
   csvBytes: 5_000_000,
   /** An election for a command: ten million papers of a dozen preferences. */
   electionBytes: 256_000_000,
+  /** A count as it is published: every stage of an election of hundreds of candidates. */
+  publishedCountBytes: 64_000_000,
   /** Characters in the name of a candidate or in a title: some answers to a question are whole sentences. */
   nameCharacters: 500,
   /** A workbook as it arrives, still compressed. */

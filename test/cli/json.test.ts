@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { test } from 'node:test'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
 import type { Appraisal } from '../../src/core/appraisal/result.ts'
 import { barnet, bond, charity, scored, spinout, stopped, surety, template, youthFirst } from './spinout.ts'
 
@@ -100,7 +102,50 @@ const printed = [appraise(youthFirst), appraise(barnet, '--accuracy', 'kept:1'),
 
 const few = ['--trials', '1024']
 
+const counted = (path: string): string => new URL(`../golden/count/${path}`, import.meta.url).pathname
+
 const golden = (name: string): string => new URL(`../golden/finance/${name}/case.yaml`, import.meta.url).pathname
+
+const ward = counted('scotland-east-lothian-ward1-2017/election.blt')
+
+/** A folder for papers made up to show what no golden count does. */
+const folder = mkdtempSync(join(tmpdir(), 'spinout-json-'))
+after(() => rmSync(folder, { recursive: true }))
+
+function papers(name: string, ...lines: readonly string[]): string {
+  const path = join(folder, name)
+  writeFileSync(path, `${lines.join('\n')}\n`)
+  return path
+}
+
+const counts = [
+  [ward, '--rule', 'scottish'],
+  [ward, '--rule', 'meek'],
+  [ward, '--rule', 'ers97'],
+  [ward, '--rule', 'schulze'],
+  [ward, '--rule', 'approval'],
+  [ward, '--rule', 'two-round', '--seats', '1'],
+  // Two are tied whom the stage before tells apart; then three, of whom it leaves two.
+  [papers('stage.blt', '4 1', '1 1 2 0', '2 2 0', '3 3 0', '5 4 0', '0', 'A', 'B', 'C', 'D'), '--rule', 'scottish'],
+  [
+    papers('lot.blt', '5 1', '1 1 2 0', '1 1 3 0', '4 2 0', '4 3 0', '5 4 0', '9 5 0', '0', 'A', 'B', 'C', 'D', 'E'),
+    '--rule',
+    'scottish',
+  ],
+  [counted('france-president-2022-first/election.csv'), '--rule', 'two-round'],
+  [
+    papers(
+      'classes.csv',
+      '# entitled: 9',
+      '# class staff: entitled 4, needs 50%',
+      'class,vote',
+      'staff,for',
+      'staff,against',
+    ),
+    '--rule',
+    'ordinary',
+  ],
+]
 
 const commands: readonly {
   readonly command: string
@@ -136,6 +181,7 @@ const commands: readonly {
     printed: [run(['criteria', scored, ...few]), run(['criteria', youthFirst, ...few])],
     unseen: /^criteria\.withheld\[\]/,
   },
+  { command: 'count', printed: counts.map((line) => run(['count', ...line])), unseen: /^$/ },
 ]
 
 for (const { command, printed: records, unseen } of commands) {

@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.ts'
+import { SEVERAL, type Asked } from '../asked.ts'
 
 /** A program to compare with, by name. */
 export interface Peer {
@@ -13,7 +13,7 @@ export const peersAsked = (says: string): Asked<readonly Peer[]> => ({
   isNeeded: false,
   isRepeatable: true,
   read(given, field) {
-    const asked = given === undefined ? [] : given.split('\n')
+    const asked = given === undefined ? [] : given.split(SEVERAL)
     const peers = asked.map(readPeer)
     const strange = asked.find((_, index) => peers[index] === undefined)
     if (strange === undefined) return { ok: true, value: peers.filter((peer) => peer !== undefined) }

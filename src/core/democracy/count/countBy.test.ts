@@ -54,6 +54,7 @@ test('other seats than the file says are counted for, since what they would do m
     counted.value.count.elected.map(({ candidate }) => candidate),
     [0, 1],
   )
+  assert.deepEqual(counted.value.election.remarks, ['The file says 1 seat; this count is for 2.'])
 })
 
 test('what only a motion has a use for is not left unused when people are elected', () => {

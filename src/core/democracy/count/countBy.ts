@@ -3,6 +3,7 @@ import type { Election } from '../election/election.ts'
 import { motionOnly } from './motionOnly.ts'
 import type { Count } from './result.ts'
 import type { RuleSet } from './ruleSet.ts'
+import { sayNumberOf } from './sayVotes.ts'
 
 /** What is decided about a count beside the file: other seats than it says, and a seed where it declares none. */
 export interface CountSettings {
@@ -30,7 +31,10 @@ export function countBy(rule: RuleSet, given: Election, { seats, seed }: CountSe
     refuse('seed', 'The file declares a seed already, and it is another.', { got: seed, wanted: declared.seed })
   problems.push(...motionOnly(rule, given))
   if (problems.length > 0 || filled === undefined) return { ok: false, problems }
-  const election = { ...given, declared: { ...declared, seed: declared.seed ?? seed } }
+  const isOther = given.seats !== undefined && given.seats !== filled && rule.decides === 'election'
+  const other = `The file says ${sayNumberOf(given.seats ?? 0, 'seat')}; this count is for ${filled}.`
+  const remarks = isOther ? [...given.remarks, other] : given.remarks
+  const election = { ...given, remarks, declared: { ...declared, seed: declared.seed ?? seed } }
   const objections = rule.objections(election, filled)
   if (objections.length > 0) return { ok: false, problems: objections }
   return { ok: true, value: { election, count: rule.count(election, filled) } }

@@ -1,0 +1,42 @@
+import { several, flag, text, wholeOrNone } from './asked.ts'
+import { command, type Command } from './command.ts'
+import { countAll } from './count/countAll.ts'
+import { ruleAsked } from './count/ruleAsked.ts'
+import { verify } from './count/verify.ts'
+
+const files = command({
+  name: 'count',
+  says: 'Count elections and ballots by a named rule, stage by stage, so that anyone can count them again',
+  more: [
+    'Files are BLT, PrefLib (.soi, .soc, .toi, .toc) or CSV: docs/methods/count/files.md shows each. A file that is ' +
+      'not sound is refused with its lines, the others are counted all the same, and the command leaves with 2.',
+    'A tie is settled as the rule says. Where the rule asks for a lot, it is drawn from a seed that the file or --seed ' +
+      'declares: a text that nobody could know when voting closed, such as the numbers of a lottery. Without one the ' +
+      'result is provisional, and says so.',
+    'With --publish everything that others need to count again is put into a folder: the papers, the count, the sheet ' +
+      'and their hashes. `spinout count verify FOLDER` does it.',
+  ],
+  operands: { files: several('the election files', 'FILE...') },
+  options: {
+    rule: ruleAsked,
+    seats: wholeOrNone('places to fill', { least: 1, most: 1000 }, 'what the file says'),
+    seed: text('what lots are drawn from', 'TEXT'),
+    json: flag('print one line of JSON for each file, as docs/json.md describes'),
+    html: text('write the count sheet as one page that needs no other file', 'FILE'),
+    publish: text('write all that is needed to count again into this new folder', 'FOLDER'),
+  },
+  run: async (asked, screen) => countAll(asked, screen),
+})
+
+/** What may stand after `count` in place of files. */
+const WITHIN: Readonly<Record<string, Command>> = { verify }
+
+export const count: Command = {
+  ...files,
+  within: async ([word]) => (word === undefined ? undefined : WITHIN[word]),
+  async start(line, screen) {
+    const [word, ...rest] = line
+    const within = word === undefined ? undefined : WITHIN[word]
+    return within ? within.start(rest, screen) : files.start(line, screen)
+  },
+}

@@ -1,0 +1,79 @@
+import { countBy, type Counted } from '../../core/democracy/count/countBy.ts'
+import { countJson } from '../../core/democracy/count/countJson.ts'
+import type { RuleSet } from '../../core/democracy/count/ruleSet.ts'
+import type { Checked, Problem } from '../../core/shared/problem.ts'
+import type { Screen } from '../screen.ts'
+import { writeProblems, writeWhole } from '../writeWhole.ts'
+import { openElection, type OpenedElection } from './openElection.ts'
+import { publish, publishProblems } from './publish.ts'
+import { sheetPage } from './sheetPage.ts'
+import { sayCount } from './sayCount.ts'
+
+/** What `spinout count` was asked. */
+export interface CountAsked {
+  readonly files: readonly string[]
+  readonly rule: RuleSet
+  readonly seats: number | undefined
+  readonly seed: string | undefined
+  readonly json: boolean
+  readonly html: string | undefined
+  readonly publish: string | undefined
+}
+
+/** An election file, counted. */
+export interface CountedFile extends OpenedElection, Counted {
+  readonly rule: RuleSet
+}
+
+/** Count each file, say what came of it, and return every problem: a refused file does not keep others from it. */
+export async function countAll(asked: CountAsked, screen: Screen): Promise<readonly Problem[]> {
+  const cannot = lineProblems(asked)
+  if (cannot.length > 0) return cannot
+  const problems: Problem[] = []
+  for (const [index, file] of asked.files.entries()) {
+    const counted = countFile(file, asked)
+    if (!counted.ok) {
+      problems.push(...counted.problems)
+      if (asked.json) screen.say(JSON.stringify({ file, problems: counted.problems }))
+      continue
+    }
+    problems.push(...(await give(file, counted.value, asked, { screen, isFirst: index === 0 })))
+  }
+  return problems
+}
+
+/** What is wrong with the line as a whole. */
+function lineProblems({ files, json, html, publish: folder }: CountAsked): readonly Problem[] {
+  const ways = [json ? '--json' : '', html === undefined ? '' : '--html', folder === undefined ? '' : '--publish']
+  const given = ways.filter((way) => way !== '')
+  if (given.length > 1)
+    return [{ where: { field: given[1]! }, message: `Only one of ${given.join(' and ')} can be had at once.` }]
+  if (files.length > 1 && (html !== undefined || folder !== undefined))
+    return [{ where: { field: given[0]! }, message: 'This is for one file at a time.', got: `${files.length} files` }]
+  if (html !== undefined) return writeProblems(html, files[0])
+  return folder === undefined ? [] : publishProblems(folder)
+}
+
+export function countFile(
+  file: string,
+  { rule, seats, seed }: Pick<CountAsked, 'rule' | 'seats' | 'seed'>,
+): Checked<CountedFile> {
+  const opened = openElection(file)
+  if (!opened.ok) return opened
+  const counted = countBy(rule, opened.value.opened, { seats, seed })
+  if (counted.ok) return { ok: true, value: { ...opened.value, ...counted.value, rule } }
+  return { ok: false, problems: counted.problems.map((problem) => ({ ...problem, where: { file, ...problem.where } })) }
+}
+
+async function give(
+  file: string,
+  counted: CountedFile,
+  { json, html, publish: folder }: CountAsked,
+  { screen, isFirst }: { readonly screen: Screen; readonly isFirst: boolean },
+): Promise<readonly Problem[]> {
+  if (html !== undefined) return writeWhole(html, sheetPage(counted), screen)
+  if (folder !== undefined) return publish(folder, counted, screen)
+  if (json) screen.say(countJson({ file, sha256: counted.sha256 }, counted, counted.rule))
+  else screen.say(`${isFirst ? '' : '\n'}${sayCount(counted, screen)}`)
+  return []
+}

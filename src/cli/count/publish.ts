@@ -1,0 +1,52 @@
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { countJson } from '../../core/democracy/count/countJson.ts'
+import type { Problem } from '../../core/shared/problem.ts'
+import type { Screen } from '../screen.ts'
+import { version } from '../version.ts'
+import { writeWhole } from '../writeWhole.ts'
+import type { CountedFile } from './countAll.ts'
+import { sha256Of } from './openElection.ts'
+import { sheetPage } from './sheetPage.ts'
+
+/** What a published folder holds beside the papers, by name. */
+export const PUBLISHED = { count: 'count.json', sheet: 'sheet.html', sums: 'SHA256SUMS' } as const
+
+/** What keeps a folder from being published to: it must be new or empty, so that nothing in it is taken for published. */
+export function publishProblems(folder: string): readonly Problem[] {
+  const there = statSync(folder, { throwIfNoEntry: false })
+  const refuse = (message: string): readonly Problem[] => [{ where: { file: folder, field: '' }, message }]
+  if (there && !there.isDirectory()) return refuse('This is a file. Name a new folder.')
+  if (there && readdirSync(folder).length > 0) return refuse('This folder is not empty. Name a new one.')
+  const above = dirname(folder)
+  if (statSync(above, { throwIfNoEntry: false })?.isDirectory()) return []
+  return refuse(`There is no folder ${above} to make this one in.`)
+}
+
+/**
+ * Write all that anyone needs to count again: the papers as they came, the count, the sheet for the notice board, and
+ * the SHA-256 of each in the form that `sha256sum -c` reads.
+ */
+export function publish(folder: string, counted: CountedFile, screen: Screen): readonly Problem[] {
+  const name = Object.values<string>(PUBLISHED).includes(counted.name)
+    ? `papers-${counted.name}`
+    : basename(counted.name)
+  const contents: readonly (readonly [string, Uint8Array | string])[] = [
+    [name, counted.bytes],
+    [PUBLISHED.count, `${publishedCount(name, counted)}\n`],
+    [PUBLISHED.sheet, sheetPage(counted)],
+  ]
+  const sums = contents.map(([file, content]) => `${sha256Of(content)}  ${file}\n`).join('')
+  mkdirSync(folder, { recursive: true })
+  for (const [file, content] of [...contents, [PUBLISHED.sums, sums] as const]) {
+    const problems = writeWhole(join(folder, file), content, screen)
+    if (problems.length > 0) return problems
+  }
+  screen.say(`Published in ${folder}: ${contents.map(([file]) => file).join(', ')} and ${PUBLISHED.sums}.`)
+  screen.say(`Anyone can count again: spinout count verify ${folder}`)
+  return []
+}
+
+/** The count as it is published: what was counted, and by which Spinout. */
+export const publishedCount = (file: string, counted: CountedFile, by = version()): string =>
+  countJson({ file, sha256: counted.sha256, by }, counted, counted.rule)
