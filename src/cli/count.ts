@@ -10,11 +10,11 @@ const files = command({
   more: [
     'Files are BLT, PrefLib (.soi, .soc, .toi, .toc) or CSV: docs/methods/count/files.md shows each. A file that is ' +
       'not sound is refused with its lines, the others are counted all the same, and the command leaves with 2.',
-    'A tie is settled as the rule says. Where the rule asks for a lot, it is drawn from a seed that the file or --seed ' +
-      'declares: a text that nobody could know when voting closed, such as the numbers of a lottery. Without one the ' +
-      'result is provisional, and says so.',
-    'With --publish everything that others need to count again is put into a folder: the papers, the count, the sheet ' +
-      'and their hashes. `spinout count verify FOLDER` does it.',
+    'A tie is settled as the rule says. Where the rule asks for a lot, it is drawn from a seed that the file or ' +
+      '--seed declares: a text that nobody could know when voting closed, such as the numbers of a lottery. Without ' +
+      'one the result is provisional, and says so.',
+    'With --publish everything that others need to count again is put into a folder: the papers, the count, the ' +
+      'sheet and their hashes. `spinout count verify FOLDER` does it.',
   ],
   operands: { files: several('the election files', 'FILE...') },
   options: {

@@ -63,7 +63,7 @@ test('candidates whose names are numbers keep the order of the ballot paper', ()
   assert.match(stdout, /"totals":\{"30":"2\.00000","4":"0\.00000","100":"1\.00000"\}/)
 })
 
-test('a file that is not sound is a line with its problems, the others are counted, and the command leaves with 2', () => {
+test('an unsound file is a line with its problems, the others are counted, and the command leaves with 2', () => {
   const broken = file('broken.blt', '2 1\n3 1 0\n4 2\n0\nAnn\nBola\nTitle\n')
   const line = ['count', broken, newtonMearns, '--rule', 'scottish', '--json']
   const { status, stdout, stderr } = spinout(line)

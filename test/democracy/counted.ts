@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { countBy, type CountSettings, type Counted } from '../../src/core/democracy/count/countBy.ts'
+import { countBy, type CountSettings } from '../../src/core/democracy/count/countBy.ts'
 import type { Count } from '../../src/core/democracy/count/result.ts'
 import { ruleSets } from '../../src/core/democracy/count/rules/index.ts'
+import type { Telling } from '../../src/core/democracy/count/telling.ts'
 import { sayUnits } from '../../src/core/democracy/count/units.ts'
 import { readElection } from '../../src/files/elections/read.ts'
 import type { OfficialRow } from './golden.ts'
 
 /** An election counted from its bytes, which must be sound. */
-export function countedFrom(bytes: Uint8Array, file: string, rule: string, settings: CountSettings = {}): Counted {
+export function countedFrom(bytes: Uint8Array, file: string, rule: string, settings: CountSettings = {}): Telling {
   const read = readElection(bytes, file)
   if (!read.ok) assert.fail(JSON.stringify(read.problems))
   const counted = countBy(
@@ -20,7 +21,7 @@ export function countedFrom(bytes: Uint8Array, file: string, rule: string, setti
   return counted.value
 }
 
-export const countedFile = (path: string, rule: string): Counted => countedFrom(readFileSync(path), path, rule)
+export const countedFile = (path: string, rule: string): Telling => countedFrom(readFileSync(path), path, rule)
 
 /** Hold a count to what was published: every total of every stage, and who was elected at which. */
 export function assertOfficial({ stages, elected, places }: Count, rows: readonly OfficialRow[]): void {

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { ruleSets } from '../../src/core/democracy/count/rules/index.ts'
 import { sayUnits } from '../../src/core/democracy/count/units.ts'
 import { countedFrom } from './counted.ts'
 
@@ -24,6 +25,14 @@ const workedIn = (text: string): readonly Worked[] =>
       /^```(?<kind>blt|csv) (?<rule>[a-z0-9-]+)\n(?<file>.*?)^```\n(?<after>.*?)(?=^```(?:blt|csv) |^## |(?![^]))/gms,
     ),
   ].map(({ groups }) => groups as unknown as Worked)
+
+test('every rule has a page with a count by hand', () => {
+  for (const { id } of ruleSets)
+    assert.ok(
+      workedIn(texts.get(id) ?? '').some(({ rule }) => rule === id),
+      id,
+    )
+})
 
 for (const [page, text] of texts)
   for (const [index, { kind, rule, file, after }] of workedIn(text).entries())

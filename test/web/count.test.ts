@@ -91,7 +91,12 @@ const problems: readonly (readonly [string, Fields, string, RegExp])[] = [
     /whole number from 1 to 1,000/,
   ],
   ['no places', { text: TIE, rule: 'scottish', seats: '0' }, '#seats', /whole number from 1 to 1,000/],
-  ['other places', { text: TIE, rule: 'scottish', seats: '2' }, '#seats', /The file says otherwise\..*Wanted: 1\./],
+  [
+    'another seed',
+    { text: TIE.replace('3 1\n', '3 1\n[tie 1 2 3]\n[seed "announced"]\n'), rule: 'scottish', seed: 'wished' },
+    '#seed',
+    /declares another seed.*Wanted: announced\./,
+  ],
   ['a long seed', { text: TIE, rule: 'scottish', seed: 'x'.repeat(201) }, '#seed', /at most 200 characters/],
   ['a seed that is not what it looks like', { text: TIE, rule: 'scottish', seed: 'a\u202eb' }, '#seed', /direction/],
   ['a rule for one place', { text: SEATLESS, rule: 'two-round' }, '#rule', /Two rounds cannot count this/],

@@ -1,6 +1,7 @@
-import { countBy, type Counted } from '../../core/democracy/count/countBy.ts'
+import { countBy } from '../../core/democracy/count/countBy.ts'
 import { countJson } from '../../core/democracy/count/countJson.ts'
 import type { RuleSet } from '../../core/democracy/count/ruleSet.ts'
+import type { Telling } from '../../core/democracy/count/telling.ts'
 import type { Checked, Problem } from '../../core/shared/problem.ts'
 import type { Screen } from '../screen.ts'
 import { writeProblems, writeWhole } from '../writeWhole.ts'
@@ -21,9 +22,7 @@ export interface CountAsked {
 }
 
 /** An election file, counted. */
-export interface CountedFile extends OpenedElection, Counted {
-  readonly rule: RuleSet
-}
+export interface CountedFile extends OpenedElection, Telling {}
 
 /** Count each file, say what came of it, and return every problem: a refused file does not keep others from it. */
 export async function countAll(asked: CountAsked, screen: Screen): Promise<readonly Problem[]> {
@@ -61,7 +60,7 @@ export function countFile(
   const opened = openElection(file)
   if (!opened.ok) return opened
   const counted = countBy(rule, opened.value.opened, { seats, seed })
-  if (counted.ok) return { ok: true, value: { ...opened.value, ...counted.value, rule } }
+  if (counted.ok) return { ok: true, value: { ...opened.value, ...counted.value } }
   return { ok: false, problems: counted.problems.map((problem) => ({ ...problem, where: { file, ...problem.where } })) }
 }
 
@@ -73,7 +72,7 @@ async function give(
 ): Promise<readonly Problem[]> {
   if (html !== undefined) return writeWhole(html, sheetPage(counted), screen)
   if (folder !== undefined) return publish(folder, counted, screen)
-  if (json) screen.say(countJson({ file, sha256: counted.sha256 }, counted, counted.rule))
+  if (json) screen.say(countJson({ file, sha256: counted.sha256 }, counted))
   else screen.say(`${isFirst ? '' : '\n'}${sayCount(counted, screen)}`)
   return []
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { countJson } from '../../core/democracy/count/countJson.ts'
 import type { Problem } from '../../core/shared/problem.ts'
 import type { Screen } from '../screen.ts'
-import { version } from '../version.ts'
+import { ownVersion } from '../../files/ownVersion.ts'
 import { writeWhole } from '../writeWhole.ts'
 import type { CountedFile } from './countAll.ts'
 import { sha256Of } from './openElection.ts'
@@ -12,7 +12,7 @@ import { sheetPage } from './sheetPage.ts'
 /** What a published folder holds beside the papers, by name. */
 export const PUBLISHED = { count: 'count.json', sheet: 'sheet.html', sums: 'SHA256SUMS' } as const
 
-/** What keeps a folder from being published to: it must be new or empty, so that nothing in it is taken for published. */
+/** What keeps a folder from being published to: what is in it already would be taken for published. */
 export function publishProblems(folder: string): readonly Problem[] {
   const there = statSync(folder, { throwIfNoEntry: false })
   const refuse = (message: string): readonly Problem[] => [{ where: { file: folder, field: '' }, message }]
@@ -48,5 +48,5 @@ export function publish(folder: string, counted: CountedFile, screen: Screen): r
 }
 
 /** The count as it is published: what was counted, and by which Spinout. */
-export const publishedCount = (file: string, counted: CountedFile, by = version()): string =>
-  countJson({ file, sha256: counted.sha256, by }, counted, counted.rule)
+export const publishedCount = (file: string, counted: CountedFile, by = ownVersion()): string =>
+  countJson({ file, sha256: counted.sha256, by }, counted)

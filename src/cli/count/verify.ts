@@ -17,8 +17,9 @@ export const verify = command({
   says: 'Count a published election again, and check that nothing in its folder was changed',
   more: [
     'The folder is one that `spinout count --publish` wrote. Every file is held to its hash, the papers are counted ' +
-      'again by the rule that is named, and the result is compared to the last decimal of every stage. That the hashes ' +
-      'are those that were announced is for you to see: compare the first line of what this prints with the notice.',
+      'again by the rule that is named, and the result is compared to the last decimal of every stage. That the ' +
+      'hashes are those that were announced is for you to see: compare the first line that this prints with the ' +
+      'notice.',
   ],
   operands: { folder: needed('the published folder', 'FOLDER') },
   options: {},

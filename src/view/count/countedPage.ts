@@ -1,4 +1,5 @@
-import { countAsked } from '../../core/democracy/count/askedCount.ts'
+import { countBy } from '../../core/democracy/count/countBy.ts'
+import { countCommand } from '../../core/democracy/count/countCommand.ts'
 import { countByOthers, type OtherRule } from '../../core/democracy/count/otherRules.ts'
 import { ruleSets } from '../../core/democracy/count/rules/index.ts'
 import type { Election } from '../../core/democracy/election/election.ts'
@@ -35,14 +36,14 @@ export function countedPage(
   { sha256, version }: { readonly sha256: string; readonly version: string },
 ): Checked<CountedPage> {
   if (!read.ok) return read
-  const { candidates, seats: declared } = read.value
+  const { candidates } = read.value
   if (candidates.length > CANDIDATES_SHOWN) return tooMany(order.file, candidates.length)
   const rule = ruleSets.find(({ id }) => id === order.rule)
   assert(rule !== undefined, `there is no rule ${order.rule}`)
-  const counted = countAsked(read.value, { rule, seats: order.seats, seed: order.seed })
+  const counted = countBy(rule, read.value, order)
   if (!counted.ok) return counted
   const { election, count } = counted.value
-  const source = { file: order.file, sha256, version, command: commandOf(order, declared) }
+  const source = { file: order.file, sha256, version, command: countCommand({ ...order, rule }, read.value) }
   const sheet = { ...counted.value, source }
   const main = String(countedMain(sheet, countByOthers(election, count)))
   return { ok: true, value: { title: sheetTitle(sheet), main } }
@@ -52,17 +53,6 @@ export function countedPage(
 const countedMain = (sheet: CountSheet, others: readonly OtherRule[]): Html =>
   html`${countSheet(sheet)}
     <div class="spinout-on-screen">${otherRules(sheet, others)}</div>`
-
-/** The command that counts the same: with what was typed beside the file, where the file does not say it. */
-function commandOf({ file, rule, seats, seed }: Omit<CountOrder, 'bytes'>, declared: number | undefined): string {
-  const places = declared === undefined && seats !== undefined ? ` --seats ${seats}` : ''
-  const lots = seed === undefined ? '' : ` --seed ${asWord(seed)}`
-  return `bin/spinout count ${asWord(file)} --rule ${rule}${places}${lots}`
-}
-
-/** A text as one word of a shell: as it is where nothing in it means anything there. */
-const asWord = (text: string): string =>
-  /^[\w./,+-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 
 const tooMany = (file: string, candidates: number): Checked<never> => ({
   ok: false,

@@ -31,7 +31,7 @@ export function countForm(form: CountForm, problems: readonly Problem[]): Html {
       id: 'seats',
       name: 'seats',
       label: { text: 'How many places are there to fill? (optional)', classes: 'govuk-label--s' },
-      hint: { text: 'Only if the file does not say' },
+      hint: { text: 'What the file says, unless you fill this in' },
       value: form.seats,
       inputmode: 'numeric',
       classes: 'govuk-input--width-3',

@@ -1,41 +1,52 @@
 import type { Checked, Problem } from '../../shared/problem.ts'
 import type { Election } from '../election/election.ts'
 import { motionOnly } from './motionOnly.ts'
-import type { Count } from './result.ts'
 import type { RuleSet } from './ruleSet.ts'
 import { sayNumberOf } from './sayVotes.ts'
+import type { Telling } from './telling.ts'
 
-/** What is decided about a count beside the file: other seats than it says, and a seed where it declares none. */
+/** What is said about a count beside its file. */
 export interface CountSettings {
+  /** Places to fill: where the file says otherwise, the count says so. */
   readonly seats?: number | undefined
+  /** The seed of lots, where the file declares none. */
   readonly seed?: string | undefined
 }
 
-/** A count, and the election as it was counted. */
-export interface Counted {
-  readonly election: Election
-  readonly count: Count
-}
-
-/** Count an election by a rule, or say everything that stands in the way. */
-export function countBy(rule: RuleSet, given: Election, { seats, seed }: CountSettings = {}): Checked<Counted> {
+/**
+ * Count an election by a rule, or say everything that stands in the way. Other seats than the file says may be asked
+ * for, to see what they would do; another seed may not, since nobody may choose among lots once papers are known.
+ */
+export function countBy(rule: RuleSet, given: Election, { seats, seed }: CountSettings = {}): Checked<Telling> {
   const { declared } = given
   const problems: Problem[] = []
-  const refuse = (field: string, message: string, rest: Pick<Problem, 'got' | 'wanted'> = {}): void =>
-    void problems.push({ where: { field }, message, ...rest })
-  const filled = rule.decides === 'motion' ? 1 : (seats ?? given.seats)
-  if (filled === undefined)
-    refuse('seats', 'The file does not say how many seats there are.', { wanted: 'a number of seats' })
-  if (given.withdrawn.length === given.candidates.length) refuse('withdrawn', 'Nobody stands: all have withdrawn.')
-  if (seed !== undefined && declared.seed !== undefined && seed !== declared.seed)
-    refuse('seed', 'The file declares a seed already, and it is another.', { got: seed, wanted: declared.seed })
+  const places = rule.decides === 'motion' ? 1 : (seats ?? given.seats)
+  if (places === undefined)
+    problems.push({ where: { field: 'seats' }, message: 'Say how many places there are to fill: the file does not.' })
+  if (given.withdrawn.length === given.candidates.length)
+    problems.push({ where: { field: 'withdrawn' }, message: 'Nobody stands: all candidates have withdrawn.' })
+  if (seed !== undefined && declared.seed !== undefined && seed !== declared.seed) {
+    const message = 'The file declares another seed already. Leave this one out.'
+    problems.push({ where: { field: 'seed' }, message, got: seed, wanted: declared.seed })
+  }
   problems.push(...motionOnly(rule, given))
-  if (problems.length > 0 || filled === undefined) return { ok: false, problems }
-  const isOther = given.seats !== undefined && given.seats !== filled && rule.decides === 'election'
-  const other = `The file says ${sayNumberOf(given.seats ?? 0, 'seat')}; this count is for ${filled}.`
-  const remarks = isOther ? [...given.remarks, other] : given.remarks
+  if (problems.length > 0 || places === undefined) return { ok: false, problems }
+  const remarks = [...given.remarks, ...otherSeats(rule, given, places)]
   const election = { ...given, remarks, declared: { ...declared, seed: declared.seed ?? seed } }
-  const objections = rule.objections(election, filled)
-  if (objections.length > 0) return { ok: false, problems: objections }
-  return { ok: true, value: { election, count: rule.count(election, filled) } }
+  const objections = rule.objections(election, places)
+  if (objections.length > 0) return { ok: false, problems: objections.map((each) => objection(rule, each)) }
+  return { ok: true, value: { election, rule, count: rule.count(election, places) } }
 }
+
+/** What to say where a count is for other seats than the file says. */
+function otherSeats({ decides }: RuleSet, { seats }: Election, places: number): readonly string[] {
+  if (decides === 'motion' || seats === undefined || seats === places) return []
+  return [`The file says ${sayNumberOf(seats, 'place')}; this count is for ${places}.`]
+}
+
+/** Why a rule cannot count this, said of the rule: another may. */
+const objection = ({ title }: RuleSet, problem: Problem): Problem => ({
+  ...problem,
+  where: { field: 'rule' },
+  message: `${title} cannot count this: ${problem.message}`,
+})

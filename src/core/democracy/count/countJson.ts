@@ -1,9 +1,8 @@
 import type { Election } from '../election/election.ts'
 import { blankVotes } from '../election/paperTree.ts'
-import type { Counted } from './countBy.ts'
 import type { Action, Comparison, Count, MotionTest, Stage, TieBreak, VoteTransfer } from './result.ts'
-import type { RuleSet } from './ruleSet.ts'
 import { isOpen } from './tellTie.ts'
+import type { Telling } from './telling.ts'
 import { sayUnits, type Units } from './units.ts'
 
 /** A value of JSON in which a map is an object whose members keep their order, whatever their names. */
@@ -32,11 +31,11 @@ interface Said {
  * A count as one line of JSON, with what else there is to say `about` it first. Candidates are named and stand in
  * ballot-paper order; votes are texts with all their decimals, since not every reader of JSON keeps long numbers whole.
  */
-export function countJson(about: Members, { election, count }: Counted, { paragraphs }: RuleSet): string {
+export function countJson(about: Members, { election, count, rule }: Telling): string {
   const said: Said = {
     name: (candidate) => election.candidates[candidate]!,
     votes: (units) => sayUnits(units, count.places),
-    cites: (names) => names.map((name) => paragraphs[name]!.cite),
+    cites: (names) => names.map((name) => rule.paragraphs[name]!.cite),
   }
   return write({
     ...about,

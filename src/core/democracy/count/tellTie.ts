@@ -1,4 +1,5 @@
 import { assert } from '../../shared/assert.ts'
+import { shellWord } from './countCommand.ts'
 import type { TieBreak } from './result.ts'
 import { citesOf, nameOf, namesOf, votesOf, type Telling } from './telling.ts'
 import { lotOf } from './ties.ts'
@@ -103,12 +104,9 @@ function lotsOf({ election }: Telling, { by, stage, tied, chosen, drawnAmong = t
     const name = election.candidates[each]!
     return {
       name,
-      command: `printf '%s\\n%s\\n%s' ${quoted(seed)} ${stage} ${quoted(name)} | sha256sum`,
+      command: `printf '%s\\n%s\\n%s' ${shellWord(seed)} ${stage} ${shellWord(name)} | sha256sum`,
       hash: lotOf(seed, stage, name),
       isTaken: each === chosen,
     }
   })
 }
-
-/** A text as one word of a shell, whatever is in it. */
-const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`
