@@ -4,12 +4,12 @@ import { multiplyDivideUp, type Units } from './units.ts'
 /** How amounts are reckoned: in doubles while all votes together stay below 2^53 units, in bigints beyond. */
 export interface Reckoning<Amount extends Units> {
   /** B.2.a: what each candidate got when the papers were shared out. */
-  readonly votes: (shares: Shares, candidates: number) => Amount[]
-  readonly sum: (votes: readonly Amount[]) => Amount
+  readonly votes: (shares: Shares, candidates: number) => ArrayLike<Amount>
+  readonly sum: (votes: ArrayLike<Amount>) => Amount
   /** B.2.b. */
   readonly quota: (sum: Amount, seats: number) => Amount
   /** B.2.d: what the elected hold above the quota, taken together; never below nothing. */
-  readonly surplus: (votes: readonly Amount[], quota: Amount, elected: readonly number[]) => Amount
+  readonly surplus: (votes: ArrayLike<Amount>, quota: Amount, elected: readonly number[]) => Amount
   readonly minus: (a: Amount, b: Amount) => Amount
   /** B.2.f: the factor times the quota, rounded up, divided by the votes, rounded up. */
   readonly keep: (factor: number, quota: Amount, votes: Amount) => number
@@ -21,12 +21,16 @@ export interface Reckoning<Amount extends Units> {
 export const NARROW_MOST = Math.floor(Number.MAX_SAFE_INTEGER / ONE)
 
 export const narrow: Reckoning<number> = {
-  votes({ who, papers, kept }, candidates) {
-    const votes = Array.from({ length: candidates }, () => 0)
-    for (let share = 1; share < who.length; share++) votes[who[share]!]! += papers[share]! * kept[share]!
+  votes({ count, who, papers, kept }, candidates) {
+    const votes = new Float64Array(candidates)
+    for (let share = 1; share < count; share++) votes[who[share]!]! += papers[share]! * kept[share]!
     return votes
   },
-  sum: (votes) => votes.reduce((sum, each) => sum + each, 0),
+  sum(votes) {
+    let sum = 0
+    for (let each = 0; each < votes.length; each++) sum += votes[each]!
+    return sum
+  },
   quota: (sum, seats) => Math.floor(sum / (seats + 1)) + 1,
   surplus: (votes, quota, elected) =>
     Math.max(
@@ -41,13 +45,16 @@ export const narrow: Reckoning<number> = {
 const WIDE_ONE = BigInt(ONE)
 
 export const wide: Reckoning<bigint> = {
-  votes({ who, papers, kept }, candidates) {
-    const votes = Array.from({ length: candidates }, () => 0n)
-    for (let share = 1; share < who.length; share++)
-      votes[who[share]!]! += BigInt(papers[share]!) * BigInt(kept[share]!)
+  votes({ count, who, papers, kept }, candidates) {
+    const votes: bigint[] = Array.from({ length: candidates }, () => 0n)
+    for (let share = 1; share < count; share++) votes[who[share]!]! += BigInt(papers[share]!) * BigInt(kept[share]!)
     return votes
   },
-  sum: (votes) => votes.reduce((sum, each) => sum + each, 0n),
+  sum(votes) {
+    let sum = 0n
+    for (let each = 0; each < votes.length; each++) sum += votes[each]!
+    return sum
+  },
   quota: (sum, seats) => sum / BigInt(seats + 1) + 1n,
   surplus(votes, quota, elected) {
     const sum = elected.reduce((sum, each) => sum + votes[each]! - quota, 0n)

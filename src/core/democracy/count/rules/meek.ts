@@ -1,5 +1,5 @@
 import { NARROW_MOST, narrow, wide, type Reckoning } from '../meekReckoning.ts'
-import { ELECTED, HOPEFUL, ONE, OUT, shareOut, sharesOf, votesIn, type Shares } from '../meekShares.ts'
+import { ELECTED, HOPEFUL, ONE, OUT, findShares, roomForShares, shareOut, votesIn, type Shares } from '../meekShares.ts'
 import type { Action, Count, Stage, TieBreak } from '../result.ts'
 import type { RuleSet } from '../ruleSet.ts'
 import { electedIn } from '../tally.ts'
@@ -93,7 +93,7 @@ interface Course {
 /** The same with its amounts, all of them in units. */
 interface Amounts<Amount extends Units> extends Course {
   valid: number
-  votes: readonly Amount[]
+  votes: ArrayLike<Amount>
   quota: Amount
 }
 
@@ -119,11 +119,15 @@ function countMeek<Amount extends Units>(election: Election, seats: number, reck
     stages: [],
     ties: [],
   }
-  const shares = sharesOf(election.papers, standing)
+  const shares = roomForShares()
+  findShares(shares, election.papers, standing)
   count.valid = votesIn(shares)
   share(count, shares)
   if (isDecided(count)) endRound(count, { action: { kind: 'first' }, because: FIRST })
-  for (let at = shares; !isDecided(count); at = sharesOf(election.papers, standing)) endRound(count, iterate(count, at))
+  while (!isDecided(count)) {
+    findShares(shares, election.papers, standing)
+    endRound(count, iterate(count, shares))
+  }
   const { valid, stages, ties, quota } = count
   return { rule: meek.id, seats, places: PLACES, quota, valid, elected: electedIn(stages), stages, ties }
 }
@@ -232,7 +236,7 @@ function endRound<Amount extends Units>(count: MeekCount<Amount>, { action, beca
   stages.push({
     number: stages.length + 1,
     action,
-    totals: votes,
+    totals: Array.from(votes),
     nonTransferable: reckoning.minus(reckoning.whole(valid), reckoning.sum(votes)),
     lost: 0,
     transfers: [],
