@@ -26,6 +26,8 @@ export interface CommandParts<Operands extends Questions, Options extends Questi
 
 /** A command as the program knows it, whatever it asks for. */
 export interface Command extends Omit<CommandParts<Questions, Questions>, 'run'> {
+  /** The commands that are within this one whatever it is given, for the documentation. */
+  readonly inner?: readonly Command[]
   /** The command within this one that a line is for, where what stands first on the line decides what may follow. */
   within?(line: readonly string[]): Promise<Command | undefined>
   /** Read the rest of the line and do the work, or say everything that is wrong with the line. */

@@ -1,5 +1,6 @@
 import { several, flag, text, wholeOrNone } from './asked.ts'
 import { command, type Command } from './command.ts'
+import { convert } from './count/convert.ts'
 import { countAll } from './count/countAll.ts'
 import { ruleAsked } from './count/ruleAsked.ts'
 import { verify } from './count/verify.ts'
@@ -14,7 +15,8 @@ const files = command({
       '--seed declares: a text that nobody could know when voting closed, such as the numbers of a lottery. Without ' +
       'one the result is provisional, and says so.',
     'With --publish everything that others need to count again is put into a folder: the papers, the count, the ' +
-      'sheet and their hashes. `spinout count verify FOLDER` does it.',
+      'sheet and their hashes. `spinout count verify FOLDER` does it. `spinout count convert FILE` writes an ' +
+      'election in another format.',
   ],
   operands: { files: several('the election files', 'FILE...') },
   options: {
@@ -28,15 +30,15 @@ const files = command({
   run: async (asked, screen) => countAll(asked, screen),
 })
 
-/** What may stand after `count` in place of files. */
-const WITHIN: Readonly<Record<string, Command>> = { verify }
+/** What may stand after `count` in place of files. A file of such a name is given as `./verify`. */
+const WITHIN: Readonly<Record<string, Command>> = { convert, verify }
+
+const withinOf = (word: string | undefined): Command | undefined =>
+  word !== undefined && Object.hasOwn(WITHIN, word) ? WITHIN[word] : undefined
 
 export const count: Command = {
   ...files,
-  within: async ([word]) => (word === undefined ? undefined : WITHIN[word]),
-  async start(line, screen) {
-    const [word, ...rest] = line
-    const within = word === undefined ? undefined : WITHIN[word]
-    return within ? within.start(rest, screen) : files.start(line, screen)
-  },
+  inner: Object.values(WITHIN),
+  within: async ([word]) => withinOf(word),
+  start: (line, screen) => withinOf(line[0])?.start(line.slice(1), screen) ?? files.start(line, screen),
 }

@@ -48,7 +48,8 @@ export function sayCommand({ name, says, more, operands, options }: Command, scr
 
 /** The page of all commands for the documentation. */
 export function commandsPage(all: readonly Command[]): string {
-  const parts = all.flatMap(({ name, says, more, operands, options }) => [
+  const each = all.flatMap((command) => [command, ...(command.inner ?? [])])
+  const parts = each.flatMap(({ name, says, more, operands, options }) => [
     '',
     `## ${name}`,
     '',

@@ -133,6 +133,21 @@ for (const { title, line, says } of [
     assert.match(stderr, says)
   })
 
+test('an election in another format is the same election', () => {
+  const [before] = linesOf(spinout(['count', musselburgh, '--rule', 'scottish', '--json']).stdout)
+  for (const [to, ending] of [
+    ['csv', 'csv'],
+    ['blt', 'blt'],
+    ['preflib', 'soi'],
+  ] as const) {
+    const path = join(folder, `converted.${ending}`)
+    const { status } = spinout(['count', 'convert', musselburgh, '--to', to, '--output', path])
+    assert.equal(status, 0)
+    const [after] = linesOf(spinout(['count', path, '--rule', 'scottish', '--seats', '4', '--json']).stdout)
+    assert.deepEqual(after!.stages, before!.stages)
+  }
+})
+
 test('a published folder can be counted again by anyone, and a change to any of its files is noticed', () => {
   const published = join(folder, 'published')
   const line = ['count', musselburgh, '--rule', 'scottish', '--publish', published]

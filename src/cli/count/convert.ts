@@ -1,15 +1,13 @@
 import type { Election } from '../../core/democracy/election/election.ts'
 import type { Checked } from '../../core/shared/problem.ts'
-import { readBytesFile } from '../../files/bytes.ts'
-import { readElection } from '../../files/elections/read.ts'
 import { writeBlt } from '../../files/elections/writeBlt.ts'
 import { writeCsvElection } from '../../files/elections/writeCsv.ts'
 import { writePrefLib } from '../../files/elections/writePrefLib.ts'
 import type { Written } from '../../files/elections/written.ts'
-import { limits } from '../../files/limits.ts'
 import { needed, oneOf, text, wholeOrNone } from '../asked.ts'
 import { command } from '../command.ts'
 import { writeProblems, writeWhole } from '../writeWhole.ts'
+import { openElection } from './openElection.ts'
 
 /** Another format of an election file. */
 export const convert = command({
@@ -30,11 +28,10 @@ export const convert = command({
     output: text('write it to this file instead of printing it', 'FILE'),
   },
   async run({ file, to, seats, output }, screen) {
-    const bytes = readBytesFile(file, limits.electionBytes)
-    if (!bytes.ok) return bytes.problems
-    const read = readElection(bytes.value, file)
+    const read = openElection(file)
     if (!read.ok) return read.problems
-    const election = seats === undefined ? read.value : { ...read.value, seats }
+    const { opened } = read.value
+    const election = seats === undefined ? opened : { ...opened, seats }
     const written = WRITERS[to](election)
     if (!written.ok) return written.problems.map((each) => ({ ...each, where: { ...each.where, file } }))
     const failed = output === undefined ? [] : writeProblems(output, file)
