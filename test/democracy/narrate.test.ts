@@ -82,6 +82,11 @@ test('a surplus is told with papers, values, what goes no further, what is lost,
   ])
 })
 
+test('those who are elected at one stage with equal votes stand together, since nothing says who came first', () => {
+  const { result } = tellScottish(election(['4 0', '4 1', '2 2', '1 3']), 2)
+  assert.deepEqual(result, ['Elected: Ann and Bola (stage 1, with equal votes).'])
+})
+
 // Seven papers and one place: the quota is 4. Ann and Bola tie with two, and there is no earlier stage.
 const TIED = ['2 0 2', '2 1 2', '3 2']
 const standing = { withdrawn: [DEE] }
@@ -275,25 +280,48 @@ test('a motion says first whether it is carried, and which class stands in its w
   assert.deepEqual(tell(false, 'Carers'), ['The motion is not carried: 1 test of 2 is not passed, of Carers.'])
 })
 
+/** Every sentence of a story, without what the election itself brings. */
+const sentencesOf = (story: Story, seed: string | undefined): readonly string[] => [
+  ...story.result,
+  ...story.turnout,
+  ...story.stages.flatMap(({ title, sentences }) => [title, ...sentences]),
+  ...story.tests.map(({ sentence }) => sentence),
+  ...story.ties.flatMap(({ sentences }) => sentences.map((each) => each.replace(`“${seed}”`, ''))),
+]
+
+function assertWhole(story: Story, seed: string | undefined): void {
+  for (const sentence of sentencesOf(story, seed)) {
+    assert.doesNotMatch(sentence, /undefined|NaN|null|Infinity|\[object|[a-z][A-Z]|[ (][,.)]|^\W/, sentence)
+    assert.notEqual(sentence, '')
+  }
+}
+
 test('no sentence of any rule holds a hole, or a name that only programs know', () => {
   const seeds = fc.option(fc.string(), { nil: undefined })
   fc.assert(
-    fc.property(anyElection(), fc.constantFrom(...ruleSets), seeds, (plain, rule, seed) => {
+    fc.property(anyElection({ hasEquals: true }), fc.constantFrom(...ruleSets), seeds, (plain, rule, seed) => {
       const of = { ...electionOf(plain), ...declaring({ seed }) }
       fc.pre(rule.objections(of, plain.seats).length === 0)
-      const story = tellCount({ election: of, count: rule.count(of, plain.seats), rule })
-      const sentences = [
-        ...story.result,
-        ...story.turnout,
-        ...story.stages.flatMap(({ title, sentences }) => [title, ...sentences]),
-        ...story.tests.map(({ sentence }) => sentence),
-        ...story.ties.flatMap(({ sentences }) => sentences.map((each) => each.replace(`“${seed}”`, ''))),
-      ]
-      for (const sentence of sentences) {
-        assert.doesNotMatch(sentence, /undefined|NaN|null|Infinity|\[object|[a-z][A-Z]|[ (][,.)]|^\W/, sentence)
-        assert.notEqual(sentence, '')
-      }
+      assertWhole(tellCount({ election: of, count: rule.count(of, plain.seats), rule }), seed)
     }),
     { numRuns: 1_000 },
+  )
+})
+
+test('nor does any sentence of a motion, with classes and without', () => {
+  const motions = ruleSets.filter(({ decides }) => decides === 'motion')
+  const share = fc.option(fc.constantFrom(0.5, 0.6, 2 / 3, 0.75, 1), { nil: undefined })
+  const votes = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 3, maxLength: 3 })
+  fc.assert(
+    fc.property(votes, fc.constantFrom(...motions), share, share, share, (each, rule, threshold, quorum, needed) => {
+      const papers = each.map((count, answer) => `${count} ${answer}`)
+      const of = election(papers, { candidates: ['For', 'Against', 'Abstain'], entitled: 200 })
+      const { papers: tree, papersCast } = of
+      const staff = { name: 'Staff', papers: tree, papersCast, entitled: 100, threshold: needed }
+      const asked = { ...of, classes: needed === undefined ? [] : [staff], ...declaring({ threshold, quorum }) }
+      fc.pre(rule.objections(asked, 1).length === 0)
+      assertWhole(tellCount({ election: asked, count: rule.count(asked, 1), rule }), undefined)
+    }),
+    { numRuns: 500 },
   )
 })

@@ -4,7 +4,7 @@ import { box, drawing, lineHeight, shape, words } from '../charts/drawing.ts'
 import { key } from '../charts/key.ts'
 import { paint } from '../charts/paint.ts'
 import { shorten, wrap } from '../charts/wrap.ts'
-import { html, type Html, type Piece } from '../html.ts'
+import { html, type Attributes, type Html, type Piece } from '../html.ts'
 import { lanesOf, ribbonsAt, type Lane, type Ribbon } from './flowLayout.ts'
 
 /** Room for names on the left, in units, and the characters and lines that fit in it. */
@@ -35,26 +35,35 @@ export function flow(telling: Telling, result: string): Piece {
   const { stages } = telling.count
   const lanes = lanesOf(telling, TOP)
   if (stages.length < 2 || telling.count.valid === 0 || lanes.length * stages.length > BANDS_MOST) return undefined
+  const hasTransfers = stages.some(({ transfers }) => transfers.length > 0)
   const pictures = Math.ceil((stages.length - 1) / STEPS_ACROSS)
   const steps = Math.ceil((stages.length - 1) / pictures)
   return html`<figure class="spinout-flow">
     <figcaption>
       <strong class="govuk-heading-s">Where the votes went</strong>
       <p class="govuk-body spinout-text">
-        Stages from left to right. Each band is a candidate, as wide as the votes held; grey ribbons are votes on the
-        move, down to those that nobody holds any more. The table gives every total, and the story every transfer.
+        Stages from left to right. Each band is a candidate, as wide as the votes held.
+        ${
+          hasTransfers
+            ? 'Grey ribbons are votes on the move, down to those that nobody holds any more. The table gives every ' +
+              'total, and the story every transfer.'
+            : 'This rule shares out parts of all papers at each stage, so no single transfer is drawn. The table ' +
+              'gives every total.'
+        }
       </p>
     </figcaption>
     ${Array.from({ length: pictures }, (_, index) =>
       picture(telling, lanes, { stages: stages.slice(index * steps, (index + 1) * steps + 1), result }),
     )}
     ${key([
-      { swatch: html`${box({ left: 0, right: 32, top: 2, bottom: 14 }, kept)}`, means: 'votes kept' },
-      { swatch: html`${box({ left: 0, right: 32, top: 2, bottom: 14 }, held)}`, means: 'votes kept once elected' },
-      { swatch: html`${box({ left: 0, right: 32, top: 2, bottom: 14 }, moved)}`, means: 'votes on the move' },
+      { swatch: swatch(kept), means: 'votes kept' },
+      { swatch: swatch(held), means: 'votes kept once elected' },
+      ...(hasTransfers ? [{ swatch: swatch(moved), means: 'votes on the move' }] : []),
     ])}
   </figure>`
 }
+
+const swatch = (look: Attributes): Html => box({ left: 0, right: 32, top: 2, bottom: 14 }, look)
 
 function picture(
   telling: Telling,

@@ -102,15 +102,19 @@ function refused(request: Context, form: CountForm, problems: readonly Problem[]
   return showPage(request, framed({ title: heading, heading, main, problems, above: ABOVE }), 400)
 }
 
+const TYPED: readonly string[] = ['file', 'text', 'rule', 'seats', 'seed']
+
 /** What is wrong with the votes is listed with its lines, and their field says that they are at fault. */
 function inForm(problems: readonly Problem[], { text }: CountForm): readonly Problem[] {
+  const field = text === '' ? 'file' : 'text'
   const told = problems.map(({ where, message, got, wanted }) => {
     const said = [message, got !== undefined && `Found: ${got}.`, wanted !== undefined && `Wanted: ${wanted}.`]
-    return { where, message: said.filter(Boolean).join(' ') }
+    // What is not typed here is said in the votes.
+    const isTyped = where.file !== undefined || TYPED.includes(where.field)
+    return { where: isTyped ? where : { field }, message: said.filter(Boolean).join(' ') }
   })
   const inVotes = problems.filter(({ where }) => where.file !== undefined).length
   if (inVotes === 0) return told
-  const field = text === '' ? 'file' : 'text'
   const what = text === '' ? 'This file' : `What is in ${PASTED}`
   const many = inVotes === 1 ? 'a problem' : `${inVotes} problems`
   return [

@@ -1,5 +1,6 @@
 import { groupThousands } from '../../shared/money.ts'
 import { blankVotes } from '../election/paperTree.ts'
+import type { Elected } from './result.ts'
 import { sayList, sayNumberOf, sayPercent } from './sayVotes.ts'
 import { tellTest, type ToldTest } from './tellMotion.ts'
 import { tellStage, type ToldStage } from './tellStage.ts'
@@ -47,13 +48,26 @@ function provisional({ count }: Telling): readonly string[] {
 function electionResult(telling: Telling): readonly string[] {
   const { elected, seats, secondRound, notes = [] } = telling.count
   if (secondRound) return ['Nobody is elected yet.', ...notes]
-  const who = elected.map(({ candidate, stage }) => `${nameOf(telling, candidate)} (stage ${stage})`)
+  const who = inOrder(telling).map(
+    ({ names, stage }) => `${sayList(names)} (stage ${stage}${names.length > 1 ? ', with equal votes' : ''})`,
+  )
   const empty = seats - elected.length
   return [
     who.length === 0 ? 'Nobody is elected.' : `Elected${who.length > 1 ? ', in this order' : ''}: ${who.join(', ')}.`,
     ...(empty > 0 ? [`${sayNumberOf(empty, 'place')} of ${seats} ${empty === 1 ? 'stays' : 'stay'} empty.`] : []),
     ...notes,
   ]
+}
+
+/** The order of election. Those with equal votes at one stage stand together: nothing says who came first. */
+function inOrder(telling: Telling): readonly { readonly names: readonly string[]; readonly stage: number }[] {
+  const { elected, stages } = telling.count
+  const votesOf = ({ candidate, stage }: Elected): string => `${stage} ${stages[stage - 1]!.totals[candidate]!}`
+  const together = Map.groupBy(elected, votesOf)
+  return [...together.values()].map((each) => ({
+    names: each.map(({ candidate }) => nameOf(telling, candidate)),
+    stage: each[0]!.stage,
+  }))
 }
 
 function motionResult({ count }: Telling): readonly string[] {
