@@ -1,43 +1,16 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import * as fc from 'fast-check'
 import { tellCount, type Story } from '../../src/core/democracy/count/narrate.ts'
-import type { Count } from '../../src/core/democracy/count/result.ts'
-import type { RuleSet } from '../../src/core/democracy/count/ruleSet.ts'
-import { ruleSets } from '../../src/core/democracy/count/rules/index.ts'
 import { scottish } from '../../src/core/democracy/count/rules/scottish.ts'
 import { tellTest } from '../../src/core/democracy/count/tellMotion.ts'
 import { tellTie } from '../../src/core/democracy/count/tellTie.ts'
 import type { Election } from '../../src/core/democracy/election/election.ts'
-import { growTree } from '../../src/core/democracy/election/growTree.ts'
-import { listOf } from '../../src/core/democracy/election/listOf.ts'
-import { anyElection, electionOf } from './anyElection.ts'
-
-const [ANN, BOLA, CAI, DEE] = [0, 1, 2, 3]
-
-/** An election of four from papers such as `6 0 1`: six papers for Ann, then Bola. */
-function election(papers: readonly string[], more: Partial<Election> = {}): Election {
-  const bundles = papers.map((paper) => {
-    const [votes, ...codes] = paper.split(' ').map(Number)
-    return { votes: votes!, codes }
-  })
-  const tree = growTree(listOf(bundles))
-  return {
-    ...electionOf({ names: ['Ann', 'Bola', 'Cai', 'Dee'], withdrawn: [], seats: 1, papers: [], seed: '' }),
-    papers: tree,
-    papersCast: tree.papers[0]!,
-    ...more,
-  }
-}
+import { ANN, BOLA, CAI, declaring, DEE, election, made, rule } from './madeCounts.ts'
 
 const tellScottish = (of: Election, seats: number): Story =>
   tellCount({ election: of, count: scottish.count(of, seats), rule: scottish })
-
-const declaring = (declared: Partial<Election['declared']>): Pick<Election, 'declared'> => ({
-  declared: { seed: undefined, lots: undefined, quorum: undefined, threshold: undefined, ...declared },
-})
 
 // 20 papers and 2 places: the quota is 20 ÷ 3 cut, and one, 7. Ann has 4 over it, so 11 papers move at 4 ÷ 11, cut to
 // 0.36363: six to Bola, 2.18178; four to Cai, 1.45452; one no further; 4 - 11 × 0.36363 = 0.00007 is lost.
@@ -84,7 +57,7 @@ test('a surplus is told with papers, values, what goes no further, what is lost,
 
 test('those who are elected at one stage with equal votes stand together, since nothing says who came first', () => {
   const { result } = tellScottish(election(['4 0', '4 1', '2 2', '1 3']), 2)
-  assert.deepEqual(result, ['Elected: Ann and Bola (stage 1, with equal votes).'])
+  assert.deepEqual(result, ['Elected: Ann and Bola (with equal votes).'])
 })
 
 // Seven papers and one place: the quota is 4. Ann and Bola tie with two, and there is no earlier stage.
@@ -130,21 +103,6 @@ test('lots drawn by hand are said to be', () => {
     'So Bola is excluded (rule 51(2)(b)).',
   ])
 })
-
-/** A rule and a count made up whole, for what no rule of ours need do. */
-const rule: RuleSet = {
-  ...scottish,
-  paragraphs: { why: { cite: 'article 1', says: 'So.' }, also: { cite: 'article 1', says: 'So.' } },
-}
-
-function made(more: Partial<Count>): Count {
-  const nothing = { transfers: [], nonTransferable: 0, lost: 0, elected: [], because: [] }
-  const stages = [
-    { ...nothing, number: 1, action: { kind: 'first' }, totals: [500, 300, 400, 0] },
-    { ...nothing, number: 2, action: { kind: 'exclusion', of: [DEE] }, totals: [500, 500, 500, 0] },
-  ] as const
-  return { rule: 'made', seats: 2, places: 2, quota: null, valid: 12, elected: [], stages, ties: [], ...more }
-}
 
 test('a tie that an earlier stage settles gives the votes of all who were tied at it', () => {
   const count = made({})
@@ -278,50 +236,4 @@ test('a motion says first whether it is carried, and which class stands in its w
   assert.deepEqual(tell(true, null, ['To be confirmed.']), ['The motion is carried.', 'To be confirmed.'])
   assert.deepEqual(tell(false, null), ['The motion is not carried: 1 test of 2 is not passed.'])
   assert.deepEqual(tell(false, 'Carers'), ['The motion is not carried: 1 test of 2 is not passed, of Carers.'])
-})
-
-/** Every sentence of a story, without what the election itself brings. */
-const sentencesOf = (story: Story, seed: string | undefined): readonly string[] => [
-  ...story.result,
-  ...story.turnout,
-  ...story.stages.flatMap(({ title, sentences }) => [title, ...sentences]),
-  ...story.tests.map(({ sentence }) => sentence),
-  ...story.ties.flatMap(({ sentences }) => sentences.map((each) => each.replace(`“${seed}”`, ''))),
-]
-
-function assertWhole(story: Story, seed: string | undefined): void {
-  for (const sentence of sentencesOf(story, seed)) {
-    assert.doesNotMatch(sentence, /undefined|NaN|null|Infinity|\[object|[a-z][A-Z]|[ (][,.)]|^\W/, sentence)
-    assert.notEqual(sentence, '')
-  }
-}
-
-test('no sentence of any rule holds a hole, or a name that only programs know', () => {
-  const seeds = fc.option(fc.string(), { nil: undefined })
-  fc.assert(
-    fc.property(anyElection({ hasEquals: true }), fc.constantFrom(...ruleSets), seeds, (plain, rule, seed) => {
-      const of = { ...electionOf(plain), ...declaring({ seed }) }
-      fc.pre(rule.objections(of, plain.seats).length === 0)
-      assertWhole(tellCount({ election: of, count: rule.count(of, plain.seats), rule }), seed)
-    }),
-    { numRuns: 1_000 },
-  )
-})
-
-test('nor does any sentence of a motion, with classes and without', () => {
-  const motions = ruleSets.filter(({ decides }) => decides === 'motion')
-  const share = fc.option(fc.constantFrom(0.5, 0.6, 2 / 3, 0.75, 1), { nil: undefined })
-  const votes = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 3, maxLength: 3 })
-  fc.assert(
-    fc.property(votes, fc.constantFrom(...motions), share, share, share, (each, rule, threshold, quorum, needed) => {
-      const papers = each.map((count, answer) => `${count} ${answer}`)
-      const of = election(papers, { candidates: ['For', 'Against', 'Abstain'], entitled: 200 })
-      const { papers: tree, papersCast } = of
-      const staff = { name: 'Staff', papers: tree, papersCast, entitled: 100, threshold: needed }
-      const asked = { ...of, classes: needed === undefined ? [] : [staff], ...declaring({ threshold, quorum }) }
-      fc.pre(rule.objections(asked, 1).length === 0)
-      assertWhole(tellCount({ election: asked, count: rule.count(asked, 1), rule }), undefined)
-    }),
-    { numRuns: 500 },
-  )
 })

@@ -1,5 +1,6 @@
 import { tellCount, type Story } from '../../core/democracy/count/narrate.ts'
 import { votesOf, type Telling } from '../../core/democracy/count/telling.ts'
+import type { Units } from '../../core/democracy/count/units.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
 import { insetText } from '../govuk/insetText.ts'
 import { html, type Html, type Piece } from '../html.ts'
@@ -43,11 +44,20 @@ function placesAndQuota(sheet: CountSheet): readonly Piece[] {
   if (motion) return []
   return [
     seats === 1 ? '1 place to fill.' : `${seats} places to fill.`,
-    quota !== null && `The quota is ${votesOf(sheet, quota)}${hasQuotas(sheet) ? ' at the end' : ''}.`,
-  ].filter((piece) => piece !== false)
+    ...(quota === null ? [] : [sayQuota(sheet, quota)]),
+  ]
 }
 
-const hasQuotas = ({ count }: CountSheet): boolean => count.stages.some(({ quota }) => quota !== undefined)
+/** The quota, or its course where the rule works it out anew at each stage. */
+function sayQuota(sheet: CountSheet, quota: Units): string {
+  const { stages } = sheet.count
+  const [first, last] = [
+    stages[0]?.quota ?? quota,
+    stages.findLast((stage) => stage.quota !== undefined)?.quota ?? quota,
+  ]
+  const said = `The quota is ${votesOf(sheet, first)}`
+  return first === last ? `${said}.` : `${said} at first, and ${votesOf(sheet, last)} at the end.`
+}
 
 function remarks(story: Story): Piece {
   if (story.remarks.length === 0) return undefined

@@ -4,33 +4,20 @@ import { votesOf, type Telling } from '../../core/democracy/count/telling.ts'
 import type { Units } from '../../core/democracy/count/units.ts'
 import type { Cell } from '../govuk/table.ts'
 import { html, type Html, type Piece } from '../html.ts'
-import { figures } from './figures.ts'
-
-/** Figures across a sheet of A4 beside the names, in characters of the size in which they are printed. */
-const CHARACTERS_ACROSS = 92
-/** What a column takes beside its figures. */
-const CHARACTERS_BETWEEN = 2
+import { acrossPages, figures } from './figures.ts'
 
 /**
  * Every stage with the total of each candidate and what it changed by, in ballot-paper order. As many stages stand side
  * by side as fit a printed page; the next ones follow below, so that no table is cut.
  */
-export function stageTables(telling: Telling): Html {
-  const { stages } = telling.count
-  const across = columnsAcross(telling)
-  const tables = Math.ceil(stages.length / across)
-  const each = Math.ceil(stages.length / tables)
-  return html`${Array.from({ length: tables }, (_, index) =>
-    stageTable(telling, stages.slice(index * each, (index + 1) * each)),
-  )}`
-}
+export const stageTables = (telling: Telling): Html =>
+  html`${acrossPages(telling.count.stages, longestFigure(telling)).map((stages) => stageTable(telling, stages))}`
 
-function columnsAcross(telling: Telling): number {
+/** Characters of the longest figure that may stand in a cell, with the sign of a change. */
+function longestFigure(telling: Telling): number {
   const { stages, valid, places } = telling.count
   const most = votesOf(telling, BigInt(valid) * BigInt(`1${'0'.repeat(places)}`))
-  const lost = stages.map(({ lost }) => votesOf(telling, lost).length)
-  const characters = Math.max(most.length, ...lost) + 1
-  return Math.max(2, Math.floor(CHARACTERS_ACROSS / (characters + CHARACTERS_BETWEEN)))
+  return Math.max(most.length, ...stages.map(({ lost }) => votesOf(telling, lost).length)) + 1
 }
 
 function stageTable(telling: Telling, stages: readonly Stage[]): Html {

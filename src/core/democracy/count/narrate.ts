@@ -48,9 +48,13 @@ function provisional({ count }: Telling): readonly string[] {
 function electionResult(telling: Telling): readonly string[] {
   const { elected, seats, secondRound, notes = [] } = telling.count
   if (secondRound) return ['Nobody is elected yet.', ...notes]
-  const who = inOrder(telling).map(
-    ({ names, stage }) => `${sayList(names)} (stage ${stage}${names.length > 1 ? ', with equal votes' : ''})`,
-  )
+  const who = inOrder(telling).map(({ names, stage }) => {
+    const notes = [
+      ...(telling.count.stages.length > 1 ? [`stage ${stage}`] : []),
+      ...(names.length > 1 ? ['with equal votes'] : []),
+    ]
+    return `${sayList(names)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`
+  })
   const empty = seats - elected.length
   return [
     who.length === 0 ? 'Nobody is elected.' : `Elected${who.length > 1 ? ', in this order' : ''}: ${who.join(', ')}.`,
