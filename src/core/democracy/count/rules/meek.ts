@@ -181,9 +181,11 @@ function elect(count: Amounts<Units>, reached: readonly number[], rounds: number
   const elected = reached.length > vacancies ? mostOf(count, reached, vacancies) : reached
   for (const each of elected) count.standing[each] = ELECTED
   const decided: Because = reached.length > vacancies ? ['elected', 'tooMany'] : ['elected']
+  // The first sharing out of a stage is with the parts as they were.
+  const again: Because = rounds > 1 ? ['keep', 'share', 'quota'] : ['share', 'quota']
   return count.stages.length === 0
     ? { action: { kind: 'first' }, because: [...FIRST, ...decided] }
-    : { action: { kind: 'iteration', rounds }, because: ['keep', 'share', 'quota', ...decided] }
+    : { action: { kind: 'iteration', rounds }, because: [...again, ...decided] }
 }
 
 /** Those with most votes, where all are one too many: a case that the rule does not foresee. */
