@@ -24,7 +24,8 @@ interface Item {
  */
 export function readNames(scan: Scan, candidates: number): BltNames {
   const { gathering } = scan
-  const items = readItems(scan, candidates + 1, arePairs(scan, candidates))
+  const arePaired = arePairs(scan, candidates)
+  const items = readItems(scan, candidates + 1, arePaired)
   const names = items.slice(0, candidates)
   const title = items[candidates]
   const isQuoted = names.every((name) => name.isQuoted)
@@ -37,7 +38,8 @@ export function readNames(scan: Scan, candidates: number): BltNames {
   if (names.length < candidates) noteMissing(scan, names.length, candidates)
   if (!isQuoted) noteGaps(names, gathering)
   const remarks = readRest(scan, isQuoted)
-  if (title !== undefined && remarks.length > 0 && [...names, title].every(({ text }) => isLabelled(text)))
+  const hasMore = arePaired || (remarks.length > 0 && names.some(({ text }) => isLabelled(text)))
+  if (title !== undefined && hasMore && isLabelled(title.text))
     gathering.add('This line stands where the title should, and is one more name with a party.', {
       at: title.at,
       got: title.text,
@@ -47,14 +49,14 @@ export function readNames(scan: Scan, candidates: number): BltNames {
   return { names: said, title: unquoted(title?.text ?? ''), remarks }
 }
 
-/** Is each line a candidate with two texts, and does a line follow that is none? It is looked at and not passed. */
+/** Is each line a candidate with two texts, and does another line follow? They are looked at and not passed. */
 function arePairs(scan: Scan, candidates: number): boolean {
   const look = { ...scan, commas: { ...scan.commas } }
   let lines = 0
   for (; look.at < look.bytes.length; passLine(look)) {
     const text = lineText(look).trimEnd()
     if (text === '') continue
-    if (lines === candidates) return !isPair(text)
+    if (lines === candidates) return true
     if (!isPair(text)) return false
     lines++
   }
@@ -70,8 +72,7 @@ function readItems(scan: Scan, most: number, arePaired: boolean): Item[] {
     const start = text.search(/\S/)
     const at = { line: scan.line, column: start + 1 }
     if (start === -1) hasGap = true
-    else if (text[start] === '"' && arePaired && items.length < most - 1)
-      items.push({ text: text.trim(), at, isQuoted: true, hasGap: false })
+    else if (arePaired && isPair(text.trimEnd())) items.push({ text: text.trim(), at, isQuoted: true, hasGap: false })
     else if (text[start] === '"') readQuoted(scan, { text, start, items, most })
     else {
       const marks = text.split('"').length - 1
@@ -163,10 +164,13 @@ function noteGaps(names: readonly Item[], gathering: Gathering): void {
     if (hasGap) gathering.add('The line before this name is empty.', { at, wanted: 'a name on each line' })
 }
 
-/** Where lines end in empty cells, a comma inside a name may have been put there by the same hand. */
+/**
+ * Where lines end in empty cells, a comma within a name may have been put there by the same hand: no space follows it,
+ * and no quotation marks say that it belongs there, or they stand around two words and nothing more.
+ */
 function noteSplits(said: readonly string[], names: readonly Item[], gathering: Gathering): void {
-  for (const [index, { at }] of names.entries())
-    if (/\S,\S/.test(said[index]!))
+  for (const [index, { at, isQuoted }] of names.entries())
+    if ((isQuoted ? /^\S+,\S+$/ : /\S,\S/).test(said[index]!))
       gathering.add('A comma stands in this name, in a file where commas end lines: it may be two cells.', {
         at,
         got: said[index]!,

@@ -78,6 +78,16 @@ const dialects: Readonly<Record<string, Dialect>> = {
     names: '"Ann LEE" Labour\n"Bo BROWN" Green\n\nWard 5\n',
     said: ['Ann LEE (Labour)', 'Bo BROWN (Green)', 'Ward 5'],
   },
+  'a quoted name with its party after a comma, among plain names': {
+    seen: 'perth_kinross_2012_ward3',
+    names: '"Ann LEE,SNP (SNP)"\nBo BROWN (Ind)\nWard\n',
+    said: ['Ann LEE,SNP (SNP)', 'Bo BROWN (Ind)', 'Ward'],
+  },
+  'plain names with spaces and without one before the party': {
+    seen: 'edinburgh_2012_ward6, sc_borders_2012_ward5',
+    names: `Ann LEE        (LD)${' '.repeat(400)}\nBo BROWN(Ind)${' '.repeat(400)}\nMurrayfield${' '.repeat(400)}\n`,
+    said: ['Ann LEE        (LD)', 'Bo BROWN(Ind)', 'Murrayfield'],
+  },
   'some names in quotation marks and some plain': {
     seen: 'not seen, and sound',
     names: '"Lab ""Ann LEE"""\nBo BROWN (Ind)\nWard\n',
@@ -147,8 +157,18 @@ const refusals: ReadonlyArray<[seen: string, text: string, ...problems: string[]
     '4:1 : A comma stands in this name, in a file where commas end lines: it may be two cells.',
   ],
   [
+    'the same in quotation marks',
+    '2 1\n3 1 2 0,\n0\n"Wilma,LEE"\n"Bo,BROWN Grey"\nWard 9\n',
+    '4:1 : A comma stands in this name, in a file where commas end lines: it may be two cells.',
+  ],
+  [
     'a name too many',
     `${PAPERS}"Ann ""Lab"""\n"Bo ""SNP"""\n"Cy ""LD"""\nWard\n`,
+    '7:1 : This line stands where the title should, and is one more name with a party.',
+  ],
+  [
+    'a name too many, in pairs',
+    `${PAPERS}"Ann" ""\n"Bo" "SNP"\n"Cy" "LD"\n"Ward"\n`,
     '7:1 : This line stands where the title should, and is one more name with a party.',
   ],
   ['a name too few', `${PAPERS}"Ann LEE ""Lab"""\n`, '6:1 : There are fewer names than candidates.'],
