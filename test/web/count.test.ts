@@ -144,7 +144,11 @@ test('this page alone takes five megabytes, and more is refused before it is rea
     const headers = { origin: HERE, 'content-type': type, 'content-length': String(bytes) }
     return (await site().request(`${HERE}${path}`, { method: 'POST', body, headers })).status
   }
-  assert.equal(await post('/count', 4_900_000), 400)
+  const form = new FormData()
+  form.append('file', fileOf(ward.padEnd(4_900_000)))
+  const whole = await site().request(`${HERE}/count`, { method: 'POST', body: form, headers: { origin: HERE } })
+  assert.equal(whole.status, 400)
+  assert.match(await whole.text(), /Choose a rule/)
   assert.equal(await post('/count', 5_000_001), 413)
   assert.equal(await post('/count/', 65_537), 413)
   assert.equal(await post('/', 65_537), 413)
@@ -162,8 +166,25 @@ test('while two elections are counted a third visitor is told to come again, and
   assert.equal((await send({ text: TIE, rule: 'scottish' }, { app })).status, 200)
 })
 
-test('a form that breaks off is refused, and no fault of ours', async () => {
-  const headers = { origin: HERE, 'content-type': 'multipart/form-data; boundary=x' }
-  const answer = await site().request(`${HERE}/count`, { method: 'POST', body: '--x\r\nnonsense', headers })
-  assert.equal(answer.status, 400)
+const PART = '--x\r\nContent-Disposition: form-data; name="rule"\r\n\r\nscottish\r\n'
+
+const bodies: readonly (readonly [string, string, string])[] = [
+  ['breaks off', 'multipart/form-data; boundary=x', '--x\r\nnonsense'],
+  ['has more fields than any form', 'multipart/form-data; boundary=x', `${PART.repeat(21)}--x--\r\n`],
+  ['comes as an address does', 'application/x-www-form-urlencoded', 'text=3+1&rule=scottish'],
+]
+
+for (const [what, type, body] of bodies)
+  test(`a form that ${what} is refused before it is taken apart, and is no fault of ours`, async () => {
+    const headers = { origin: HERE, 'content-type': type }
+    const answer = await site().request(`${HERE}/count`, { method: 'POST', body, headers })
+    assert.equal(answer.status, 400)
+    assert.match(await answer.text(), /did not arrive whole/)
+  })
+
+test('what is too long to be sent back is not taken from the page, and is not sent back', async () => {
+  const { status, text } = await send({ text: '<'.repeat(500_001), rule: 'scottish' })
+  assert.equal(status, 400)
+  assert.match(text, /id="text-error"/)
+  assert.ok(text.length < 50_000)
 })

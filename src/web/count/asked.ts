@@ -7,16 +7,20 @@ import type { CountOrder } from '../../view/count/countedPage.ts'
 /** What was typed into the form, to be shown again. A file cannot be: a browser never fills one in. */
 export interface CountForm {
   readonly text: string
+  /** More was pasted than is shown again. */
+  readonly isTooLong: boolean
   readonly rule: string
   readonly seats: string
   readonly seed: string
 }
 
-export const BLANK: CountForm = { text: '', rule: '', seats: '', seed: '' }
+export const BLANK: CountForm = { text: '', isTooLong: false, rule: '', seats: '', seed: '' }
 
 /** What votes are called that came as text. */
 export const PASTED = 'pasted votes'
 
+/** More than this is not sent back in a form, and so not taken from one. */
+const TEXT_CHARACTERS = 500_000
 const SEATS_MOST = 1_000
 const SEED_CHARACTERS = 200
 
@@ -28,9 +32,16 @@ export function formIn(sent: Sent): CountForm {
     const value = sent[name]
     return typeof value === 'string' ? value : ''
   }
+  const pasted = text('text')
+  const isTooLong = pasted.length > TEXT_CHARACTERS
   // A browser ends every line of a text with two characters. A file of the same votes would have one.
-  const votes = text('text').replaceAll('\r\n', '\n')
-  return { text: votes, rule: text('rule'), seats: text('seats').trim(), seed: text('seed').trim() }
+  const votes = isTooLong ? '' : pasted.replaceAll('\r\n', '\n')
+  const [rule, seats, seed] = ['rule', 'seats', 'seed'].map((name) =>
+    text(name)
+      .trim()
+      .slice(0, SEED_CHARACTERS + 1),
+  )
+  return { text: votes, isTooLong, rule: rule!, seats: seats!, seed: seed! }
 }
 
 /** The election and what is asked of it, or every problem at its field. */
@@ -38,7 +49,12 @@ export async function orderIn(sent: Sent, form: CountForm): Promise<Checked<Coun
   const file = sent['file'] instanceof File && sent['file'].size > 0 ? sent['file'] : undefined
   const hasText = form.text.trim() !== ''
   const problems = [
-    ...(file === undefined && !hasText ? [problem('file', 'Choose a file, or paste the votes')] : []),
+    ...(form.isTooLong
+      ? [problem('text', 'Too much is pasted to be shown again. Save it as a file and choose that')]
+      : []),
+    ...(file === undefined && !hasText && !form.isTooLong
+      ? [problem('file', 'Choose a file, or paste the votes')]
+      : []),
     ...(file !== undefined && hasText ? [problem('file', 'Choose a file or paste the votes, not both')] : []),
     ...(ruleSets.some(({ id }) => id === form.rule) ? [] : [problem('rule', 'Choose a rule')]),
     ...seatsProblems(form.seats),

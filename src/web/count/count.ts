@@ -10,6 +10,7 @@ import type { Site } from '../site.ts'
 import { BLANK, formIn, orderIn, PASTED, type CountForm } from './asked.ts'
 import { ELECTIONS, exampleOrder } from './examples.ts'
 import { countForm, UPLOAD_BYTES } from './form.ts'
+import { sentForm } from './sent.ts'
 
 const PATH = '/count'
 const ABOVE = [{ text: 'Start', href: '/' }]
@@ -34,7 +35,7 @@ async function answerAddress(request: Context, { counting }: Site): Promise<Resp
 }
 
 async function answerForm(request: Context, { counting }: Site): Promise<Response> {
-  const sent = await request.req.parseBody().catch(() => undefined)
+  const sent = await sentForm(request)
   if (!sent) return notUnderstood(request, 'The form did not arrive whole. Please go back and send it again.')
   const form = formIn(sent)
   const order = await orderIn(sent, form)
