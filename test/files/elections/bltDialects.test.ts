@@ -58,6 +58,11 @@ const dialects: Readonly<Record<string, Dialect>> = {
     names: '"""Ann LEE"" ""Labour Party"" "\n"""Bo VON-DÖRING"" ""Independent"" "\n"""Ward 5 - Kilmarnock South"" "',
     said: ['Ann LEE (Labour Party)', 'Bo VON-DÖRING (Independent)', 'Ward 5 - Kilmarnock South'],
   },
+  'the same without a space after the party': {
+    seen: 'renfrewshire_2022_ward10, by the list made from it',
+    names: '"""Ann LEE"" ""Labour Party"""\n"""Bo BROWN"" """""\n"""Ward 10 - Houston Crosslee and Linwood"""\n',
+    said: ['Ann LEE (Labour Party)', 'Bo BROWN', 'Ward 10 - Houston Crosslee and Linwood'],
+  },
   'the party first': {
     seen: 'clackmannanshire_2012_ward5, angus_2012_ward1',
     names: '"Lab ""Ann LEE"""\n"SNP ""Bo BROWN"""\nClackmannanshire East\n',
