@@ -23,9 +23,10 @@ function readOpened(path: string, limitBytes: number): Checked<Uint8Array> {
   // Windows has no O_NONBLOCK, and no pipes in its file system that would need it.
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
-    const objected = objection(path, fstatSync(descriptor), limitBytes)
+    const stats = fstatSync(descriptor)
+    const objected = objection(path, stats, limitBytes)
     if (objected) return objected
-    const bytes = readUpTo(descriptor, limitBytes + 1)
+    const bytes = readUpTo(descriptor, { most: limitBytes + 1, likely: stats.size })
     return bytes.length > limitBytes ? tooLong(path, bytes.length, limitBytes) : { ok: true, value: bytes }
   } finally {
     closeSync(descriptor)
@@ -46,17 +47,21 @@ function tooLong(path: string, sizeBytes: number, limitBytes: number): Checked<n
 }
 
 // Reads until the end rather than to the size once told: the file may have grown, and /proc files say they are empty.
-function readUpTo(descriptor: number, mostBytes: number): Uint8Array {
+// What was told is still likely, and one piece of that size needs no copy of the whole.
+function readUpTo(
+  descriptor: number,
+  { most, likely }: { readonly most: number; readonly likely: number },
+): Uint8Array {
   const pieces: Uint8Array[] = []
   let total = 0
-  while (total < mostBytes) {
-    const piece = Buffer.allocUnsafe(Math.min(65_536, mostBytes - total))
+  while (total < most) {
+    const piece = Buffer.allocUnsafe(Math.min(Math.max(65_536, likely - total), most - total))
     const read = readSync(descriptor, piece)
     if (read === 0) break
     pieces.push(piece.subarray(0, read))
     total += read
   }
-  return Buffer.concat(pieces)
+  return pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces)
 }
 
 function sayOpeningFailed(error: unknown): string {

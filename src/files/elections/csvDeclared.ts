@@ -4,6 +4,7 @@ import { VOTES_MOST } from '../../core/democracy/election/election.ts'
 import type { Gathering } from '../gather.ts'
 import { SEATS_MOST } from './most.ts'
 import { sayUnknown } from './names.ts'
+import { passSpaces, quotedAt, withoutEmptyEnd } from './quoted.ts'
 
 /** A name where it was declared. */
 export interface Named {
@@ -79,8 +80,9 @@ export function readDeclared(text: string, gathering: Gathering): CsvTop {
 
 /** What a line says after its `#`. Spreadsheets put a line with commas in quotation marks, and commas after it. */
 function plainLine(typed: string): { readonly text: string; readonly column: number } {
-  const quoted = /^\s*"((?:[^"]|"")*)"[\s,;]*$/.exec(typed)?.[1]?.replaceAll('""', '"')
-  const text = quoted ?? typed.replace(/[\s,;]+$/, '')
+  const whole = withoutEmptyEnd(typed)
+  const quoted = quotedAt(whole, passSpaces(whole, 0))
+  const text = quoted?.end === whole.length ? quoted.text : whole
   const start = text.indexOf('#') + 1
   return { text: text.slice(start).trim(), column: typed.indexOf('#') + 1 }
 }
@@ -153,23 +155,34 @@ function readClass(
 }
 
 /** A text as it is, or, where spaces around it or quotation marks matter, in quotation marks as CSV has them. */
-const textOf = (value: string): string => /^"((?:[^"]|"")*)"$/.exec(value)?.[1]?.replaceAll('""', '"') ?? value
+function textOf(value: string): string {
+  const quoted = quotedAt(value, 0)
+  return quoted?.end === value.length ? quoted.text : value
+}
 
 /** Names with commas between them; one that holds a comma is in quotation marks. */
 function namesOf(value: string, at: Position, say: Say): Named[] {
-  const found: string[] = []
-  const name = /\s*(?:"((?:[^"]|"")*)"|([^",]*))\s*(,|$)/y
-  let isRead = false
-  for (let match = name.exec(value); match !== null; match = name.exec(value)) {
-    found.push((match[1]?.replaceAll('""', '"') ?? match[2]!).trim())
-    isRead = match[3] === ''
-    if (isRead) break
-  }
-  if (!isRead) say('A quotation mark is out of place here.', 'names with commas between them')
+  const found = splitNames(value)
+  if (found === undefined) say('A quotation mark is out of place here.', 'names with commas between them')
   else if (found.includes('')) say('A name is empty here.', 'names with commas between them')
   const names = new Set(found)
-  if (names.size < found.length) say('A name stands here twice.', 'each name once')
+  if (found !== undefined && names.size < found.length) say('A name stands here twice.', 'each name once')
   return [...names].map((text) => ({ text, at }))
+}
+
+function splitNames(value: string): string[] | undefined {
+  const found: string[] = []
+  for (let at = 0; ;) {
+    const start = passSpaces(value, at)
+    const quoted = quotedAt(value, start)
+    const comma = value.indexOf(',', start)
+    const end = quoted === undefined ? (comma === -1 ? value.length : comma) : passSpaces(value, quoted.end)
+    const text = quoted === undefined ? value.slice(start, end) : quoted.text
+    if ((quoted === undefined && text.includes('"')) || (end < value.length && value[end] !== ',')) return undefined
+    found.push(text.trim())
+    if (end === value.length) return found
+    at = end + 1
+  }
 }
 
 function wholeOf(

@@ -87,6 +87,7 @@ function layoutByCandidate({ rest, candidates, extra }: Titles, gathering: Gathe
 
 /** Which preference a title means: `1`, `1st`, `first`, `preference 1`, `choice 1`; undefined when none. */
 function rankOf(title: string): number | undefined {
+  if (title.length > 40) return undefined
   const plain = title
     .toLowerCase()
     .replace(/^(?:preference|pref|choice|rank)\b[ ._]*|[ ._]*\b(?:preference|pref|choice|rank)$/, '')

@@ -50,11 +50,13 @@ export function readNewHead(first: PrefLibLine, lines: Lines, gathering: Gatheri
   const named: { readonly number: PrefLibLine; readonly name: PrefLibLine }[] = []
   let line: PrefLibLine | undefined = first
   for (; line?.text.startsWith('#'); line = lines.next().value) {
-    const [, before = '', key, between = '', value = ''] = /^(#\s*)([^:]+?)(\s*:\s*)(.*)$/.exec(line.text) ?? []
-    if (key === undefined) continue
-    const column = line.at.column + before.length + key.length + between.length
+    const colon = line.text.indexOf(':')
+    if (colon === -1) continue
+    const key = line.text.slice(1, colon).trim()
+    const value = line.text.slice(colon + 1).trim()
+    const column = line.at.column + line.text.length - value.length
     const said = { text: value, at: { line: line.at.line, column } }
-    const number = /^alternative name\s+(\S+)$/i.exec(key)?.[1]
+    const number = /^alternative name\s+(\S+)$/i.exec(key.slice(0, 100))?.[1]
     if (number !== undefined) named.push({ number: { text: number, at: line.at }, name: said })
     else if (!values.has(key.toLowerCase())) values.set(key.toLowerCase(), said)
     else if (KEYS.has(key.toLowerCase())) gathering.add('This is said a second time.', { at: line.at, got: line.text })

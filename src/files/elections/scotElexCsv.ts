@@ -6,6 +6,7 @@ import { gatherProblems, type Gathering } from '../gather.ts'
 import { readText } from '../text.ts'
 import { noteName, withParty } from './bltLabels.ts'
 import { tellApart } from './names.ts'
+import { passSpaces, quotedAt, withoutEmptyEnd } from './quoted.ts'
 import { addPaper, listOfPapers, roomFor, type Papers } from './papers.ts'
 
 /** Does a text begin as the lists that this file reads: with two numbers, each with a comma after it? */
@@ -83,32 +84,26 @@ function* rowsOf(text: string): Generator<Row, undefined> {
     const end = found === -1 ? text.length : found
     const whole = text.slice(start, end)
     start = end + 1
-    const said = withoutEnd(whole)
+    const said = withoutEmptyEnd(whole)
     if (whole.trim() !== '') yield { text: said, at: { line, column: 1 }, cells: cellsOf(said, line) }
   }
   return undefined
 }
 
-/** The text without commas and spaces at its end. */
-function withoutEnd(text: string): string {
-  let end = text.length
-  while (end > 0 && (text[end - 1] === ',' || /\s/.test(text[end - 1]!))) end--
-  return text.slice(0, end)
-}
-
-const CELL = /\s*(?:"((?:[^"]|"")*)"\s*|([^,]*))(,|$)/y
-
 /** The cells of a line, each in quotation marks or without. */
 function cellsOf(text: string, line: number): Cell[] {
   const cells: Cell[] = []
-  CELL.lastIndex = 0
-  for (let at = 0; at <= text.length; at = CELL.lastIndex) {
-    const match = CELL.exec(text)!
-    const said = match[1] === undefined ? match[2]!.trim() : match[1].replaceAll('""', '"').trim()
-    cells.push({ text: said, at: { line, column: at + 1 } })
-    if (match[3] === '') break
+  for (let at = 0; ;) {
+    const start = passSpaces(text, at)
+    const quoted = quotedAt(text, start)
+    const after = quoted === undefined ? -1 : passSpaces(text, quoted.end)
+    const isQuoted = quoted !== undefined && (after === text.length || text[after] === ',')
+    const comma = text.indexOf(',', start)
+    const end = isQuoted ? after : comma === -1 ? text.length : comma
+    cells.push({ text: (isQuoted ? quoted.text : text.slice(start, end)).trim(), at: { line, column: at + 1 } })
+    if (end === text.length) return cells
+    at = end + 1
   }
-  return cells
 }
 
 /** The whole number from 1 in a cell; anything else is noted. */
