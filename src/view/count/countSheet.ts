@@ -2,6 +2,7 @@ import { tellCount, type Story } from '../../core/democracy/count/narrate.ts'
 import { votesOf, type Telling } from '../../core/democracy/count/telling.ts'
 import type { Units } from '../../core/democracy/count/units.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
+import { shorten } from '../charts/wrap.ts'
 import { insetText } from '../govuk/insetText.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import { comparisonTables } from './comparisonTables.ts'
@@ -16,9 +17,12 @@ export interface CountSheet extends Telling {
   readonly source: Source
 }
 
+/** What a tab, and a list of what is open, have room for. */
+const TITLE_CHARACTERS = 45
+
 /** What a count sheet is called in the tab of a browser. */
 export const sheetTitle = ({ election, source }: CountSheet): string =>
-  `${election.title === '' ? source.file : election.title}: the count`
+  `${shorten(election.title === '' ? source.file : election.title, TITLE_CHARACTERS)}: the count`
 
 /**
  * The count sheet, as a notice board or a page carries it: the result first, then how it came about stage by stage, and
