@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type { Screen } from '../screen.ts'
 import { runJson } from './runJson.ts'
 
+/** Node says of some of what a program here uses that it is new. */
+const QUIET = '--disable-warning=ExperimentalWarning'
+
 const BENCH = fileURLToPath(new URL('../../../bench/', import.meta.url))
 
 /** Figures as a program gives them, and the same as a page of text. */
@@ -30,7 +33,7 @@ export async function measureOutside(
   const stopping = new AbortController()
   const forget = screen.ifStopped(() => stopping.abort())
   const options = { isHeard: true, signal: stopping.signal }
-  const printed = await runJson(process.execPath, [program, JSON.stringify(order)], options).finally(forget)
+  const printed = await runJson(process.execPath, [QUIET, program, JSON.stringify(order)], options).finally(forget)
   const { says, ...figures } = printed
   return { figures, says: String(says) }
 }
