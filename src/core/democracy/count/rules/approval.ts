@@ -1,9 +1,5 @@
-import type { Election } from '../../election/election.ts'
-import { countMarks } from '../marks.ts'
-import { takeMost } from '../mostVotes.ts'
-import type { Count } from '../result.ts'
+import { electMost } from '../electMost.ts'
 import type { RuleSet } from '../ruleSet.ts'
-import { standingOf } from '../standing.ts'
 
 const paragraphs = {
   count: {
@@ -32,32 +28,6 @@ export const approval: RuleSet = {
   leftToOfficer: ['Which papers are rejected.', 'Lots between equal approvals.'],
   decides: 'election',
   objections: () => [],
-  count: countApproval,
-}
-
-function countApproval(election: Election, seats: number): Count {
-  const { totals, valid } = countMarks(election, Infinity)
-  const places = { stage: 1, choosing: 'election', places: seats, because: ['lot'] } as const
-  const { taken, ties } = takeMost(standingOf(election), totals, places, election)
-  return {
-    rule: approval.id,
-    seats,
-    places: 0,
-    quota: null,
-    valid,
-    elected: taken.map((candidate) => ({ candidate, stage: 1 })),
-    stages: [
-      {
-        number: 1,
-        action: { kind: 'marks', most: null },
-        totals,
-        nonTransferable: 0,
-        lost: 0,
-        transfers: [],
-        elected: taken,
-        because: ['count', 'most'],
-      },
-    ],
-    ties,
-  }
+  count: (election, seats) =>
+    electMost(election, seats, { rule: approval.id, most: Infinity, action: { kind: 'marks', most: null } }),
 }

@@ -1,9 +1,7 @@
 import type { Election } from '../../election/election.ts'
-import { countMarks } from '../marks.ts'
-import { takeMost } from '../mostVotes.ts'
+import { electMost } from '../electMost.ts'
 import type { Count } from '../result.ts'
 import type { RuleSet } from '../ruleSet.ts'
-import { standingOf } from '../standing.ts'
 
 const paragraphs = {
   count: {
@@ -42,39 +40,16 @@ export const majority: RuleSet = {
 }
 
 function countMajority(election: Election, seats: number): Count {
-  const { totals, valid } = countMarks(election, seats)
-  const places = { stage: 1, choosing: 'election', places: seats, because: ['lot'] } as const
-  const { taken, ties } = takeMost(standingOf(election), totals, places, election)
-  return {
-    rule: majority.id,
-    seats,
-    places: 0,
-    quota: null,
-    valid,
-    elected: taken.map((candidate) => ({ candidate, stage: 1 })),
-    stages: [
-      {
-        number: 1,
-        action: seats === 1 ? { kind: 'first' } : { kind: 'marks', most: seats },
-        totals,
-        nonTransferable: 0,
-        lost: 0,
-        transfers: [],
-        elected: taken,
-        because: ['count', 'most'],
-      },
-    ],
-    ties,
-    notes: notesOn(election, seats, { taken, totals, valid }),
-  }
+  const action = seats === 1 ? ({ kind: 'first' } as const) : ({ kind: 'marks', most: seats } as const)
+  const count = electMost(election, seats, { rule: majority.id, most: seats, action })
+  return { ...count, notes: notesOn(election, count) }
 }
 
-function notesOn(
-  { candidates }: Election,
-  seats: number,
-  { taken, totals, valid }: { taken: readonly number[]; totals: readonly number[]; valid: number },
-): readonly string[] {
-  const [first] = taken
-  if (seats > 1 || first === undefined || totals[first]! * 2 > valid) return []
-  return [`${candidates[first]!} has ${totals[first]!} of ${valid} votes, which is not more than half.`]
+/** Whoever wins a single seat with not more than half is told, since the rules of the body may ask for it. */
+function notesOn({ candidates }: Election, { seats, valid, elected, stages }: Count): readonly string[] {
+  const winner = elected[0]?.candidate
+  if (seats > 1 || winner === undefined) return []
+  const votes = Number(stages[0]!.totals[winner]!)
+  if (votes * 2 > valid) return []
+  return [`${candidates[winner]!} has ${votes} of ${valid} votes, which is not more than half.`]
 }
