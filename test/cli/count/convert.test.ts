@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -59,4 +59,10 @@ test('What would change the count, and what cannot be read, is refused', async (
   writeFileSync(at('e.blt'), '2 1\n1 3 0\n0\nA\nB\n')
   assert.deepEqual(await run(at('e.blt'), '--to', 'csv'), ['', '', [': There is no candidate of this number.']])
   assert.deepEqual((await run(at('none.blt'), '--to', 'csv'))[2], [': There is no file of this name here.'])
+})
+
+test('A file of 500 MB is refused before any of it is read', async () => {
+  writeFileSync(at('large.blt'), '')
+  truncateSync(at('large.blt'), 500_000_000)
+  assert.deepEqual(await run(at('large.blt')), ['', '', [': This file is too large to read.']])
 })
