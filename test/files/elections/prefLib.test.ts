@@ -67,6 +67,7 @@ const refusals: ReadonlyArray<[text: string, ...problems: string[]]> = [
   [NOW.replace('DESCRIPTION:', 'DATA TYPE: wmd'), '3:14 : Data of this type are not read.'],
   [NOW.replace('DESCRIPTION:', 'DATA TYPE: soi'), '10:4 : A file of type soi has no ties.'],
   [NOW.replace('DESCRIPTION:', 'DATA TYPE: toc'), '12:3 : A file of type toc has complete orders.'],
+  [order('1: 2,1').replace('DESCRIPTION:', 'DATA TYPE: toc'), '12:3 : A file of type toc has complete orders.'],
   [order('1 2'), '12:1 : This is not an order: no colon stands in it.'],
   [order('1.5: 2'), '12:1 : The number of voters is not a whole number.'],
   [order('-1: 2'), '12:1 : The number of voters is not a whole number.'],
