@@ -60,6 +60,12 @@ test('those who are elected at one stage with equal votes stand together, since 
   assert.deepEqual(result, ['Elected: Ann and Bola (with equal votes).'])
 })
 
+test('papers that carry several votes are told as votes', () => {
+  const { turnout, stages } = tellScottish(election(['6 0 1', '3 1'], { papersCast: 4 }), 1)
+  assert.deepEqual(turnout, ['4 papers were handed in, with 9 votes on them.', '9 votes count.'])
+  assert.equal(stages[0]!.sentences[0], '9 votes count.')
+})
+
 // Seven papers and one place: the quota is 4. Ann and Bola tie with two, and there is no earlier stage.
 const TIED = ['2 0 2', '2 1 2', '3 2']
 const standing = { withdrawn: [DEE] }
@@ -88,6 +94,10 @@ test('a lot from a declared seed is told with the command by which anyone can dr
     `Lots are drawn from the declared seed “${seed}”: the hash that sorts first is taken.`,
     `So ${taken} is excluded (rule 51(2)(b)).`,
   ])
+  assert.deepEqual(
+    ties[0]!.lots.map(({ name }) => name),
+    ['Ann', 'Bola'],
+  )
   for (const { name, command, hash: shown, isTaken } of ties[0]!.lots) {
     assert.equal(shown, hash(name))
     assert.equal(isTaken, name === taken)

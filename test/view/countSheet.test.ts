@@ -2,8 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { ruleSets } from '../../src/core/democracy/count/rules/index.ts'
+import { ers97 } from '../../src/core/democracy/count/rules/ers97.ts'
+import { majority } from '../../src/core/democracy/count/rules/majority.ts'
 import { scottish } from '../../src/core/democracy/count/rules/scottish.ts'
 import type { Election } from '../../src/core/democracy/election/election.ts'
+import { countByOthers } from '../../src/core/democracy/count/otherRules.ts'
+import { acrossPages } from '../../src/view/count/figures.ts'
+import { otherRules } from '../../src/view/count/otherRules.ts'
+import { html } from '../../src/view/html.ts'
 import { countSheet, sheetTitle, type CountSheet } from '../../src/view/count/countSheet.ts'
 import { anyElection, electionOf } from '../democracy/anyElection.ts'
 import { assertSound, rowsOf } from './markup.ts'
@@ -62,6 +68,50 @@ test('each stage has a column with totals, changes and in words who is elected, 
       ['Total', '20.00000', '20.00000'],
     ],
   )
+})
+
+// Nine papers for one place: the quota is 5. Cai has fewest and goes; both papers prefer Bola, who then has 5.
+const TURNED = [
+  { votes: 4, preferences: [[0]] },
+  { votes: 3, preferences: [[1]] },
+  { votes: 2, preferences: [[2], [1]] },
+]
+
+const turned = (papers = TURNED): Election =>
+  electionOf({ names: ['Ann', 'Bola', 'Cai'], withdrawn: [], seats: 1, papers, seed: '' })
+
+test('who is excluded is said at the stage, and has a dash after it', () => {
+  const rows = rowsOf(markupOf(sheetOf(turned(), 1)))
+  const cells = rows.map((row) => row.map((cell) => plain(cell).replaceAll(/\s+/g, ' ').trim()))
+  assert.deepEqual(cells[1], ['Bola', '3.00000', '5.00000 +2.00000 Elected'])
+  assert.deepEqual(cells[2], ['Cai', '2.00000', '0.00000 -2.00000 Excluded'])
+})
+
+// By ERS97 the quota is 9 ÷ 2; with both papers of Cai going no further, 7 ÷ 2.
+test('a quota that falls is said at both ends', () => {
+  const sheet = sheetOf(turned([...TURNED.slice(0, 2), { votes: 2, preferences: [[2]] }]), 1, ers97)
+  assert.match(plain(markupOf(sheet)), /The quota is 4\.50 at first, and 3\.50 at the end\./)
+})
+
+test('another rule that elects others says whom and instead of whom', () => {
+  const sheet = sheetOf(turned(), 1, majority)
+  const markup = String(html`${otherRules(sheet, countByOthers(sheet.election, sheet.count))}`)
+  const [rule, who, difference] = rowsOf(markup)[0]!
+  assert.equal(rule, scottish.title)
+  assert.match(who!, /<strong[^>]*>Bola<\/strong>/)
+  assert.equal(plain(difference!), 'Bola instead of Ann')
+})
+
+test('as many columns stand side by side as a page holds, in parts of nearly one length', () => {
+  const parts = (columns: number, characters: number) =>
+    acrossPages(
+      Array.from({ length: columns }, (_, index) => index),
+      characters,
+    ).map(({ length }) => length)
+  assert.deepEqual(parts(9, 12), [5, 4])
+  assert.deepEqual(parts(6, 12), [6])
+  assert.deepEqual(parts(7, 12), [4, 3])
+  assert.deepEqual(parts(3, 80), [2, 1])
 })
 
 test('the picture is named and described, and says in words what the table says', () => {
