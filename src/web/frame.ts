@@ -3,6 +3,7 @@ import { page, type PageOptions } from '../view/layout.ts'
 
 const navigation = [
   { text: 'Start', href: '/' },
+  { text: 'Count votes', href: '/count' },
   { text: 'Questions of law', href: '/advice' },
   { text: 'The statute shelf', href: '/law' },
   { text: 'What the numbers mean', href: '/about/method' },

@@ -76,7 +76,7 @@ function blankPage(): Html {
   return framed({
     title: heading,
     heading,
-    above: ABOVE,
+    current: PATH,
     main: html`<p class="govuk-body-l spinout-text">
         Elections to boards and councils, and motions put to members: counted exactly by a named rule, with every stage,
         every tie, and all that anyone needs to count again.

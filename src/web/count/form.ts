@@ -82,7 +82,7 @@ function ruleField({ rule }: CountForm, problems: readonly Problem[]): Html {
     errorMessage: errorFor(problems, 'rule'),
     items: [
       ...items.filter(({ decides }) => decides === 'election').map(item),
-      ...(motions.length > 0 ? [{ divider: 'or, to put a motion to its tests' }] : []),
+      ...(motions.length > 0 ? [{ divider: 'or' }] : []),
       ...motions.map(item),
     ],
   })
