@@ -16,6 +16,8 @@ interface Item {
   readonly isQuoted: boolean
   /** An empty line stands before it. */
   readonly hasGap: boolean
+  /** Of the title: text follows it on its line. */
+  readonly hasRest?: boolean
 }
 
 /**
@@ -37,7 +39,7 @@ export function readNames(scan: Scan, candidates: number): BltNames {
   if (title !== undefined) noteText(title, gathering)
   if (names.length < candidates) noteMissing(scan, names.length, candidates)
   if (!isQuoted) noteGaps(names, gathering)
-  const remarks = readRest(scan, isQuoted)
+  const remarks = readRest(scan, isQuoted, title?.hasRest === true ? 1 : 0)
   const hasMore = arePaired || (remarks.length > 0 && names.some(({ text }) => isLabelled(text)))
   if (title !== undefined && hasMore && isLabelled(title.text))
     gathering.add('This line stands where the title should, and is one more name with a party.', {
@@ -107,15 +109,12 @@ function readQuoted({ gathering, line }: Scan, { text, start, items, most }: Quo
       items.push({ text: text.slice(from).replace(/^"/, '').trim() || '?', at, isQuoted: true, hasGap: false })
       return
     }
-    items.push({
-      text: text
-        .slice(from + 1, close)
-        .replaceAll('""', '"')
-        .trim(),
-      at,
-      isQuoted: true,
-      hasGap: false,
-    })
+    const within = text
+      .slice(from + 1, close)
+      .replaceAll('""', '"')
+      .trim()
+    const hasRest = items.length === most - 1 && text.slice(close + 1).trim() !== ''
+    items.push({ text: within, at, isQuoted: true, hasGap: false, hasRest })
     from = close + 1
     if (from < text.length && !/\s/.test(text[from]!) && items.length < most) {
       const message = 'Text follows a closing quotation mark.'
@@ -179,8 +178,8 @@ function noteSplits(said: readonly string[], names: readonly Item[], gathering: 
 }
 
 /** Pass over what follows the title, where it may be there. */
-function readRest(scan: Scan, isQuoted: boolean): string[] {
-  let lines = 0
+function readRest(scan: Scan, isQuoted: boolean, before: 0 | 1): string[] {
+  let lines: number = before
   for (; scan.at < scan.bytes.length; passLine(scan)) {
     const text = lineText(scan)
     if (text.trim() === '') continue

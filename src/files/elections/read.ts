@@ -40,5 +40,7 @@ function readerFor(bytes: Uint8Array): Read {
   const [first = '', second = ''] = start.split(/\r?\n/).filter((line) => /^\s*[^#\s]/.test(line))
   if (/^\s*\d+\s*$/.test(first) && /^\s*\d+\s*,/.test(second)) return readPrefLib
   if (beginsScotElexCsv(start)) return readScotElexCsv
+  // Numbers and commas alone are papers in which commas were put, and the reader of papers says so.
+  if (/^\s*\d+\s*,\s*\d+\s*$/.test(first) && /^[\s\d,]+$/.test(second)) return readBlt
   return /^\s*\d+\s+\d+\s*(?:#.*)?$/.test(first) ? readBlt : readCsvElection
 }

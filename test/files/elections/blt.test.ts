@@ -99,7 +99,7 @@ test('Blank papers and more seats than candidates are sound', () => {
 test('What a person should know is remarked, and nothing else', () => {
   const cases: ReadonlyArray<[text: string, remarks: readonly string[]]> = [
     ['1 1\n0\n"A"\n"T"\n"Made by hand"\nfirst 3\n', ['2 lines that follow the title: passed over.']],
-    ['1 1\n0\n"A" "T" and more', []],
+    ['1 1\n0\n"A" "T" and more', ['One line that follows the title: passed over.']],
     ['1 1\n[droop precision=5]\n0\nA', ['[droop precision=5] sets another program and was passed over.']],
     [
       '2 1\n[undeclared 2]\n0\nA\nB',

@@ -9,6 +9,11 @@ test('A file of 256 MB is looked at, and one of a byte more is refused with the 
   assert.equal(!answer.ok && answer.problems[0]?.wanted, 'at most 256 MB')
 })
 
+test('Pasted papers in which commas were put are refused as papers', () => {
+  const [problem] = problemsOf(readElection(Buffer.from('2,1\n3,1,2,0\n0\nA\nB\n'), 'pasted.txt'))
+  assert.equal(problem, '1:2 : Numbers in a BLT file stand apart by spaces, and here are commas.')
+})
+
 test('An election is read by the ending of its name', () => {
   for (const file of ['a.blt', 'A1.HIL'])
     assert.equal(valueOf(readElection(Buffer.from('1 1\n0\nA\nT'), file)).title, 'T')
