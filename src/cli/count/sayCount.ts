@@ -36,7 +36,7 @@ export function sayCount(counted: CountedFile, screen: Screen): string {
         ...lots.map(({ command, hash }) => `    ${command}\n      ${hash}`),
       ]),
     ),
-    ...section('Remarks', [...remarks, ...(counted.count.notes ?? [])].map(bullet)),
+    ...section('Remarks', remarks.map(bullet)),
   ].join('\n')
 }
 
