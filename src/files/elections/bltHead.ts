@@ -12,6 +12,8 @@ import {
   type Word,
 } from './bltScan.ts'
 import { SEATS_MOST } from './most.ts'
+import { refusedCharacters } from '../characters.ts'
+import { excerpt } from '../excerpt.ts'
 import { sayList, sayUnknown } from './names.ts'
 
 /** What stands before the papers. */
@@ -169,6 +171,8 @@ const OPTIONS: Readonly<Record<string, ReadOption>> = {
     if (head.seed !== undefined) gathering.add('A seed is given a second time.', { at })
     else if (text === undefined)
       gathering.add('A seed is a text in quotation marks.', { at, got: `[${inside}]`, wanted: '[seed "text"]' })
+    else if (refusedCharacters(text, 1).length > 0)
+      gathering.add('This seed holds a character that cannot be seen.', { at, got: text, wanted: 'text as it is read' })
     else head.seed = text
   },
   undeclared(scan, head, { words }) {
@@ -180,7 +184,7 @@ const OPTIONS: Readonly<Record<string, ReadOption>> = {
     )
   },
   droop(_, { remarks }, { inside }) {
-    remarks.push(`[${inside.trim()}] sets another program and was passed over.`)
+    remarks.push(`[${excerpt(inside.trim())}] sets another program and was passed over.`)
   },
 }
 

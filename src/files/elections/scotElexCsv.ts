@@ -160,6 +160,9 @@ function readNames(rows: readonly Row[], candidates: number, gathering: Gatherin
         got: text,
         wanted: 'names in the order of their numbers',
       })
+    for (const cell of cells)
+      if (cell.text.split('"').length % 2 === 0)
+        gathering.add('A quotation mark has no other to go with it.', { at: cell.at, got: text })
     if (more !== undefined)
       gathering.add('Text follows the party.', { at: more.at, got: text, wanted: '"Candidate 1","Ann Lee","Labour",' })
   }

@@ -101,6 +101,7 @@ test('What a person should know is remarked, and nothing else', () => {
     ['1 1\n0\n"A"\n"T"\n"Made by hand"\nfirst 3\n', ['2 lines that follow the title: passed over.']],
     ['1 1\n0\n"A" "T" and more', ['One line that follows the title: passed over.']],
     ['1 1\n[droop precision=5]\n0\nA', ['[droop precision=5] sets another program and was passed over.']],
+    ['1 1\n[droop a\u202eb]\n0\nA', ['[droop aU+202Eb] sets another program and was passed over.']],
     [
       '2 1\n[undeclared 2]\n0\nA\nB',
       ['The file marks as undeclared: candidate 2. No rule here treats such a candidate differently.'],
@@ -189,6 +190,7 @@ const refusals: ReadonlyArray<[text: string, ...problems: string[]]> = [
     '2:1 : A seed is a text in quotation marks.',
     '4:1 : A seed is given a second time.',
   ],
+  ['2 1\n[seed "a\u0007b"]\n0\nA\nB', '2:1 : This seed holds a character that cannot be seen.'],
   [
     '2 1\n[tie 1 3 1]\n[tie 2]\n0\nA\nB',
     '2:8 : There is no candidate of this number.',

@@ -59,6 +59,7 @@ const refusals: ReadonlyArray<[text: string, ...problems: string[]]> = [
     '3:1 : This name says that it is number 1, and it stands as number 2.',
   ],
   ['1,1,\n"Candidate 1","Wilma","LEE","Lab",\n"W",', '2:29 : Text follows the party.'],
+  ['1,1,\n"Candidate 1","Wilma,"Lab",\n"W",', '2:15 : A quotation mark has no other to go with it.'],
   ['1,1,\n"Candidate 1",,,\n"W",', '2:1 : There are fewer names than candidates.'],
   ['1,1,\n"Candidate 1","","Lab",\n"W",', '2:15 : This name is empty.'],
 ]
