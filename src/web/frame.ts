@@ -5,9 +5,9 @@ const navigation = [
   { text: 'Start', href: '/' },
   { text: 'Count votes', href: '/count' },
   { text: 'Questions of law', href: '/advice' },
-  { text: 'The statute shelf', href: '/law' },
-  { text: 'What the numbers mean', href: '/about/method' },
-  { text: 'The case format', href: '/about/case-format' },
+  { text: 'Statute shelf', href: '/law' },
+  { text: 'What numbers mean', href: '/about/method' },
+  { text: 'Case format', href: '/about/case-format' },
 ]
 
 /** A page of the site in the frame that all of them share. */

@@ -32,12 +32,13 @@ export function anyMotion({ isWeighted, hasThreshold }: AnyMotionParts): fc.Arbi
           maxLength: 3,
           selector: ({ name }) => name,
         }),
+        rejected: fc.integer({ min: 0, max: 5 }),
         more: fc.integer({ min: 0, max: 40 }),
         quorum: fc.option(TYPED, { nil: undefined }),
         threshold: hasThreshold ? TYPED : fc.constant(undefined),
       })
     })
-    .map(({ more, ...made }) => ({ ...made, entitled: peopleIn(made.classes) + more }))
+    .map(({ more, ...made }) => ({ ...made, entitled: peopleIn(made.classes) + made.rejected + more }))
 }
 
 /** Shares as people type them. */
@@ -90,7 +91,8 @@ function treeOf(answers: readonly string[], voters: readonly PlainVoters[]): Pap
 const numberOf = (typed: string | undefined): number | undefined => (typed === undefined ? undefined : Number(typed))
 
 /** The same motion as the product holds it. */
-export function electionOfMotion({ answers, classes, entitled, quorum, threshold }: PlainMotion): Election {
+export function electionOfMotion(motion: PlainMotion): Election {
+  const { answers, classes, rejected, entitled, quorum, threshold } = motion
   return {
     title: 'Made up',
     candidates: answers,
@@ -101,7 +103,7 @@ export function electionOfMotion({ answers, classes, entitled, quorum, threshold
       classes.flatMap(({ voters }) => voters),
     ),
     papersCast: peopleIn(classes),
-    papersRejected: 0,
+    papersRejected: rejected,
     remarks: [],
     entitled,
     classes: classes.map((each): VotingClass => ({

@@ -64,6 +64,7 @@ const motionOf = (votes: Votes, parts: Partial<PlainMotion> = {}): Election =>
   electionOfMotion({
     answers: ['For', 'Against', 'Abstain'],
     classes: [{ name: 'All', voters: votersOf(votes), threshold: undefined, entitled: undefined }],
+    rejected: 0,
     entitled: undefined,
     quorum: undefined,
     threshold: undefined,
@@ -106,14 +107,17 @@ test('a society becomes a company only if half of its members vote on it, and wh
   }
 })
 
-test('abstentions and blank papers count for the quorum and not in the share', () => {
-  const votes = { inFavour: 3, against: 2, abstain: 4, blank: 1 }
+test('abstentions, blank papers and rejected ones count for the quorum and not in the share', () => {
+  const votes = { inFavour: 3, against: 2, abstain: 2, blank: 1 }
   const cases: [number, boolean][] = [
     [20, true],
     [21, false],
   ]
   for (const [entitled, expected] of cases)
-    assert.equal(isCarried(motion, motionOf(votes, { entitled, quorum: '0.5', threshold: '0.6' })), expected)
+    assert.equal(
+      isCarried(motion, motionOf(votes, { rejected: 2, entitled, quorum: '0.5', threshold: '0.6' })),
+      expected,
+    )
 })
 
 test('a threshold is exactly what was typed, and half of the votes is never enough', () => {

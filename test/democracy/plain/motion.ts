@@ -19,6 +19,8 @@ export interface PlainClass {
 export interface PlainMotion {
   readonly answers: readonly string[]
   readonly classes: readonly PlainClass[]
+  /** Papers set aside before the count: their people have taken part. */
+  readonly rejected: number
   readonly entitled: number | undefined
   readonly quorum: string | undefined
   readonly threshold: string | undefined
@@ -68,7 +70,7 @@ function isReached(part: number, whole: number, { share, isMoreThan }: Asked): b
 
 /** A motion against its tests: all votes first, then those who vote, the quorum, and each class. */
 export function plainMotion(
-  { classes, entitled = 0, quorum }: PlainMotion,
+  { classes, rejected, entitled = 0, quorum }: PlainMotion,
   { all, voting }: { readonly all: Asked; readonly voting: Fraction | undefined },
 ): PlainTests {
   const everybody = classes.flatMap(({ voters }) => voters)
@@ -95,7 +97,7 @@ export function plainMotion(
         ]),
     ...(quorum === undefined
       ? []
-      : [test('quorum', people, entitled, { share: asked(quorum).share, isMoreThan: false })]),
+      : [test('quorum', people + rejected, entitled, { share: asked(quorum).share, isMoreThan: false })]),
     ...classes.flatMap(({ name, voters, threshold }) =>
       threshold === undefined ? [] : [share(name, voters, asked(threshold))],
     ),

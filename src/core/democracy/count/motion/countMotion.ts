@@ -39,7 +39,9 @@ export function countMotion(terms: MotionTerms): (election: Election, seats: num
 }
 
 function testsOf(election: Election, terms: MotionTerms): MotionTest[] {
-  const { declared, entitled, papersCast, classes } = election
+  const { declared, entitled, papersCast, papersRejected, classes } = election
+  // Whoever hands in a paper that is rejected has taken part.
+  const voted = papersCast + papersRejected
   const needed = neededIn(election, terms)
   assert(needed !== undefined, 'a motion without a threshold is objected to')
   const tests = [shareTest(election, { needed, inClass: null, because: 'share' })]
@@ -58,11 +60,11 @@ function testsOf(election: Election, terms: MotionTerms): MotionTest[] {
     tests.push({
       says: 'people who handed in a paper, of all people entitled',
       class: null,
-      part: papersCast,
+      part: voted,
       whole: entitled ?? 0,
       needed: declared.quorum,
       isMoreThan: false,
-      isPassed: reaches(papersCast, entitled ?? 0, shareOf(declared.quorum), false),
+      isPassed: reaches(voted, entitled ?? 0, shareOf(declared.quorum), false),
       because: ['quorum'],
     })
   for (const { name, papers, threshold } of classes)

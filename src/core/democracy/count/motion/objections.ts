@@ -60,7 +60,8 @@ function thresholdProblems({ declared, classes }: Election, { needed }: MotionTe
   return problems
 }
 
-function entitledProblems({ entitled, papersCast, declared, classes }: Election, { voting }: MotionTerms): Problem[] {
+function entitledProblems(election: Election, { voting }: MotionTerms): Problem[] {
+  const { entitled, papersCast, papersRejected, declared, classes } = election
   const wanted = 'the number of people entitled to vote'
   const isAsked = voting !== undefined || declared.quorum !== undefined
   const missing =
@@ -68,7 +69,7 @@ function entitledProblems({ entitled, papersCast, declared, classes }: Election,
       ? [problem('entitled', 'Turnout decides, and it is not said how many could vote.', undefined, wanted)]
       : []
   const bodies = [
-    { field: 'entitled', entitled, papersCast },
+    { field: 'entitled', entitled, papersCast: papersCast + papersRejected },
     ...classes.map((each) => ({ ...each, field: `classes/${each.name}/entitled` })),
   ]
   const few = bodies.filter((each) => each.entitled !== undefined && each.entitled < each.papersCast)
