@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tellCount } from '../../src/core/democracy/count/narrate.ts'
+import { tellCount } from '../../src/core/democracy/count/tell/tellCount.ts'
 import { ers97 } from '../../src/core/democracy/count/rules/ers97.ts'
 import { electionFrom, plumpers } from './ers97Papers.ts'
 

@@ -1,7 +1,7 @@
 import { countBy } from '../../core/democracy/count/countBy.ts'
 import { countJson } from '../../core/democracy/count/countJson.ts'
 import type { RuleSet } from '../../core/democracy/count/ruleSet.ts'
-import type { Telling } from '../../core/democracy/count/telling.ts'
+import type { Telling } from '../../core/democracy/count/tell/telling.ts'
 import type { Checked, Problem } from '../../core/shared/problem.ts'
 import type { Screen } from '../screen.ts'
 import { writeProblems, writeWhole } from '../writeWhole.ts'

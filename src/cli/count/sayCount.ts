@@ -1,5 +1,5 @@
-import { tellCount as tell } from '../../core/democracy/count/narrate.ts'
-import { sayVotes } from '../../core/democracy/count/sayVotes.ts'
+import { tellCount as tell } from '../../core/democracy/count/tell/tellCount.ts'
+import { sayVotes } from '../../core/democracy/count/tell/sayVotes.ts'
 import { bold, bullet, paragraph, rows } from '../page.ts'
 import type { Screen } from '../screen.ts'
 import type { CountedFile } from './countAll.ts'

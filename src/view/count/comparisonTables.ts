@@ -1,6 +1,6 @@
 import type { Comparison } from '../../core/democracy/count/result.ts'
-import { sayVotes } from '../../core/democracy/count/sayVotes.ts'
-import { namesOf, type Telling } from '../../core/democracy/count/telling.ts'
+import { sayVotes } from '../../core/democracy/count/tell/sayVotes.ts'
+import { namesOf, type Telling } from '../../core/democracy/count/tell/telling.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
 import { html, type Html, type Piece } from '../html.ts'
 import { acrossPages, figures } from './figures.ts'

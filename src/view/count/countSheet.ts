@@ -1,5 +1,5 @@
-import { tellCount, type Story } from '../../core/democracy/count/narrate.ts'
-import { votesOf, type Telling } from '../../core/democracy/count/telling.ts'
+import { tellCount, type Story } from '../../core/democracy/count/tell/tellCount.ts'
+import { votesOf, type Telling } from '../../core/democracy/count/tell/telling.ts'
 import type { Units } from '../../core/democracy/count/units.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
 import { shorten } from '../charts/wrap.ts'

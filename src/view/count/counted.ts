@@ -1,4 +1,4 @@
-import type { Telling } from '../../core/democracy/count/telling.ts'
+import type { Telling } from '../../core/democracy/count/tell/telling.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
 import { wideTable } from '../appraisal/wideTable.ts'
 import { summaryList } from '../govuk/summaryList.ts'

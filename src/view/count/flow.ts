@@ -1,5 +1,5 @@
 import type { Action, Stage } from '../../core/democracy/count/result.ts'
-import type { Telling } from '../../core/democracy/count/telling.ts'
+import type { Telling } from '../../core/democracy/count/tell/telling.ts'
 import { box, drawing, lineHeight, shape, words } from '../charts/drawing.ts'
 import { key } from '../charts/key.ts'
 import { paint } from '../charts/paint.ts'

@@ -1,5 +1,5 @@
 import type { Stage } from '../../core/democracy/count/result.ts'
-import type { Telling } from '../../core/democracy/count/telling.ts'
+import type { Telling } from '../../core/democracy/count/tell/telling.ts'
 
 /** Votes that nobody holds any more have a lane of their own, below all candidates. */
 export const NOBODY = null

@@ -1,6 +1,6 @@
 import type { Stage } from '../../core/democracy/count/result.ts'
-import { stageTitle } from '../../core/democracy/count/tellStage.ts'
-import { votesOf, type Telling } from '../../core/democracy/count/telling.ts'
+import { stageTitle } from '../../core/democracy/count/tell/tellStage.ts'
+import { votesOf, type Telling } from '../../core/democracy/count/tell/telling.ts'
 import type { Units } from '../../core/democracy/count/units.ts'
 import type { Cell } from '../govuk/table.ts'
 import { html, type Html, type Piece } from '../html.ts'

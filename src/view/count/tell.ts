@@ -1,5 +1,5 @@
-import type { Story } from '../../core/democracy/count/narrate.ts'
-import type { ToldLot, ToldTie } from '../../core/democracy/count/tellTie.ts'
+import type { Story } from '../../core/democracy/count/tell/tellCount.ts'
+import type { ToldLot, ToldTie } from '../../core/democracy/count/tell/tellTie.ts'
 import { bullets, paragraph } from '../appraisal/section.ts'
 import { html, type Html, type Piece } from '../html.ts'
 

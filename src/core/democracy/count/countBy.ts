@@ -2,8 +2,8 @@ import type { Checked, Problem } from '../../shared/problem.ts'
 import type { Election } from '../election/election.ts'
 import { motionOnly } from './motionOnly.ts'
 import type { RuleSet } from './ruleSet.ts'
-import { sayNumberOf } from './sayVotes.ts'
-import type { Telling } from './telling.ts'
+import { sayNumberOf } from './tell/sayVotes.ts'
+import type { Telling } from './tell/telling.ts'
 
 /** What is said about a count beside its file. */
 export interface CountSettings {

@@ -1,8 +1,8 @@
 import type { Election } from '../election/election.ts'
 import { blankVotes } from '../election/paperTree.ts'
 import type { Action, Comparison, Count, MotionTest, Stage, TieBreak, VoteTransfer } from './result.ts'
-import { isOpen } from './tellTie.ts'
-import type { Telling } from './telling.ts'
+import { isOpen } from './tell/tellTie.ts'
+import type { Telling } from './tell/telling.ts'
 import { sayUnits, type Units } from './units.ts'
 
 /** A value of JSON in which a map is an object whose members keep their order, whatever their names. */

@@ -1,5 +1,15 @@
-import { NARROW_MOST, narrow, wide, type Reckoning } from '../meekReckoning.ts'
-import { ELECTED, HOPEFUL, ONE, OUT, findShares, roomForShares, shareOut, votesIn, type Shares } from '../meekShares.ts'
+import { NARROW_MOST, narrow, wide, type Reckoning } from '../meek/reckoning.ts'
+import {
+  ELECTED,
+  HOPEFUL,
+  ONE,
+  OUT,
+  findShares,
+  roomForShares,
+  shareOut,
+  votesIn,
+  type Shares,
+} from '../meek/shares.ts'
 import type { Action, Count, Stage, TieBreak } from '../result.ts'
 import type { RuleSet } from '../ruleSet.ts'
 import { electedIn } from '../tally.ts'

@@ -1,6 +1,6 @@
-import type { Stage } from './result.ts'
+import type { Stage } from '../result.ts'
 import { nameOf, votesOf, type Telling } from './telling.ts'
-import type { Units } from './units.ts'
+import type { Units } from '../units.ts'
 
 /** Who is elected at the end of a stage, and by how much. */
 export function tellElected(telling: Telling, { action, elected, totals, quota: ownQuota }: Stage): readonly string[] {

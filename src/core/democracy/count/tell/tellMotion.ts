@@ -1,4 +1,4 @@
-import type { MotionTest } from './result.ts'
+import type { MotionTest } from '../result.ts'
 import { sayNeeded, sayPercent, sayVotes } from './sayVotes.ts'
 import { citesOf, type Telling } from './telling.ts'
 

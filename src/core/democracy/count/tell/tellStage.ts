@@ -1,4 +1,4 @@
-import type { Action, Stage } from './result.ts'
+import type { Action, Stage } from '../result.ts'
 import { sayList, sayNumberOf } from './sayVotes.ts'
 import { tellElected } from './tellElected.ts'
 import { tellFractions, tellTransfers } from './tellTransfers.ts'

@@ -1,5 +1,5 @@
-import type { PaperTree } from '../election/paperTree.ts'
-import { multiplyDivideUp } from './units.ts'
+import type { PaperTree } from '../../election/paperTree.ts'
+import { multiplyDivideUp } from '../units.ts'
 
 /** A whole vote in units: the rule keeps nine decimals. */
 export const ONE = 1_000_000_000

@@ -1,4 +1,4 @@
-import type { Link } from './result.ts'
+import type { Link } from '../result.ts'
 
 /** Where there is no majority. */
 const NONE: Link = { with: 0, against: 0 }

@@ -1,5 +1,5 @@
-import { ONE, type Shares } from './meekShares.ts'
-import { multiplyDivideUp, type Units } from './units.ts'
+import { ONE, type Shares } from './shares.ts'
+import { multiplyDivideUp, type Units } from '../units.ts'
 
 /** How amounts are reckoned: in doubles while all votes together stay below 2^53 units, in bigints beyond. */
 export interface Reckoning<Amount extends Units> {

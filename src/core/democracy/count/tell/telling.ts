@@ -1,9 +1,9 @@
-import { assert } from '../../shared/assert.ts'
-import type { Election } from '../election/election.ts'
-import type { Count } from './result.ts'
-import type { RuleSet } from './ruleSet.ts'
+import { assert } from '../../../shared/assert.ts'
+import type { Election } from '../../election/election.ts'
+import type { Count } from '../result.ts'
+import type { RuleSet } from '../ruleSet.ts'
 import { sayList, sayVotes } from './sayVotes.ts'
-import type { Units } from './units.ts'
+import type { Units } from '../units.ts'
 
 /** What a story is told from: who stood, what came of it, and by which rule. */
 export interface Telling {

@@ -1,4 +1,4 @@
-import type { Stage, VoteTransfer } from './result.ts'
+import type { Stage, VoteTransfer } from '../result.ts'
 import { sayNumberOf } from './sayVotes.ts'
 import { nameOf, namesOf, paperWord, votesOf, type Telling } from './telling.ts'
 

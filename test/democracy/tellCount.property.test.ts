@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { tellCount, type Story } from '../../src/core/democracy/count/narrate.ts'
+import { tellCount, type Story } from '../../src/core/democracy/count/tell/tellCount.ts'
 import { ruleSets } from '../../src/core/democracy/count/rules/index.ts'
 import { anyElection, electionOf } from './anyElection.ts'
 import { declaring, election } from './madeCounts.ts'

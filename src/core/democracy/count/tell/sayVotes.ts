@@ -1,5 +1,5 @@
-import { groupThousands } from '../../shared/money.ts'
-import { sayUnits, type Units } from './units.ts'
+import { groupThousands } from '../../../shared/money.ts'
+import { sayUnits, type Units } from '../units.ts'
 
 /** Votes with every decimal that the rule keeps, thousands apart: `1,522.00000`. */
 export function sayVotes(units: Units, places: number): string {

@@ -1,4 +1,4 @@
-import type { Stage } from './result.ts'
+import type { Stage } from '../result.ts'
 import { namesOf, votesOf, type Telling } from './telling.ts'
 
 /** Of an exclusion while somebody elected still has votes over the quota: that these wait, and why they may. */

@@ -1,5 +1,5 @@
-import type { Election } from '../election/election.ts'
-import { standingByCode, standingOf } from './standing.ts'
+import type { Election } from '../../election/election.ts'
+import { standingByCode, standingOf } from '../standing.ts'
 
 /** Votes that prefer the candidate of the row to that of the column, and votes on papers that prefer anybody. */
 interface Pairs {

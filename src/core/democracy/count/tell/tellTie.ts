@@ -1,8 +1,8 @@
-import { assert } from '../../shared/assert.ts'
-import { shellWord } from './countCommand.ts'
-import type { TieBreak } from './result.ts'
+import { assert } from '../../../shared/assert.ts'
+import { shellWord } from '../countCommand.ts'
+import type { TieBreak } from '../result.ts'
 import { citesOf, nameOf, namesOf, votesOf, type Telling } from './telling.ts'
-import { lotOf } from './ties.ts'
+import { lotOf } from '../ties.ts'
 
 /** A tie and how it was settled; where a seed settled it, what anyone can type to draw each lot again. */
 export interface ToldTie {
