@@ -13,6 +13,8 @@ export interface Asked<T> {
   readonly isNeeded: boolean
   /** What holds when it is not given, in words. */
   readonly otherwise?: string
+  /** An option that may stand alone: what it takes is then an empty text. */
+  readonly isBare?: true
   /** It may be given several times: the texts are then read as one, with `SEVERAL` between them. */
   readonly isRepeatable?: true
   /** `given` is undefined when it was not there; an empty text when an option that takes nothing was. */
@@ -43,6 +45,15 @@ export const text = (says: string, takes: string): Asked<string | undefined> => 
   isNeeded: false,
   read: (given, field) =>
     given === '' ? refuse(field, 'This is empty.', { wanted: takes }) : { ok: true, value: given },
+})
+
+/** Asked for by being there, and written to a file where one is named. Empty where none is: it is then printed. */
+export const printedOrWritten = (says: string): Asked<string | undefined> => ({
+  says,
+  takes: '[FILE]',
+  isNeeded: false,
+  isBare: true,
+  read: (given) => ({ ok: true, value: given }),
 })
 
 /** A text without which there is nothing to do: the case. */

@@ -1,4 +1,4 @@
-import { several, flag, text, wholeOrNone } from './asked.ts'
+import { flag, printedOrWritten, several, text, wholeOrNone } from './asked.ts'
 import { command, type Command } from './command.ts'
 import { convert } from './count/convert.ts'
 import { countAll } from './count/countAll.ts'
@@ -24,7 +24,7 @@ const files = command({
     seats: wholeOrNone('places to fill', { least: 1, most: 1000 }, 'what the file says'),
     seed: text('what lots are drawn from', 'TEXT'),
     json: flag('print one line of JSON for each file, as docs/json.md describes'),
-    html: text('write the count sheet as one page that needs no other file', 'FILE'),
+    html: printedOrWritten('the count sheet as one page that needs no other file: printed, or written to FILE'),
     publish: text('write all that is needed to count again into this new folder', 'FOLDER'),
   },
   run: async (asked, screen) => countAll(asked, screen),

@@ -20,7 +20,8 @@ export function readLine(line: readonly string[], { operands, options }: Asking)
       { type: takes === null ? ('boolean' as const) : ('string' as const) },
     ]),
   )
-  const { tokens } = parseArgs({ args: [...line], options: known, strict: false, allowPositionals: true, tokens: true })
+  const args = withEmptyAnswers(line, options)
+  const { tokens } = parseArgs({ args, options: known, strict: false, allowPositionals: true, tokens: true })
   const problems: Problem[] = []
   const given = new Map<string, string>()
   for (const token of tokens) if (token.kind === 'option') takeOption(token, options, given, problems)
@@ -32,6 +33,13 @@ export function readLine(line: readonly string[], { operands, options }: Asking)
   if (!isStrange) problems.push(...left.map((value) => tooMuch(value, operands)))
   return answered({ operands, options }, given, problems)
 }
+
+/** An option that may stand alone, and does, is given an empty text, or it would take the option after it for one. */
+const withEmptyAnswers = (line: readonly string[], options: Questions): string[] =>
+  line.map((word, at) => {
+    const stands = line[at + 1]?.startsWith('--') ?? true
+    return word.startsWith('--') && options[word.slice(2)]?.isBare && stands ? `${word}=` : word
+  })
 
 /** Give each operand what stands in its place; one that may be given several times takes all the rest. */
 function placeOperands(placed: readonly string[], operands: Questions, given: Map<string, string>): readonly string[] {

@@ -148,6 +148,15 @@ test('an election in another format is the same election', () => {
   }
 })
 
+test('the count sheet is printed as a page, or written to a file that is named', () => {
+  const path = join(folder, 'sheet.html')
+  const line = ['count', musselburgh, '--rule', 'scottish', '--html']
+  const { stdout } = spinout(line)
+  assert.match(stdout, /^<!DOCTYPE html>/i)
+  assert.equal(spinout([...line, path]).status, 0)
+  assert.equal(readFileSync(path, 'utf8'), stdout.trimEnd())
+})
+
 test('a published folder can be counted again by anyone, and a change to any of its files is noticed', () => {
   const published = join(folder, 'published')
   const line = ['count', musselburgh, '--rule', 'scottish', '--publish', published]

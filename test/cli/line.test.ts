@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accuracyAsked } from '../../src/cli/accuracyAsked.ts'
-import { flag, needed, oneOf, text, whole, wholeOrNone } from '../../src/cli/asked.ts'
+import { flag, needed, oneOf, printedOrWritten, several, text, whole, wholeOrNone } from '../../src/cli/asked.ts'
 import { readLine } from '../../src/cli/line.ts'
 
 const asking = {
@@ -87,3 +87,28 @@ for (const [typed, problems] of [
     assert.deepEqual(read.ok || read.problems.map(({ where, message }) => [where.field, message]), problems)
   })
 }
+
+const many = {
+  operands: { files: several('the files', 'FILE...') },
+  options: { page: printedOrWritten('the page'), json: flag('as JSON') },
+}
+
+for (const [typed, given] of [
+  ['a.blt b.blt c.blt', { files: ['a.blt', 'b.blt', 'c.blt'] }],
+  ['a.blt --json b.blt', { files: ['a.blt', 'b.blt'], json: true }],
+  ['a.blt --page', { files: ['a.blt'], page: '' }],
+  ['a.blt --page --json', { files: ['a.blt'], page: '', json: true }],
+  ['a.blt --page=', { files: ['a.blt'], page: '' }],
+  ['a.blt --page out.html', { files: ['a.blt'], page: 'out.html' }],
+  ['--page -- a.blt', { files: ['a.blt'], page: '' }],
+] as const) {
+  test(`an operand takes all the rest, and an option may stand alone: ${typed}`, () => {
+    const value = { page: undefined, json: false, ...given }
+    assert.deepEqual(readLine(typed.split(' '), many), { ok: true, value })
+  })
+}
+
+test('an operand that takes all the rest needs one at least', () => {
+  const read = readLine(['--json'], many)
+  assert.deepEqual(read.ok || read.problems.map(({ where }) => where.field), ['files'])
+})

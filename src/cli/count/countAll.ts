@@ -49,7 +49,7 @@ function lineProblems({ files, json, html, publish: folder }: CountAsked): reado
     return [{ where: { field: given[1]! }, message: `Only one of ${given.join(' and ')} can be had at once.` }]
   if (files.length > 1 && (html !== undefined || folder !== undefined))
     return [{ where: { field: given[0]! }, message: 'This is for one file at a time.', got: `${files.length} files` }]
-  if (html !== undefined) return writeProblems(html, files[0])
+  if (html !== undefined && html !== '') return writeProblems(html, files[0])
   return folder === undefined ? [] : publishProblems(folder)
 }
 
@@ -70,9 +70,10 @@ async function give(
   { json, html, publish: folder }: CountAsked,
   { screen, isFirst }: { readonly screen: Screen; readonly isFirst: boolean },
 ): Promise<readonly Problem[]> {
-  if (html !== undefined) return writeWhole(html, sheetPage(counted), screen)
   if (folder !== undefined) return publish(folder, counted, screen)
-  if (json) screen.say(countJson({ file, sha256: counted.sha256 }, counted))
+  if (html !== undefined && html !== '') return writeWhole(html, sheetPage(counted), screen)
+  if (html !== undefined) screen.say(sheetPage(counted))
+  else if (json) screen.say(countJson({ file, sha256: counted.sha256 }, counted))
   else screen.say(`${isFirst ? '' : '\n'}${sayCount(counted, screen)}`)
   return []
 }
