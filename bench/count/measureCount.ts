@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { figureIn, runJson } from '../../src/cli/bench/runJson.ts'
 import { spreadOf, type Spread } from '../../src/cli/bench/spread.ts'
 import { meek } from '../../src/core/democracy/count/rules/meek.ts'
 import { scottish } from '../../src/core/democracy/count/rules/scottish.ts'
@@ -26,15 +27,30 @@ export interface CountMeasured {
   /** Seconds from the bytes of a million papers to a result that adds up at every stage. */
   readonly million: Spread
   readonly millionBytes: number
+  /** Counters of others, by name: contests a second, and ours over theirs within each round. */
+  readonly peers: readonly PeerMeasured[]
+}
+
+export interface PeerMeasured {
+  readonly name: string
+  readonly aSecond: Spread
+  readonly timesOver: Spread
+}
+
+/** As `src/cli/bench.ts` asks. */
+export interface CountOrder {
+  readonly rounds: number
+  readonly peers: readonly { readonly name: string; readonly command: string }[]
 }
 
 const MILLISECONDS = 300
 
 /** Time all by turns, so that what else the machine does falls on all. */
-export async function measureCount({ rounds }: { readonly rounds: number }): Promise<CountMeasured> {
+export async function measureCount({ rounds, peers }: CountOrder): Promise<CountMeasured> {
   const wards = readWards()
   const stv = await loadNpmStv()
   const million = millionPapers()
+  const theirs = peers.map((): number[] => [])
   const laps = { scottish: [], fromBytes: [], meek: [], npmStv: [], million: [] } as Record<Lap, number[]>
   for (let round = -1; round < rounds; round++) {
     const lap = {
@@ -45,7 +61,9 @@ export async function measureCount({ rounds }: { readonly rounds: number }): Pro
       million: secondsOf(million),
     }
     // The first round is for the engine to learn what runs often.
-    if (round >= 0) for (const name of Object.keys(lap) as Lap[]) laps[name].push(lap[name])
+    if (round < 0) continue
+    for (const name of Object.keys(lap) as Lap[]) laps[name].push(lap[name])
+    for (const [at, { command }] of peers.entries()) theirs[at]!.push(await peerASecond(command, wards))
   }
   const agrees = wards.filter((ward) => {
     const ours = scottish
@@ -64,6 +82,11 @@ export async function measureCount({ rounds }: { readonly rounds: number }): Pro
     npmStvAgrees: agrees.length,
     million: spreadOf(laps.million),
     millionBytes: million.length,
+    peers: peers.map(({ name }, at) => ({
+      name,
+      aSecond: spreadOf(theirs[at]!),
+      timesOver: spreadOf(laps.scottish.map((ours, round) => ours / theirs[at]![round]!)),
+    })),
   }
 }
 
@@ -99,6 +122,12 @@ function npmStvASecond(wards: readonly Ward[], stv: Awaited<ReturnType<typeof lo
     contests += asked.length
   }
   return (1000 * contests) / spent
+}
+
+/** What another counter says of itself: a line of JSON with `contests_second`, over the same files. */
+async function peerASecond(command: string, wards: readonly Ward[]): Promise<number> {
+  const files = wards.map(({ path }) => `'${path}'`).join(' ')
+  return figureIn(await runJson(command.replaceAll('{files}', files), [], { isShell: true }), 'contests_second')
 }
 
 /** Seconds to hash, read, count and check a file. */

@@ -6,6 +6,7 @@ import { readElection } from '../../src/files/elections/read.ts'
 
 /** A ward as its file holds it, and as it is read. */
 export interface Ward {
+  readonly path: string
   readonly name: string
   readonly bytes: Uint8Array
   readonly election: Election
@@ -24,6 +25,6 @@ export function readWards(): readonly Ward[] {
     const bytes = readFileSync(path)
     const read = readElection(bytes, path)
     if (!read.ok || read.value.seats === undefined) throw new Error(`${path} is not a sound ward`)
-    return { name: basename(path), bytes, election: read.value, seats: read.value.seats }
+    return { path, name: basename(path), bytes, election: read.value, seats: read.value.seats }
   })
 }

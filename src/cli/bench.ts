@@ -24,7 +24,8 @@ export const bench = command({
       'timed, and another counter of votes. ' +
       'bench/README.md says what is measured, and how. `spinout bench count` times the counting of votes alone.',
     'A program of your own takes part with --peer: it prints a line of JSON with `ns_trial`, its nanoseconds a ' +
-      'trial, and `{trials}` in its command stands for how many. The option may be given several times.',
+      'trial, and `{trials}` in its command stands for how many. Of counting votes it prints `contests_second`, and ' +
+      '`{files}` stands for the wards. The option may be given several times.',
   ],
   operands: { part: oneOf('what to time', PARTS) },
   options: {
@@ -38,7 +39,7 @@ export const bench = command({
     const read = await openCase(YOUTH_FIRST)
     if (!read.ok) return read.problems
     const figures = part === 'count' ? {} : await measureInside(read.value, { rounds, tell, screen })
-    const count = await measureOutside('count/main', { rounds }, screen)
+    const count = await measureOutside('count/main', { rounds, peers: part === 'count' ? peers : [] }, screen)
     tell(count?.says ?? paragraph(sayNotHere('Counting votes')))
     const m1 = part === 'count' ? null : await measureOutside('main', { rounds, isAlone, peers }, screen)
     if (part !== 'count') tell(`\n${m1?.says ?? paragraph(sayNotHere('M1 and the engines it is compared with'))}`)

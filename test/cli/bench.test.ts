@@ -44,6 +44,19 @@ test('bench times Youth First, then M1 against whoever is asked for, each figure
   assert.ok(m1.goals.some(({ what }) => what === 'a trial, over avx2'))
 })
 
+test('bench count times counting votes alone, beside any counter that prints how many contests it counts', () => {
+  const peer = 'droop=echo \'{"contests_second": 150}\' # {files}'
+  const { status, stdout } = spinout(['bench', 'count', '--rounds', '1', '--peer', peer, '--json'])
+  assert.equal(status, 0)
+  const printed = JSON.parse(stdout) as { readonly count: Figures & { readonly peers: readonly { name: string }[] } }
+  assert.deepEqual(Object.keys(printed), ['count'])
+  assert.deepEqual(
+    printed.count.peers.map(({ name }) => name),
+    ['droop'],
+  )
+  assert.ok(printed.count.goals.some(({ what }) => what === 'droop over ours'))
+})
+
 test('a peer that is no program by name is refused before anything is timed', () => {
   const { status, stdout, stderr } = spinout(['bench', '--peer', 'avx2'])
   assert.deepEqual({ status, stdout }, { status: 2, stdout: '' })
