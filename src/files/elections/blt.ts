@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Election } from '../../core/democracy/election/election.ts'
 import { growTree } from '../../core/democracy/election/growTree.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import type { Checked } from '../../core/shared/problem.ts'
 import { gatherProblems } from '../gather.ts'
 import { readText } from '../text.ts'
@@ -34,7 +35,7 @@ export function readBlt(given: Uint8Array, file: string): Checked<Election> {
 
 const sayCommas = ({ commas: { lines } }: Scan): string[] => {
   if (lines === 0) return []
-  const said = lines === 1 ? 'One line ends' : `${lines.toLocaleString('en-GB')} lines end`
+  const said = lines === 1 ? 'One line ends' : `${sayWhole(lines)} lines end`
   return [`${said} in commas with nothing after them: passed over.`]
 }
 

@@ -1,4 +1,5 @@
 import { CANDIDATES_MOST } from '../../core/democracy/election/election.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import {
   COMMAS,
@@ -77,7 +78,7 @@ function readCount(
   { text, at }: Word,
   { what, most }: { readonly what: string; readonly most: number },
 ): number | undefined {
-  const wanted = `a whole number from 1 to ${most.toLocaleString('en-GB')}`
+  const wanted = `a whole number from 1 to ${sayWhole(most)}`
   const value = /^\d+$/.test(text) ? Number(text) : undefined
   if (value !== undefined && value >= 1 && value <= most) return value
   const message =

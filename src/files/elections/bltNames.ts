@@ -1,3 +1,4 @@
+import { sayWhole } from '../../core/shared/money.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import type { Gathering } from '../gather.ts'
 import { isLabelled, isPair, noteName, noteText, sayNames, unquoted } from './bltLabels.ts'
@@ -195,6 +196,6 @@ function readRest(scan: Scan, isQuoted: boolean, before: 0 | 1): string[] {
     }
   }
   if (lines === 0) return []
-  const said = lines === 1 ? 'One line that follows' : `${lines.toLocaleString('en-GB')} lines that follow`
+  const said = lines === 1 ? 'One line that follows' : `${sayWhole(lines)} lines that follow`
   return [`${said} the title: passed over.`]
 }

@@ -1,4 +1,5 @@
 import { VOTES_MOST } from '../../core/democracy/election/election.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import { candidateOf, type BltHead } from './bltHead.ts'
 import { COMMAS, COMMAS_WANTED, noteComma, saidOnLine, passLine, wordsOf, type Scan, type Word } from './bltScan.ts'
 import { closePaper, codeOfSet, dropPaper, type Papers } from './papers.ts'
@@ -20,7 +21,7 @@ export function readPapers(scan: Scan, head: BltHead, papers: Papers): boolean {
       passLine(scan)
     }
     if (papers.total > VOTES_MOST) {
-      const wanted = `at most ${VOTES_MOST.toLocaleString('en-GB')} votes`
+      const wanted = `at most ${sayWhole(VOTES_MOST)} votes`
       gathering.add('With this line there are too many votes.', { at: { line: scan.line - 1, column: 1 }, wanted })
       return false
     }
@@ -140,7 +141,7 @@ function readMultiplier({ gathering }: Scan, line: string, { text, at }: Word): 
   const votes = Number(text)
   if (votes === 0) return say('The number of papers is 0.')
   if (votes > VOTES_MOST) {
-    const wanted = `at most ${VOTES_MOST.toLocaleString('en-GB')}`
+    const wanted = `at most ${sayWhole(VOTES_MOST)}`
     gathering.add('The number of papers is too large.', { at, got: text, wanted })
     return undefined
   }

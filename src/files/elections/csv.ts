@@ -1,5 +1,6 @@
 import { CANDIDATES_MOST, type Election, type VotingClass } from '../../core/democracy/election/election.ts'
 import { growTree } from '../../core/democracy/election/growTree.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import type { Checked } from '../../core/shared/problem.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import { delimiterOf } from '../csv.ts'
@@ -102,7 +103,7 @@ function namesOn(from: CsvFrom, { columns }: CsvLayout, file: string): Named[] {
 function noteNames(candidates: readonly Named[], at: Position, gathering: Gathering): void {
   if (candidates.length === 0) gathering.add('There are no candidates.', { at, wanted: '# candidates: Ann, Bola' })
   if (candidates.length > CANDIDATES_MOST) {
-    const wanted = `at most ${CANDIDATES_MOST.toLocaleString('en-GB')} candidates`
+    const wanted = `at most ${sayWhole(CANDIDATES_MOST)} candidates`
     gathering.add('There are too many candidates.', { at: candidates.at(-1)!.at, wanted })
   }
   const byPlain = new Map<string, Named>()

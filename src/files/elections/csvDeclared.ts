@@ -1,3 +1,4 @@
+import { sayWhole } from '../../core/shared/money.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import { parseWhole } from '../../core/shared/typed/whole.ts'
 import { VOTES_MOST } from '../../core/democracy/election/election.ts'
@@ -194,7 +195,7 @@ function wholeOf(
   if (read.ok && read.value >= least && read.value <= most) return read.value
   say(
     read.ok ? 'This is out of range.' : read.message,
-    `a whole number from ${least} to ${most.toLocaleString('en-GB')}`,
+    `a whole number from ${least} to ${sayWhole(most)}`,
   )
   return undefined
 }

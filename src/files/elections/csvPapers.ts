@@ -1,4 +1,5 @@
 import { VOTES_MOST } from '../../core/democracy/election/election.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import { rowsOfCsv, type CsvFrom } from '../csvCells.ts'
 import type { Gathering } from '../gather.ts'
 import { isEmptyRow, type Cell } from '../table.ts'
@@ -105,7 +106,7 @@ function addTo(pile: Pile, { preferences, papers, votes }: CsvPaper, row: readon
   if (!addPaper(pile.papers, { votes, preferences }))
     gathering.add('More different sets of candidates share a preference than can be told apart.', { at })
   else if (pile.papers.total > VOTES_MOST && pile.papers.total - votes <= VOTES_MOST) {
-    const wanted = `at most ${VOTES_MOST.toLocaleString('en-GB')} votes`
+    const wanted = `at most ${sayWhole(VOTES_MOST)} votes`
     gathering.add('With this row there are too many votes.', { at, wanted })
   }
   pile.cast += papers
@@ -113,7 +114,7 @@ function addTo(pile: Pile, { preferences, papers, votes }: CsvPaper, row: readon
 
 function remarksOn({ skipping, sharing }: RowReader): string[] {
   const say = (papers: number, one: string, several: string): string =>
-    papers === 1 ? `1 paper ${one}` : `${papers.toLocaleString('en-GB')} papers ${several}`
+    papers === 1 ? `1 paper ${one}` : `${sayWhole(papers)} papers ${several}`
   return [
     ...(skipping === 0
       ? []

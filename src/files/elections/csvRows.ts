@@ -1,4 +1,5 @@
 import { VOTES_MOST } from '../../core/democracy/election/election.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import type { Gathering } from '../gather.ts'
 import type { Cell } from '../table.ts'
 import type { CsvLayout } from './csvLayout.ts'
@@ -32,7 +33,7 @@ export function readRow(reader: RowReader, row: readonly Cell[]): CsvPaper | und
   const marked = READ[layout.kind](reader, row)
   if (papers === undefined || weight === undefined || marked === undefined) return undefined
   if (papers * weight > VOTES_MOST) {
-    const wanted = `at most ${VOTES_MOST.toLocaleString('en-GB')}`
+    const wanted = `at most ${sayWhole(VOTES_MOST)}`
     reader.gathering.add('This row carries too many votes.', { at: row[0]!.at, wanted })
     return undefined
   }
@@ -52,7 +53,7 @@ function countIn({ gathering }: RowReader, row: readonly Cell[], column: number 
   const { text, at } = row[column]!
   const value = /^\d{1,12}$/.test(text) ? Number(text) : 0
   if (value >= 1 && value <= VOTES_MOST) return value
-  const wanted = `a whole number from 1 to ${VOTES_MOST.toLocaleString('en-GB')}`
+  const wanted = `a whole number from 1 to ${sayWhole(VOTES_MOST)}`
   gathering.add('This is not a number of papers or votes.', { at, got: text, wanted })
   return undefined
 }

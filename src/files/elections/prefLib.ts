@@ -1,5 +1,6 @@
 import { CANDIDATES_MOST, VOTES_MOST, type Election } from '../../core/democracy/election/election.ts'
 import { growTree } from '../../core/democracy/election/growTree.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import type { Checked } from '../../core/shared/problem.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import { gatherProblems, type Gathering } from '../gather.ts'
@@ -38,7 +39,7 @@ export function readPrefLib(bytes: Uint8Array, file: string): Checked<Election> 
     if (!addPaper(papers, order))
       gathering.add('More different sets of candidates share a preference than can be told apart.', { at })
     if (papers.total > VOTES_MOST) {
-      const wanted = `at most ${VOTES_MOST.toLocaleString('en-GB')} votes`
+      const wanted = `at most ${sayWhole(VOTES_MOST)} votes`
       gathering.add('With this line there are too many votes.', { at, wanted })
       break
     }
@@ -67,7 +68,7 @@ export function readPrefLib(bytes: Uint8Array, file: string): Checked<Election> 
 /** Has each candidate a name that can be shown? */
 function isSound({ names, countAt }: PrefLibHead, gathering: Gathering): boolean {
   if (names.length > CANDIDATES_MOST) {
-    const wanted = `at most ${CANDIDATES_MOST.toLocaleString('en-GB')}`
+    const wanted = `at most ${sayWhole(CANDIDATES_MOST)}`
     gathering.add('There are too many candidates.', { at: countAt, got: String(names.length), wanted })
   }
   for (const [index, name] of names.entries()) {

@@ -1,4 +1,5 @@
 import { VOTES_MOST } from '../../core/democracy/election/election.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import type { Gathering } from '../gather.ts'
 import type { PrefLibLine } from './prefLibHead.ts'
@@ -35,7 +36,7 @@ export function readOrder(
   const votes = Number(count)
   if (votes < 1) return say('The number of voters is 0.', 0, WANTED[separator])
   if (votes > VOTES_MOST)
-    return say('The number of voters is too large.', 0, `at most ${VOTES_MOST.toLocaleString('en-GB')}`)
+    return say('The number of voters is too large.', 0, `at most ${sayWhole(VOTES_MOST)}`)
 
   const preferences: number[][] = []
   const seen = new Set<number>()

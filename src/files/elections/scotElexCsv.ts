@@ -1,5 +1,6 @@
 import { CANDIDATES_MOST, VOTES_MOST, type Election } from '../../core/democracy/election/election.ts'
 import { growTree } from '../../core/democracy/election/growTree.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import type { Checked } from '../../core/shared/problem.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import { gatherProblems, type Gathering } from '../gather.ts'
@@ -115,7 +116,7 @@ function numberIn(
   const { text, at } = cell ?? { text: '', at: { line: 1, column: 1 } }
   const value = /^\d{1,12}$/.test(text) ? Number(text) : 0
   if (value >= 1 && value <= most) return value
-  const wanted = `a whole number from 1 to ${most.toLocaleString('en-GB')}`
+  const wanted = `a whole number from 1 to ${sayWhole(most)}`
   gathering.add(`This is not ${what}.`, { at, got: text, wanted })
   return undefined
 }

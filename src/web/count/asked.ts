@@ -1,4 +1,5 @@
 import { ruleSets } from '../../core/democracy/count/rules/index.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import type { Checked, Problem } from '../../core/shared/problem.ts'
 import { refusedCharacters } from '../../files/characters.ts'
 import { excerpt } from '../../files/excerpt.ts'
@@ -72,7 +73,7 @@ const problem = (field: string, message: string): Problem => ({ where: { field }
 
 function seatsProblems(typed: string): readonly Problem[] {
   if (typed === '' || (/^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= SEATS_MOST)) return []
-  return [problem('seats', `Places must be a whole number from 1 to ${SEATS_MOST.toLocaleString('en-GB')}`)]
+  return [problem('seats', `Places must be a whole number from 1 to ${sayWhole(SEATS_MOST)}`)]
 }
 
 function seedProblems(typed: string): readonly Problem[] {
