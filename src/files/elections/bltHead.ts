@@ -1,17 +1,8 @@
 import { CANDIDATES_MOST } from '../../core/democracy/election/election.ts'
 import { sayWhole } from '../../core/shared/money.ts'
 import type { Position } from '../../core/shared/tree.ts'
-import {
-  COMMAS,
-  COMMAS_WANTED,
-  lineText,
-  saidOnLine,
-  passBlank,
-  passLine,
-  wordsOf,
-  type Scan,
-  type Word,
-} from './bltScan.ts'
+import { COMMAS, COMMAS_WANTED, lineText, saidOnLine, passBlank, passLine, wordsOf, type Scan } from './bltScan.ts'
+import type { Placed } from './lines.ts'
 import { SEATS_MOST } from './most.ts'
 import { refusedCharacters } from '../characters.ts'
 import { excerpt } from '../excerpt.ts'
@@ -75,7 +66,7 @@ function readFirst(scan: Scan): BltHead | undefined {
 
 function readCount(
   { gathering }: Scan,
-  { text, at }: Word,
+  { text, at }: Placed,
   { what, most }: { readonly what: string; readonly most: number },
 ): number | undefined {
   const wanted = `a whole number from 1 to ${sayWhole(most)}`
@@ -136,7 +127,7 @@ function readBracket(scan: Scan, head: BltHead, { inside, at }: Bracket): void {
   })
 }
 
-type ReadOption = (scan: Scan, head: BltHead, option: Bracket & { readonly words: readonly Word[] }) => void
+type ReadOption = (scan: Scan, head: BltHead, option: Bracket & { readonly words: readonly Placed[] }) => void
 
 const OPTIONS: Readonly<Record<string, ReadOption>> = {
   withdrawn(scan, head, { words }) {
@@ -189,7 +180,7 @@ const OPTIONS: Readonly<Record<string, ReadOption>> = {
   },
 }
 
-function withdraw(scan: Scan, head: BltHead, word: Word): void {
+function withdraw(scan: Scan, head: BltHead, word: Placed): void {
   const candidate = candidateOf(scan, head, word)
   if (candidate === undefined) return
   if (head.withdrawn.has(candidate))
@@ -201,7 +192,7 @@ function withdraw(scan: Scan, head: BltHead, word: Word): void {
 export function candidateOf(
   { gathering }: Scan,
   { candidates, nicknames }: BltHead,
-  { text, at }: Word,
+  { text, at }: Placed,
 ): number | undefined {
   if (/^\d+$/.test(text)) {
     const number = Number(text)

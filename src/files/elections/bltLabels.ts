@@ -1,8 +1,8 @@
 import { sayCodePoint } from '../../core/shared/typed/clean.ts'
-import type { Position } from '../../core/shared/tree.ts'
 import { refusedCharacters } from '../characters.ts'
 import type { Gathering } from '../gather.ts'
 import { limits } from '../limits.ts'
+import type { Placed } from './lines.ts'
 
 /**
  * The names of candidates as they are said, from what stands for each of them in quotation marks: `Ann LEE`, or in
@@ -53,12 +53,6 @@ function standsFirst(parts: ReadonlyArray<readonly [first: string, second: strin
   const both = parts.filter(([first, second]) => first !== '' && second !== '')
   const short = both.filter(([first]) => !/\s/.test(first))
   return short.length * 2 > both.length && both.every(([, second]) => /\s/.test(second))
-}
-
-/** A name or title and where it stands. */
-interface Placed {
-  readonly text: string
-  readonly at: Position
 }
 
 /** Note what is wrong with a name. */

@@ -1,7 +1,8 @@
 import { VOTES_MOST } from '../../core/democracy/election/election.ts'
 import { sayWhole } from '../../core/shared/money.ts'
 import { candidateOf, type BltHead } from './bltHead.ts'
-import { COMMAS, COMMAS_WANTED, noteComma, saidOnLine, passLine, wordsOf, type Scan, type Word } from './bltScan.ts'
+import { COMMAS, COMMAS_WANTED, noteComma, saidOnLine, passLine, wordsOf, type Scan } from './bltScan.ts'
+import type { Placed } from './lines.ts'
 import { closePaper, codeOfSet, dropPaper, type Papers } from './papers.ts'
 
 /**
@@ -117,10 +118,10 @@ function readOdd(scan: Scan, head: BltHead, papers: Papers): 'paper' | 'end' | '
 }
 
 /** Is a line one of names rather than of a paper? It begins with no number, and does not end in 0 either. */
-const isName = (text: string, first: Word): boolean =>
+const isName = (text: string, first: Placed): boolean =>
   first.text.startsWith('"') || (/^[^\d[(+.=-]/.test(first.text) && !/\s0\s*$/.test(text))
 
-function readMultiplier({ gathering }: Scan, line: string, { text, at }: Word): number | undefined {
+function readMultiplier({ gathering }: Scan, line: string, { text, at }: Placed): number | undefined {
   const say = (message: string): undefined => {
     const wanted = 'how many papers are alike, a whole number from 1, then their preferences: 3 1 4 2 0'
     gathering.add(message, { at, got: text, wanted })
@@ -183,7 +184,7 @@ function readPreferences(scan: Scan, head: BltHead, papers: Papers): boolean {
 function readShared(
   scan: Scan,
   head: BltHead,
-  { word, seen }: { readonly word: Word; readonly seen: Set<number> },
+  { word, seen }: { readonly word: Placed; readonly seen: Set<number> },
 ): number[] | undefined {
   const { gathering } = scan
   if (/^-+$/.test(word.text)) {

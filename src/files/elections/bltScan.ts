@@ -1,5 +1,5 @@
-import type { Position } from '../../core/shared/tree.ts'
 import type { Gathering } from '../gather.ts'
+import type { Placed } from './lines.ts'
 
 /** Where reading stands in the bytes of a file that is read line by line: always at the start of a line. */
 export interface Scan {
@@ -9,12 +9,6 @@ export interface Scan {
   line: number
   /** Lines so far that end in commas, which tables add for cells with nothing in them, and the last of them. */
   readonly commas: { lines: number; last: number }
-}
-
-/** A word of a line and where it starts. */
-export interface Word {
-  readonly text: string
-  readonly at: Position
 }
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -61,7 +55,7 @@ export function passLine(scan: Scan): void {
 }
 
 /** The words of a line. */
-export function* wordsOf(text: string, line: number): Generator<Word> {
+export function* wordsOf(text: string, line: number): Generator<Placed> {
   for (const { 0: word, index } of text.matchAll(/\S+/g)) yield { text: word, at: { line, column: index + 1 } }
 }
 

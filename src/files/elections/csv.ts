@@ -9,9 +9,10 @@ import { gatherProblems, type Gathering } from '../gather.ts'
 import { limits } from '../limits.ts'
 import { isEmptyRow } from '../table.ts'
 import { readText } from '../text.ts'
-import { readDeclared, type CsvDeclared, type Named } from './csvDeclared.ts'
+import { readDeclared, type CsvDeclared } from './csvDeclared.ts'
 import { layoutOf, type CsvLayout } from './csvLayout.ts'
 import { readCsvPapers, rowsBelow, type CsvPapers } from './csvPapers.ts'
+import type { Placed } from './lines.ts'
 import { sayUnknown } from './names.ts'
 import { listOfPapers } from './papers.ts'
 
@@ -87,8 +88,8 @@ function electionOf(
 }
 
 /** The names on papers, in order, where nobody declared them. */
-function namesOn(from: CsvFrom, { columns }: CsvLayout, file: string): Named[] {
-  const found = new Map<string, Named>()
+function namesOn(from: CsvFrom, { columns }: CsvLayout, file: string): Placed[] {
+  const found = new Map<string, Placed>()
   const silent = gatherProblems(file)
   for (const row of rowsBelow({ ...from, gathering: silent }, silent)) {
     for (const column of columns) {
@@ -100,13 +101,13 @@ function namesOn(from: CsvFrom, { columns }: CsvLayout, file: string): Named[] {
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, named]) => named)
 }
 
-function noteNames(candidates: readonly Named[], at: Position, gathering: Gathering): void {
+function noteNames(candidates: readonly Placed[], at: Position, gathering: Gathering): void {
   if (candidates.length === 0) gathering.add('There are no candidates.', { at, wanted: '# candidates: Ann, Bola' })
   if (candidates.length > CANDIDATES_MOST) {
     const wanted = `at most ${sayWhole(CANDIDATES_MOST)} candidates`
     gathering.add('There are too many candidates.', { at: candidates.at(-1)!.at, wanted })
   }
-  const byPlain = new Map<string, Named>()
+  const byPlain = new Map<string, Placed>()
   for (const named of candidates) {
     const { text, at } = named
     const wanted = `at most ${limits.nameCharacters} characters`
@@ -123,7 +124,7 @@ function noteNames(candidates: readonly Named[], at: Position, gathering: Gather
 }
 
 /** The candidates, from 0, of names that were declared. */
-function numbersOf(named: readonly Named[], names: readonly string[], gathering: Gathering): number[] {
+function numbersOf(named: readonly Placed[], names: readonly string[], gathering: Gathering): number[] {
   return named.flatMap(({ text, at }) => {
     const candidate = names.indexOf(text)
     if (candidate !== -1) return [candidate]

@@ -3,15 +3,10 @@ import type { Position } from '../../core/shared/tree.ts'
 import { parseWhole } from '../../core/shared/typed/whole.ts'
 import { VOTES_MOST } from '../../core/democracy/election/election.ts'
 import type { Gathering } from '../gather.ts'
+import { linesOf, type Placed } from './lines.ts'
 import { SEATS_MOST } from './most.ts'
 import { sayUnknown } from './names.ts'
 import { passSpaces, quotedAt, withoutEmptyEnd } from './quoted.ts'
-
-/** A name where it was declared. */
-export interface Named {
-  readonly text: string
-  readonly at: Position
-}
 
 /** A class of members as it was declared. */
 export interface DeclaredClass {
@@ -23,9 +18,9 @@ export interface DeclaredClass {
 /** What the lines above the list say. */
 export interface CsvDeclared {
   title: string
-  candidates: readonly Named[] | undefined
-  withdrawn: readonly Named[]
-  lots: readonly Named[] | undefined
+  candidates: readonly Placed[] | undefined
+  withdrawn: readonly Placed[]
+  lots: readonly Placed[] | undefined
   seats: number | undefined
   seed: string | undefined
   entitled: number | undefined
@@ -58,9 +53,8 @@ export function readDeclared(text: string, gathering: Gathering): CsvTop {
     classes: new Map(),
   }
   const seen = new Set<string>()
-  let at = 0
-  let line = 1
-  for (; at < text.length; line++) {
+  let [at, below] = [0, 1]
+  for (const { text: typed, line, next } of linesOf(text)) {
     if (line > LINES_MOST) {
       gathering.add('There are too many lines above the list.', {
         at: { line, column: 1 },
@@ -68,15 +62,13 @@ export function readDeclared(text: string, gathering: Gathering): CsvTop {
       })
       break
     }
-    const found = text.indexOf('\n', at)
-    const end = found === -1 ? text.length : found
-    const typed = text.slice(at, end)
     if (!/^\s*"?\s*#/.test(typed) && !/^[\s,;]*$/.test(typed)) break
     const said = plainLine(typed)
     if (said.text !== '') readLine({ declared, gathering, seen }, said.text, { line, column: said.column })
-    at = end + 1
+    at = next
+    below = line + 1
   }
-  return { declared, at: Math.min(at, text.length), line }
+  return { declared, at, line: below }
 }
 
 /** What a line says after its `#`. Spreadsheets put a line with commas in quotation marks, and commas after it. */
@@ -162,7 +154,7 @@ function textOf(value: string): string {
 }
 
 /** Names with commas between them; one that holds a comma is in quotation marks. */
-function namesOf(value: string, at: Position, say: Say): Named[] {
+function namesOf(value: string, at: Position, say: Say): Placed[] {
   const found = splitNames(value)
   if (found === undefined) say('A quotation mark is out of place here.', 'names with commas between them')
   else if (found.includes('')) say('A name is empty here.', 'names with commas between them')
@@ -193,10 +185,7 @@ function wholeOf(
 ): number | undefined {
   const read = parseWhole(value)
   if (read.ok && read.value >= least && read.value <= most) return read.value
-  say(
-    read.ok ? 'This is out of range.' : read.message,
-    `a whole number from ${least} to ${sayWhole(most)}`,
-  )
+  say(read.ok ? 'This is out of range.' : read.message, `a whole number from ${least} to ${sayWhole(most)}`)
   return undefined
 }
 

@@ -1,6 +1,6 @@
 import type { Gathering } from '../gather.ts'
 import { noteHeader, type Cell } from '../table.ts'
-import type { Named } from './csvDeclared.ts'
+import type { Placed } from './lines.ts'
 import { sayUnknown } from './names.ts'
 
 /** How a list of papers is laid out, by its titles: which column holds what. */
@@ -13,7 +13,7 @@ export interface CsvLayout {
   /** The columns: in order of preference, or in ballot-paper order. */
   readonly columns: readonly number[]
   /** The candidates, where titles or what was declared name them. */
-  readonly candidates: readonly Named[] | undefined
+  readonly candidates: readonly Placed[] | undefined
   readonly papers: number | undefined
   readonly weight: number | undefined
   readonly class: number | undefined
@@ -22,7 +22,7 @@ export interface CsvLayout {
 /** Tell the layout from the titles. Undefined, and noted, where they make none. */
 export function layoutOf(
   header: readonly Cell[],
-  candidates: readonly Named[] | undefined,
+  candidates: readonly Placed[] | undefined,
   gathering: Gathering,
 ): CsvLayout | undefined {
   noteHeader(header, gathering)
@@ -58,7 +58,7 @@ const LAYOUTS = 'columns 1, 2, 3 of names; or a column for each candidate; or on
 
 interface Titles {
   readonly rest: readonly { readonly cell: Cell; readonly column: number; readonly text: string }[]
-  readonly candidates: readonly Named[] | undefined
+  readonly candidates: readonly Placed[] | undefined
   readonly extra: Pick<CsvLayout, 'papers' | 'weight' | 'class'>
 }
 
@@ -74,7 +74,7 @@ function layoutByCandidate({ rest, candidates, extra }: Titles, gathering: Gathe
       gathering.add(message, { at: cell.at, got: cell.text, wanted: LAYOUTS })
     }
   }
-  const named = candidates ?? rest.map(({ cell }): Named => cell)
+  const named = candidates ?? rest.map(({ cell }): Placed => cell)
   const columns = named.map(({ text, at }) => {
     const column = rest.find((each) => each.text === text)?.column
     if (column === undefined) gathering.add('This candidate has no column.', { at, got: text })

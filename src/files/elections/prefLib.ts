@@ -8,7 +8,7 @@ import { limits } from '../limits.ts'
 import { readText } from '../text.ts'
 import { tellApart } from './names.ts'
 import { addPaper, listOfPapers, roomFor } from './papers.ts'
-import { linesOf, readNewHead, readOldHead, type PrefLibHead } from './prefLibHead.ts'
+import { readNewHead, readOldHead, saidLinesOf, type PrefLibHead } from './prefLibHead.ts'
 import { readOrder } from './prefLibOrder.ts'
 
 /**
@@ -19,7 +19,7 @@ export function readPrefLib(bytes: Uint8Array, file: string): Checked<Election> 
   const text = readText(bytes, file)
   if (!text.ok) return text
   const gathering = gatherProblems(file)
-  const lines = linesOf(text.value)
+  const lines = saidLinesOf(text.value)
   const first = lines.next().value
   if (first === undefined) {
     gathering.add('There is nothing in this file.', { at: { line: 1, column: 1 } })

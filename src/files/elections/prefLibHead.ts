@@ -1,12 +1,6 @@
 import type { Position } from '../../core/shared/tree.ts'
 import type { Gathering } from '../gather.ts'
-import type { Named } from './csvDeclared.ts'
-
-/** A line with something on it. */
-export interface PrefLibLine {
-  readonly text: string
-  readonly at: Position
-}
+import { linesOf, type Placed } from './lines.ts'
 
 interface Said {
   readonly value: number
@@ -17,7 +11,7 @@ interface Said {
 export interface PrefLibHead {
   readonly title: string
   /** One for each alternative; undefined where it is given none. */
-  readonly names: readonly (Named | undefined)[]
+  readonly names: readonly (Placed | undefined)[]
   readonly countAt: Position
   readonly voters: Said | undefined
   /** The sum of all votes, which only the older format says apart. */
@@ -26,29 +20,24 @@ export interface PrefLibHead {
   /** `soc`, `soi`, `toc` or `toi`, where the file says. */
   readonly kind: string | undefined
   /** The first order. */
-  readonly next: PrefLibLine | undefined
+  readonly next: Placed | undefined
 }
 
 /** Lines with something on them. */
-export function* linesOf(text: string): Generator<PrefLibLine, undefined> {
-  let line = 1
-  for (let at = 0; at < text.length; line++) {
-    const found = text.indexOf('\n', at)
-    const end = found === -1 ? text.length : found
-    const typed = text.slice(at, end)
+export function* saidLinesOf(text: string): Generator<Placed, undefined> {
+  for (const { text: typed, line } of linesOf(text)) {
     const said = typed.trim()
     if (said !== '') yield { text: said, at: { line, column: typed.search(/\S/) + 1 } }
-    at = end + 1
   }
 }
 
-type Lines = Iterator<PrefLibLine, undefined>
+type Lines = Iterator<Placed, undefined>
 
 /** Read lines of `# KEY: value`, as PrefLib has written them since 2022. Those that no count needs are passed over. */
-export function readNewHead(first: PrefLibLine, lines: Lines, gathering: Gathering): PrefLibHead | undefined {
-  const values = new Map<string, PrefLibLine>()
-  const named: { readonly number: PrefLibLine; readonly name: PrefLibLine }[] = []
-  let line: PrefLibLine | undefined = first
+export function readNewHead(first: Placed, lines: Lines, gathering: Gathering): PrefLibHead | undefined {
+  const values = new Map<string, Placed>()
+  const named: { readonly number: Placed; readonly name: Placed }[] = []
+  let line: Placed | undefined = first
   for (; line?.text.startsWith('#'); line = lines.next().value) {
     const colon = line.text.indexOf(':')
     if (colon === -1) continue
@@ -85,7 +74,7 @@ export function readNewHead(first: PrefLibLine, lines: Lines, gathering: Gatheri
 
 const KEYS: ReadonlySet<string> = new Set(['number alternatives', 'number voters', 'number unique orders'])
 
-function kindOf(said: PrefLibLine | undefined, gathering: Gathering): string | undefined {
+function kindOf(said: Placed | undefined, gathering: Gathering): string | undefined {
   if (said === undefined || said.text === '') return undefined
   if (/^(so|to)[ci]$/i.test(said.text)) return said.text.toLowerCase()
   gathering.add('Data of this type are not read.', { at: said.at, got: said.text, wanted: 'soc, soi, toc or toi' })
@@ -96,10 +85,10 @@ function kindOf(said: PrefLibLine | undefined, gathering: Gathering): string | u
  * Read what stood above the orders before: the number of alternatives, a line with number and name for each, and one
  * with voters, votes and different orders.
  */
-export function readOldHead(first: PrefLibLine, lines: Lines, gathering: Gathering): PrefLibHead | undefined {
+export function readOldHead(first: Placed, lines: Lines, gathering: Gathering): PrefLibHead | undefined {
   const count = wholeOf(first, gathering, 1)
   if (count === undefined) return undefined
-  const named: { readonly number: PrefLibLine; readonly name: PrefLibLine }[] = []
+  const named: { readonly number: Placed; readonly name: Placed }[] = []
   let line = lines.next().value
   for (; line !== undefined && named.length < Math.min(count.value, 100_000); line = lines.next().value) {
     const comma = line.text.indexOf(',')
@@ -125,10 +114,10 @@ export function readOldHead(first: PrefLibLine, lines: Lines, gathering: Gatheri
 
 function namesBy(
   { value }: Said,
-  named: readonly { readonly number: PrefLibLine; readonly name: PrefLibLine }[],
+  named: readonly { readonly number: Placed; readonly name: Placed }[],
   gathering: Gathering,
-): (Named | undefined)[] {
-  const names = Array.from<Named | undefined>({ length: Math.min(value, 100_000) })
+): (Placed | undefined)[] {
+  const names = Array.from<Placed | undefined>({ length: Math.min(value, 100_000) })
   for (const { number, name } of named) {
     const index = /^\d{1,6}$/.test(number.text) ? Number(number.text) - 1 : -1
     const wanted = `a number from 1 to ${value}`
@@ -142,7 +131,7 @@ function namesBy(
 }
 
 /** A whole number, or nothing where none is there. */
-function wholeOf(said: PrefLibLine | undefined, gathering: Gathering, least: 0 | 1): Said | undefined {
+function wholeOf(said: Placed | undefined, gathering: Gathering, least: 0 | 1): Said | undefined {
   if (said === undefined) return undefined
   const value = /^\d{1,15}$/.test(said.text) ? Number(said.text) : -1
   if (value >= least) return { value, at: said.at }

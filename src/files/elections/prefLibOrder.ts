@@ -2,7 +2,7 @@ import { VOTES_MOST } from '../../core/democracy/election/election.ts'
 import { sayWhole } from '../../core/shared/money.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import type { Gathering } from '../gather.ts'
-import type { PrefLibLine } from './prefLibHead.ts'
+import type { Placed } from './lines.ts'
 
 export interface PrefLibOrder {
   readonly votes: number
@@ -19,7 +19,7 @@ export interface OrderParts {
 
 /** Read `12: 1,{2,3},4`. What is wrong is noted: one thing of a line, since the rest hangs on it. */
 export function readOrder(
-  { text, at }: PrefLibLine,
+  { text, at }: Placed,
   { candidates, separator, kind }: OrderParts,
   gathering: Gathering,
 ): PrefLibOrder | undefined {
@@ -35,8 +35,7 @@ export function readOrder(
   if (!/^\d+$/.test(count)) return say('The number of voters is not a whole number.', 0, WANTED[separator])
   const votes = Number(count)
   if (votes < 1) return say('The number of voters is 0.', 0, WANTED[separator])
-  if (votes > VOTES_MOST)
-    return say('The number of voters is too large.', 0, `at most ${sayWhole(VOTES_MOST)}`)
+  if (votes > VOTES_MOST) return say('The number of voters is too large.', 0, `at most ${sayWhole(VOTES_MOST)}`)
 
   const preferences: number[][] = []
   const seen = new Set<number>()

@@ -2,10 +2,11 @@ import { CANDIDATES_MOST, VOTES_MOST, type Election } from '../../core/democracy
 import { growTree } from '../../core/democracy/election/growTree.ts'
 import { sayWhole } from '../../core/shared/money.ts'
 import type { Checked } from '../../core/shared/problem.ts'
-import type { Position } from '../../core/shared/tree.ts'
 import { gatherProblems, type Gathering } from '../gather.ts'
 import { readText } from '../text.ts'
 import { noteName, withParty } from './bltLabels.ts'
+import { linesOf, type Placed } from './lines.ts'
+import { SEATS_MOST } from './most.ts'
 import { tellApart } from './names.ts'
 import { passSpaces, quotedAt, withoutEmptyEnd } from './quoted.ts'
 import { addPaper, listOfPapers, roomFor, type Papers } from './papers.ts'
@@ -27,7 +28,7 @@ export function readScotElexCsv(bytes: Uint8Array, file: string): Checked<Electi
   const first = rows.next().value
   const [stand, fill] = first === undefined ? [] : first.cells
   const candidates = numberIn(stand, { most: CANDIDATES_MOST, what: 'a number of candidates' }, gathering)
-  const seats = numberIn(fill, { most: 1_000_000, what: 'a number of seats' }, gathering)
+  const seats = numberIn(fill, { most: SEATS_MOST, what: 'a number of seats' }, gathering)
   if (first !== undefined && first.cells.length > 2)
     gathering.add('The first line says how many candidates stand and how many seats there are, and no more.', {
       at: first.cells[2]!.at,
@@ -64,27 +65,14 @@ function electionOf({ names, title, seats }: Said & { readonly seats: number }, 
   }
 }
 
-interface Cell {
-  readonly text: string
-  readonly at: Position
-}
-
 /** A line: as it stands without commas at its end, and its cells, without quotation marks. */
-interface Row {
-  readonly text: string
-  readonly at: Position
-  readonly cells: readonly Cell[]
+interface Row extends Placed {
+  readonly cells: readonly Placed[]
 }
 
 /** The lines of a text that are not empty. */
 function* rowsOf(text: string): Generator<Row, undefined> {
-  let line = 0
-  for (let start = 0; start < text.length;) {
-    line++
-    const found = text.indexOf('\n', start)
-    const end = found === -1 ? text.length : found
-    const whole = text.slice(start, end)
-    start = end + 1
+  for (const { text: whole, line } of linesOf(text)) {
     const said = withoutEmptyEnd(whole)
     if (whole.trim() !== '') yield { text: said, at: { line, column: 1 }, cells: cellsOf(said, line) }
   }
@@ -92,8 +80,8 @@ function* rowsOf(text: string): Generator<Row, undefined> {
 }
 
 /** The cells of a line, each in quotation marks or without. */
-function cellsOf(text: string, line: number): Cell[] {
-  const cells: Cell[] = []
+function cellsOf(text: string, line: number): Placed[] {
+  const cells: Placed[] = []
   for (let at = 0; ;) {
     const start = passSpaces(text, at)
     const quoted = quotedAt(text, start)
@@ -109,7 +97,7 @@ function cellsOf(text: string, line: number): Cell[] {
 
 /** The whole number from 1 in a cell; anything else is noted. */
 function numberIn(
-  cell: Cell | undefined,
+  cell: Placed | undefined,
   { most, what }: { readonly most: number; readonly what: string },
   gathering: Gathering,
 ): number | undefined {
