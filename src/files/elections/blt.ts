@@ -1,16 +1,15 @@
 import { isUtf8 } from 'node:buffer'
 import type { Election } from '../../core/democracy/election/election.ts'
-import { growTree } from '../../core/democracy/election/growTree.ts'
 import { sayWhole } from '../../core/shared/money.ts'
 import type { Checked } from '../../core/shared/problem.ts'
 import { gatherProblems } from '../gather.ts'
 import { readText } from '../text.ts'
-import { readHead, type BltHead } from './bltHead.ts'
-import { readNames, type BltNames } from './bltNames.ts'
+import { readHead } from './bltHead.ts'
+import { readNames } from './bltNames.ts'
 import { readPapers } from './bltPapers.ts'
 import type { Scan } from './bltScan.ts'
-import { tellApart } from './names.ts'
-import { listOfPapers, roomFor, type Papers } from './papers.ts'
+import { electionOfPapers } from './ofPapers.ts'
+import { roomFor } from './papers.ts'
 
 /**
  * Read an election from BLT, the format in which papers of single transferable votes are published, in the dialects of
@@ -30,30 +29,16 @@ export function readBlt(given: Uint8Array, file: string): Checked<Election> {
   const papers = roomFor(head.candidates, { codes: (bytes.length >> 1) + 1, papers: (bytes.length >> 2) + 1 })
   if (!readPapers(scan, head, papers)) return gathering.refused()
   const named = readNames(scan, head.candidates)
-  return gathering.any() ? gathering.refused() : { ok: true, value: electionOf(head, papers, named, sayCommas(scan)) }
+  if (gathering.any()) return gathering.refused()
+  const remarks = [...head.remarks, ...sayCommas(scan), ...named.remarks]
+  const withdrawn = [...head.withdrawn].sort((a, b) => a - b)
+  return { ok: true, value: electionOfPapers(papers, { ...head, ...named, withdrawn, remarks }) }
 }
 
 const sayCommas = ({ commas: { lines } }: Scan): string[] => {
   if (lines === 0) return []
   const said = lines === 1 ? 'One line ends' : `${sayWhole(lines)} lines end`
   return [`${said} in commas with nothing after them: passed over.`]
-}
-
-function electionOf(head: BltHead, papers: Papers, named: BltNames, commas: readonly string[]): Election {
-  const { names, remarks } = tellApart(named.names)
-  return {
-    title: named.title,
-    candidates: names,
-    withdrawn: [...head.withdrawn].sort((a, b) => a - b),
-    seats: head.seats,
-    papers: growTree(listOfPapers(papers)),
-    papersCast: papers.total,
-    papersRejected: 0,
-    entitled: undefined,
-    classes: [],
-    declared: { seed: head.seed, lots: head.lots, quorum: undefined, threshold: undefined },
-    remarks: [...head.remarks, ...commas, ...remarks, ...named.remarks],
-  }
 }
 
 /** What stands between a byte-order mark and empty lines at the end, or the character that ended files in DOS. */

@@ -1,8 +1,4 @@
-import { sayCodePoint } from '../../core/shared/typed/clean.ts'
-import { refusedCharacters } from '../characters.ts'
-import type { Gathering } from '../gather.ts'
-import { limits } from '../limits.ts'
-import type { Placed } from './lines.ts'
+import { withParty } from './names.ts'
 
 /**
  * The names of candidates as they are said, from what stands for each of them in quotation marks: `Ann LEE`, or in
@@ -17,10 +13,6 @@ export function sayNames(texts: readonly string[]): string[] {
     return isPartyFirst ? withParty(second, first) : withParty(first, second)
   })
 }
-
-/** A name with its party, where it has one. */
-export const withParty = (name: string, party: string): string =>
-  party === '' ? name : /^\(.*\)$/s.test(party) ? `${name} ${party}` : `${name} (${party})`
 
 /** Does the line hold two texts for one candidate, the first of them in quotation marks: `"Ann LEE" "Labour"`? */
 export const isPair = (line: string): boolean => /^\s*"[^"]*"\s+(?:"[^"]*"|[^"\s][^"]*)$/.test(line)
@@ -53,22 +45,4 @@ function standsFirst(parts: ReadonlyArray<readonly [first: string, second: strin
   const both = parts.filter(([first, second]) => first !== '' && second !== '')
   const short = both.filter(([first]) => !/\s/.test(first))
   return short.length * 2 > both.length && both.every(([, second]) => /\s/.test(second))
-}
-
-/** Note what is wrong with a name. */
-export function noteName(item: Placed, gathering: Gathering): void {
-  if (item.text === '') gathering.add('This name is empty.', { at: item.at })
-  noteText(item, gathering)
-}
-
-/** What no name or title may hold. */
-export function noteText({ text, at }: Placed, gathering: Gathering): void {
-  if (text.length > limits.nameCharacters) {
-    const wanted = `at most ${limits.nameCharacters} characters`
-    gathering.add('This name is too long.', { at, got: text, wanted })
-  }
-  for (const { offset, code, name } of refusedCharacters(text, limits.problemsShown)) {
-    const place = { line: at.line, column: at.column + offset }
-    gathering.add(`This name holds a ${name} (${sayCodePoint(code)}). Delete it.`, { at: place, got: text })
-  }
 }

@@ -1,8 +1,9 @@
 import { sayWhole } from '../../core/shared/money.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import type { Gathering } from '../gather.ts'
-import { isLabelled, isPair, noteName, noteText, sayNames, unquoted } from './bltLabels.ts'
+import { isLabelled, isPair, sayNames, unquoted } from './bltLabels.ts'
 import { lineText, passLine, type Scan } from './bltScan.ts'
+import { noteName, noteText } from './names.ts'
 
 export interface BltNames {
   readonly names: readonly string[]

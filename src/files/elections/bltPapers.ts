@@ -3,7 +3,7 @@ import { sayWhole } from '../../core/shared/money.ts'
 import { candidateOf, type BltHead } from './bltHead.ts'
 import { COMMAS, COMMAS_WANTED, noteComma, saidOnLine, passLine, wordsOf, type Scan } from './bltScan.ts'
 import type { Placed } from './lines.ts'
-import { closePaper, codeOfSet, dropPaper, type Papers } from './papers.ts'
+import { closePaper, codeOfSet, dropPaper, noteSets, noteVotes, type Papers } from './papers.ts'
 
 /**
  * Read the papers up to and with the line that ends them. Nearly every line of nearly every file is numbers and spaces:
@@ -22,8 +22,7 @@ export function readPapers(scan: Scan, head: BltHead, papers: Papers): boolean {
       passLine(scan)
     }
     if (papers.total > VOTES_MOST) {
-      const wanted = `at most ${sayWhole(VOTES_MOST)} votes`
-      gathering.add('With this line there are too many votes.', { at: { line: scan.line - 1, column: 1 }, wanted })
+      noteVotes('line', { line: scan.line - 1, column: 1 }, gathering)
       return false
     }
   }
@@ -167,7 +166,7 @@ function readPreferences(scan: Scan, head: BltHead, papers: Papers): boolean {
     if (shared === undefined) return false
     const code = codeOfSet(papers, shared)
     if (code === undefined) {
-      gathering.add('More different sets of candidates share a preference than can be told apart.', { at: word.at })
+      noteSets(word.at, gathering)
       return false
     }
     papers.codes[papers.used++] = code

@@ -6,14 +6,13 @@ import type { Position } from '../../core/shared/tree.ts'
 import { delimiterOf } from '../csv.ts'
 import { rowsOfCsv, type CsvFrom } from '../csvCells.ts'
 import { gatherProblems, type Gathering } from '../gather.ts'
-import { limits } from '../limits.ts'
 import { isEmptyRow } from '../table.ts'
 import { readText } from '../text.ts'
 import { readDeclared, type CsvDeclared } from './csvDeclared.ts'
 import { layoutOf, type CsvLayout } from './csvLayout.ts'
 import { readCsvPapers, rowsBelow, type CsvPapers } from './csvPapers.ts'
 import type { Placed } from './lines.ts'
-import { sayUnknown } from './names.ts'
+import { noteText, sayUnknown } from './names.ts'
 import { listOfPapers } from './papers.ts'
 
 /**
@@ -110,8 +109,7 @@ function noteNames(candidates: readonly Placed[], at: Position, gathering: Gathe
   const byPlain = new Map<string, Placed>()
   for (const named of candidates) {
     const { text, at } = named
-    const wanted = `at most ${limits.nameCharacters} characters`
-    if (text.length > limits.nameCharacters) gathering.add('This name is too long.', { at, got: text, wanted })
+    noteText(named, gathering)
     if (/[\n\r]/.test(text)) gathering.add('This name goes over several lines.', { at, got: text, wanted: 'one line' })
     const plain = text.toLowerCase().replaceAll(/\s+/g, ' ')
     const other = byPlain.get(plain)

@@ -6,7 +6,7 @@ import { isEmptyRow, type Cell } from '../table.ts'
 import type { CsvLayout } from './csvLayout.ts'
 import { readRow, type CsvPaper, type RowReader } from './csvRows.ts'
 import { sayUnknown } from './names.ts'
-import { addPaper, roomFor, type Papers } from './papers.ts'
+import { addPaper, noteSets, noteVotes, roomFor, type Papers } from './papers.ts'
 
 /** Papers together, and how many they were: fewer than their votes where one carries several. */
 export interface Pile {
@@ -103,12 +103,8 @@ function pileOf(classes: Map<string, Pile>, name: string, candidates: number): P
 
 function addTo(pile: Pile, { preferences, papers, votes }: CsvPaper, row: readonly Cell[], gathering: Gathering): void {
   const { at } = row[0]!
-  if (!addPaper(pile.papers, { votes, preferences }))
-    gathering.add('More different sets of candidates share a preference than can be told apart.', { at })
-  else if (pile.papers.total > VOTES_MOST && pile.papers.total - votes <= VOTES_MOST) {
-    const wanted = `at most ${sayWhole(VOTES_MOST)} votes`
-    gathering.add('With this row there are too many votes.', { at, wanted })
-  }
+  if (!addPaper(pile.papers, { votes, preferences })) noteSets(at, gathering)
+  else if (pile.papers.total > VOTES_MOST && pile.papers.total - votes <= VOTES_MOST) noteVotes('row', at, gathering)
   pile.cast += papers
 }
 

@@ -10,8 +10,6 @@ export interface CsvPaper {
   readonly preferences: readonly (readonly number[])[]
   readonly papers: number
   readonly votes: number
-  /** As it is written; empty where there is no such column. */
-  readonly class: string
 }
 
 /** What is read of rows, and what is noticed on the way. */
@@ -39,13 +37,7 @@ export function readRow(reader: RowReader, row: readonly Cell[]): CsvPaper | und
   }
   if (marked.skips) reader.skipping += papers
   if (marked.shares) reader.sharing += papers
-  const { preferences } = marked
-  return {
-    preferences,
-    papers,
-    votes: papers * weight,
-    class: layout.class === undefined ? '' : row[layout.class]!.text,
-  }
+  return { preferences: marked.preferences, papers, votes: papers * weight }
 }
 
 function countIn({ gathering }: RowReader, row: readonly Cell[], column: number | undefined): number | undefined {

@@ -1,4 +1,9 @@
 import { nearest } from '../../core/shared/fields/nearest.ts'
+import { sayCodePoint } from '../../core/shared/typed/clean.ts'
+import { refusedCharacters } from '../characters.ts'
+import type { Gathering } from '../gather.ts'
+import { limits } from '../limits.ts'
+import type { Placed } from './lines.ts'
 
 /**
  * Tell candidates of one name apart by their numbers, `John Smith (3)`, and say so: whoever counts by name, and whoever
@@ -32,4 +37,26 @@ export const sayList = (items: readonly (number | string)[]): string =>
 export function sayUnknown(message: string, typed: string, names: readonly string[]): string {
   const near = nearest(typed, names)
   return near === undefined ? `${message}.` : `${message}. Perhaps ${near} was meant.`
+}
+
+/** A name with its party, where it has one. */
+export const withParty = (name: string, party: string): string =>
+  party === '' ? name : /^\(.*\)$/s.test(party) ? `${name} ${party}` : `${name} (${party})`
+
+/** Note what is wrong with a name. */
+export function noteName(item: Placed, gathering: Gathering): void {
+  if (item.text === '') gathering.add('This name is empty.', { at: item.at })
+  noteText(item, gathering)
+}
+
+/** What no name or title may hold. */
+export function noteText({ text, at }: Placed, gathering: Gathering): void {
+  if (text.length > limits.nameCharacters) {
+    const wanted = `at most ${limits.nameCharacters} characters`
+    gathering.add('This name is too long.', { at, got: text, wanted })
+  }
+  for (const { offset, code, name } of refusedCharacters(text, limits.problemsShown)) {
+    const place = { line: at.line, column: at.column + offset }
+    gathering.add(`This name holds a ${name} (${sayCodePoint(code)}). Delete it.`, { at: place, got: text })
+  }
 }

@@ -1,4 +1,8 @@
+import { VOTES_MOST } from '../../core/democracy/election/election.ts'
 import type { PaperList } from '../../core/democracy/election/paperTree.ts'
+import { sayWhole } from '../../core/shared/money.ts'
+import type { Position } from '../../core/shared/tree.ts'
+import type { Gathering } from '../gather.ts'
 
 /** Codes are kept in 16 bits, and candidates and the sets of them that papers mark as equal share them. */
 const CODES_MOST = 65_536
@@ -49,6 +53,16 @@ export function addPaper(
   }
   closePaper(papers, votes)
   return true
+}
+
+/** Note that the paper here shares a preference among a set of candidates that no code is left for. */
+export const noteSets = (at: Position, gathering: Gathering): void =>
+  gathering.add('More different sets of candidates share a preference than can be told apart.', { at })
+
+/** Note that there are more than `VOTES_MOST` votes with the line or row here. */
+export function noteVotes(what: 'line' | 'row', at: Position, gathering: Gathering): void {
+  const wanted = `at most ${sayWhole(VOTES_MOST)} votes`
+  gathering.add(`With this ${what} there are too many votes.`, { at, wanted })
 }
 
 /** Make room for one more paper. */

@@ -1,15 +1,15 @@
 import { CANDIDATES_MOST, VOTES_MOST, type Election } from '../../core/democracy/election/election.ts'
-import { growTree } from '../../core/democracy/election/growTree.ts'
 import { sayWhole } from '../../core/shared/money.ts'
 import type { Checked } from '../../core/shared/problem.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import { gatherProblems, type Gathering } from '../gather.ts'
-import { limits } from '../limits.ts'
 import { readText } from '../text.ts'
-import { tellApart } from './names.ts'
-import { addPaper, listOfPapers, roomFor } from './papers.ts'
+import type { Placed } from './lines.ts'
+import { noteName } from './names.ts'
+import { electionOfPapers } from './ofPapers.ts'
+import { addPaper, noteSets, noteVotes, roomFor, type Papers } from './papers.ts'
 import { readNewHead, readOldHead, saidLinesOf, type PrefLibHead } from './prefLibHead.ts'
-import { readOrder } from './prefLibOrder.ts'
+import { readOrder, type OrderParts } from './prefLibOrder.ts'
 
 /**
  * Read an election from the formats of PrefLib for orders, strict or with ties, complete or not, as they are now and as
@@ -30,39 +30,37 @@ export function readPrefLib(bytes: Uint8Array, file: string): Checked<Election> 
   if (head === undefined || !isSound(head, gathering)) return gathering.refused()
   const kind = head.kind ?? /\.(so|to)[ci]$/i.exec(file)?.[0].slice(1).toLowerCase()
   const papers = roomFor(head.names.length, { papers: 256, codes: 1_024 })
+  const parts: OrderParts = { candidates: head.names.length, separator: isNew ? ':' : ',', kind }
+  const orders = readOrders(withFirst(head.next, lines), { papers, parts }, gathering)
+  if (!gathering.any()) noteCounts(head, { voters: papers.total, orders }, gathering)
+  if (gathering.any()) return gathering.refused()
+  const names = head.names.map((name) => name!.text)
+  return { ok: true, value: electionOfPapers(papers, { title: head.title, names, seats: undefined }) }
+}
+
+/** The lines of orders, of which the head has read the first. */
+function* withFirst(first: Placed | undefined, rest: Iterable<Placed>): Generator<Placed> {
+  if (first !== undefined) yield first
+  yield* rest
+}
+
+/** Read every order into papers. Returns how many there were. */
+function readOrders(
+  lines: Iterable<Placed>,
+  { papers, parts }: { readonly papers: Papers; readonly parts: OrderParts },
+  gathering: Gathering,
+): number {
   let orders = 0
-  for (let line = head.next; line !== undefined; line = lines.next().value) {
+  for (const line of lines) {
     orders++
-    const order = readOrder(line, { candidates: head.names.length, separator: isNew ? ':' : ',', kind }, gathering)
-    if (order === undefined) continue
-    const { at } = line
-    if (!addPaper(papers, order))
-      gathering.add('More different sets of candidates share a preference than can be told apart.', { at })
+    const order = readOrder(line, parts, gathering)
+    if (order !== undefined && !addPaper(papers, order)) noteSets(line.at, gathering)
     if (papers.total > VOTES_MOST) {
-      const wanted = `at most ${sayWhole(VOTES_MOST)} votes`
-      gathering.add('With this line there are too many votes.', { at, wanted })
+      noteVotes('line', line.at, gathering)
       break
     }
   }
-  if (!gathering.any()) noteCounts(head, { voters: papers.total, orders }, gathering)
-  if (gathering.any()) return gathering.refused()
-  const { names, remarks } = tellApart(head.names.map((name) => name!.text))
-  return {
-    ok: true,
-    value: {
-      title: head.title,
-      candidates: names,
-      withdrawn: [],
-      seats: undefined,
-      papers: growTree(listOfPapers(papers)),
-      papersCast: papers.total,
-      papersRejected: 0,
-      entitled: undefined,
-      classes: [],
-      declared: { seed: undefined, lots: undefined, quorum: undefined, threshold: undefined },
-      remarks,
-    },
-  }
+  return orders
 }
 
 /** Has each candidate a name that can be shown? */
@@ -73,11 +71,7 @@ function isSound({ names, countAt }: PrefLibHead, gathering: Gathering): boolean
   }
   for (const [index, name] of names.entries()) {
     if (name === undefined) gathering.add(`Alternative ${index + 1} has no name.`, { at: countAt })
-    else if (name.text === '') gathering.add('This name is empty.', { at: name.at })
-    else if (name.text.length > limits.nameCharacters) {
-      const wanted = `at most ${limits.nameCharacters} characters`
-      gathering.add('This name is too long.', { at: name.at, got: name.text, wanted })
-    }
+    else noteName(name, gathering)
   }
   return !gathering.any()
 }

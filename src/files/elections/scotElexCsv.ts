@@ -1,15 +1,14 @@
 import { CANDIDATES_MOST, VOTES_MOST, type Election } from '../../core/democracy/election/election.ts'
-import { growTree } from '../../core/democracy/election/growTree.ts'
 import { sayWhole } from '../../core/shared/money.ts'
 import type { Checked } from '../../core/shared/problem.ts'
 import { gatherProblems, type Gathering } from '../gather.ts'
 import { readText } from '../text.ts'
-import { noteName, withParty } from './bltLabels.ts'
 import { linesOf, type Placed } from './lines.ts'
 import { SEATS_MOST } from './most.ts'
-import { tellApart } from './names.ts'
+import { noteName, withParty } from './names.ts'
+import { electionOfPapers } from './ofPapers.ts'
 import { passSpaces, quotedAt, withoutEmptyEnd } from './quoted.ts'
-import { addPaper, listOfPapers, roomFor, type Papers } from './papers.ts'
+import { addPaper, roomFor, type Papers } from './papers.ts'
 
 /** Does a text begin as the lists that this file reads: with two numbers, each with a comma after it? */
 export const beginsScotElexCsv = (start: string): boolean => /^\ufeff?\s*\d+\s*,\s*\d+\s*,[\s,]*?(?:\n|$)/.test(start)
@@ -38,31 +37,14 @@ export function readScotElexCsv(bytes: Uint8Array, file: string): Checked<Electi
   const papers = roomFor(candidates, { papers: 1_000, codes: 10_000 })
   let row = rows.next().value
   for (; row !== undefined && !/^\s*"/.test(row.text); row = rows.next().value) readPaper(row, papers, gathering)
-  const { names, title } = readNames(row === undefined ? [] : [row, ...rows], candidates, gathering)
+  const said = readNames(row === undefined ? [] : [row, ...rows], candidates, gathering)
   if (gathering.any()) return gathering.refused()
-  return { ok: true, value: electionOf({ names, title, seats: seats ?? 1 }, papers) }
+  return { ok: true, value: electionOfPapers(papers, { ...said, seats }) }
 }
 
 interface Said {
   readonly names: readonly string[]
   readonly title: string
-}
-
-function electionOf({ names, title, seats }: Said & { readonly seats: number }, papers: Papers): Election {
-  const apart = tellApart(names)
-  return {
-    title,
-    candidates: apart.names,
-    withdrawn: [],
-    seats,
-    papers: growTree(listOfPapers(papers)),
-    papersCast: papers.total,
-    papersRejected: 0,
-    entitled: undefined,
-    classes: [],
-    declared: { seed: undefined, lots: undefined, quorum: undefined, threshold: undefined },
-    remarks: apart.remarks,
-  }
 }
 
 /** A line: as it stands without commas at its end, and its cells, without quotation marks. */
