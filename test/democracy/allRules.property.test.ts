@@ -254,10 +254,10 @@ function withoutTurnout(count: Count, election: Election): unknown {
   return { ...(byName(others, election) as object), tests }
 }
 
-function assertConserved({ places, valid, comparison }: Count, stage: Stage, { candidates }: Election): void {
+function assertConserved({ decimals, valid, comparison }: Count, stage: Stage, { candidates }: Election): void {
   const { totals, nonTransferable, lost, action } = stage
   const votes = totals.reduce<bigint>((sum, each) => sum + BigInt(each), 0n)
-  const all = BigInt(valid) * 10n ** BigInt(places)
+  const all = BigInt(valid) * 10n ** BigInt(decimals)
   if (action.kind === 'comparison') {
     // A paper that prefers anybody prefers one of the two, or neither.
     for (const [one, row] of comparison!.preferred.entries())

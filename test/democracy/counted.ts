@@ -24,11 +24,11 @@ export function countedFrom(bytes: Uint8Array, file: string, rule: string, setti
 export const countedFile = (path: string, rule: string): Telling => countedFrom(readFileSync(path), path, rule)
 
 /** Hold a count to what was published: every total of every stage, and who was elected at which. */
-export function assertOfficial({ stages, elected, places }: Count, rows: readonly OfficialRow[]): void {
+export function assertOfficial({ stages, elected, decimals }: Count, rows: readonly OfficialRow[]): void {
   assert.equal(stages.length, Math.max(...rows.map(({ stage }) => stage)), 'the number of stages')
   for (const { stage, candidate, votes } of rows)
     assert.equal(
-      sayUnits(stages[stage - 1]!.totals[candidate]!, places),
+      sayUnits(stages[stage - 1]!.totals[candidate]!, decimals),
       votes,
       `stage ${stage}, candidate ${candidate + 1}`,
     )

@@ -39,5 +39,5 @@ export function made(more: Partial<Count>): Count {
     { ...nothing, number: 1, action: { kind: 'first' }, totals: [500, 300, 400, 0] },
     { ...nothing, number: 2, action: { kind: 'exclusion', of: [DEE] }, totals: [500, 500, 500, 0] },
   ] as const
-  return { rule: 'made', seats: 2, places: 2, quota: null, valid: 12, elected: [], stages, ties: [], ...more }
+  return { rule: 'made', seats: 2, decimals: 2, quota: null, valid: 12, elected: [], stages, ties: [], ...more }
 }

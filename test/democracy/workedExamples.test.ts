@@ -66,5 +66,5 @@ function tableIn(text: string): readonly (readonly string[])[] {
   )
 }
 
-const totalsOf = (names: readonly string[], { stages, places }: ReturnType<typeof countedFrom>['count']) =>
-  names.map((name, candidate) => [name, ...stages.map(({ totals }) => sayUnits(totals[candidate]!, places))])
+const totalsOf = (names: readonly string[], { stages, decimals }: ReturnType<typeof countedFrom>['count']) =>
+  names.map((name, candidate) => [name, ...stages.map(({ totals }) => sayUnits(totals[candidate]!, decimals))])

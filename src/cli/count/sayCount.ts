@@ -43,9 +43,9 @@ export function sayCount(counted: CountedFile, screen: Screen): string {
 /** A candidate's votes at the first stage and at the last where there are several, and what became of them. */
 function sayVotesOf({ election, count }: CountedFile, candidate: number): string {
   const { stages, elected } = count
-  const first = sayVotes(stages[0]!.totals[candidate]!, count.places)
+  const first = sayVotes(stages[0]!.totals[candidate]!, count.decimals)
   const last = stages.findLast(({ totals }) => totals[candidate] !== 0 && totals[candidate] !== 0n) ?? stages[0]!
-  const highest = sayVotes(last.totals[candidate]!, count.places)
+  const highest = sayVotes(last.totals[candidate]!, count.decimals)
   const out = stages.find(({ action }) => action.kind === 'exclusion' && action.of.includes(candidate))
   const place = elected.find((each) => each.candidate === candidate)
   return [

@@ -36,7 +36,7 @@ const LANE_GAP = 6
 export function lanesOf(telling: Telling, top: number): readonly Lane[] {
   const { election, count } = telling
   const perVote = count.valid === 0 ? 0 : ALL_VOTES / count.valid
-  const perUnit = perVote / Number(`1${'0'.repeat(count.places)}`)
+  const perUnit = perVote / Number(`1${'0'.repeat(count.decimals)}`)
   const standing = election.candidates.map((_, each) => each).filter((each) => !election.withdrawn.includes(each))
   const order = standing.toSorted((a, b) => placeOf(telling, a) - placeOf(telling, b) || a - b)
   const held = order.map((candidate) => ({
@@ -93,7 +93,7 @@ interface Move {
 
 function movesAt({ transfers }: Stage, lanes: readonly Lane[], { count }: Telling): readonly Move[] {
   if (count.valid === 0) return []
-  const perUnit = ALL_VOTES / count.valid / Number(`1${'0'.repeat(count.places)}`)
+  const perUnit = ALL_VOTES / count.valid / Number(`1${'0'.repeat(count.decimals)}`)
   return lanes.flatMap((from) =>
     lanes.flatMap((to) => {
       const votes = transfers

@@ -15,8 +15,8 @@ export const stageTables = (telling: Telling): Html =>
 
 /** Characters of the longest figure that may stand in a cell, with the sign of a change. */
 function longestFigure(telling: Telling): number {
-  const { stages, valid, places } = telling.count
-  const most = votesOf(telling, BigInt(valid) * BigInt(`1${'0'.repeat(places)}`))
+  const { stages, valid, decimals } = telling.count
+  const most = votesOf(telling, BigInt(valid) * BigInt(`1${'0'.repeat(decimals)}`))
   return Math.max(most.length, ...stages.map(({ lost }) => votesOf(telling, lost).length)) + 1
 }
 

@@ -31,25 +31,25 @@ export const compare = (a: Fraction, b: Fraction): number => {
 }
 
 /** Cut to so many decimals. For fractions from zero. */
-export const cut = (a: Fraction, places: number): Fraction => {
-  const scale = 10n ** BigInt(places)
+export const cut = (a: Fraction, decimals: number): Fraction => {
+  const scale = 10n ** BigInt(decimals)
   return reduced({ over: (a.over * scale) / a.under, under: scale })
 }
 
 /** Rounded up to so many decimals. For fractions from zero. */
-export const roundedUp = (a: Fraction, places: number): Fraction => {
-  const scale = 10n ** BigInt(places)
+export const roundedUp = (a: Fraction, decimals: number): Fraction => {
+  const scale = 10n ** BigInt(decimals)
   return reduced({ over: (a.over * scale + a.under - 1n) / a.under, under: scale })
 }
 
 /** With so many decimals, which must hold all of it. */
-export function said(a: Fraction, places: number): string {
-  const scale = 10n ** BigInt(places)
+export function said(a: Fraction, decimals: number): string {
+  const scale = 10n ** BigInt(decimals)
   const units = (a.over * scale) / a.under
-  if (units * a.under !== a.over * scale) throw new Error(`${a.over}/${a.under} has more than ${places} decimals`)
-  const digits = String(units < 0n ? -units : units).padStart(places + 1, '0')
+  if (units * a.under !== a.over * scale) throw new Error(`${a.over}/${a.under} has more than ${decimals} decimals`)
+  const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0')
   const sign = units < 0n ? '-' : ''
-  return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
+  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
 
 function reduced({ over, under }: Fraction): Fraction {

@@ -33,11 +33,11 @@ export interface PlainCount {
 }
 
 /** The same of a count by the product. Who is elected at one stage is compared in ballot-paper order. */
-export function plainOf({ places, quota, elected, stages, ties }: Count): PlainCount {
+export function plainOf({ decimals, quota, elected, stages, ties }: Count): PlainCount {
   return {
-    quota: quota === null ? null : sayUnits(quota, places),
+    quota: quota === null ? null : sayUnits(quota, decimals),
     elected: inOrder(elected),
-    stages: stages.map(({ totals }) => totals.map((votes) => sayUnits(votes, places))),
+    stages: stages.map(({ totals }) => totals.map((votes) => sayUnits(votes, decimals))),
     ties: ties.map(({ stage, chosen }) => ({ stage, chosen })),
   }
 }

@@ -34,7 +34,7 @@ for (const [path, bytes] of references) {
   test(`${name}: every total of every stage, and who is elected, is what droop.py recorded`, () => {
     const reference = JSON.parse(bytes.toString()) as Reference
     const { count, election } = drawn(papers.get(`${name}.blt`)!, reference)
-    const { stages, places, quota, elected, seats } = count
+    const { stages, decimals, quota, elected, seats } = count
     const codes = election.candidates.map((_, candidate) => String(candidate + 1))
     // First preferences, then what a stage came to once papers had moved. Whoever has the quota exactly is transferred
     // too there; by rule 48(1) only those are who exceed it, so that stages which move nothing are none of ours.
@@ -42,9 +42,9 @@ for (const [path, bytes] of references) {
       ({ tag, msg }) => tag === 'begin' || (tag === 'transfer' && !msg.endsWith('(0.00000)')),
     )
     const votesOf = ({ cstate }: Reference['actions'][number]) => codes.map((code) => cstate![code]?.vote ?? '0.00000')
-    assert.deepEqual([sayUnits(quota!, places), seats], [reference.quota, reference.seats])
+    assert.deepEqual([sayUnits(quota!, decimals), seats], [reference.quota, reference.seats])
     assert.deepEqual(
-      stages.map(({ totals }) => totals.map((votes) => sayUnits(votes, places))),
+      stages.map(({ totals }) => totals.map((votes) => sayUnits(votes, decimals))),
       recorded.map(votesOf),
     )
     const last = reference.actions.findLast(({ cstate }) => cstate)!.cstate!

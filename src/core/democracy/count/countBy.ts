@@ -7,7 +7,7 @@ import type { Telling } from './tell/telling.ts'
 
 /** What is said about a count beside its file. */
 export interface CountSettings {
-  /** Places to fill: where the file says otherwise, the count says so. */
+  /** Seats to fill: where the file says otherwise, the count says so. */
   readonly seats?: number | undefined
   /** The seed of lots, where the file declares none. */
   readonly seed?: string | undefined
@@ -17,11 +17,11 @@ export interface CountSettings {
  * Count an election by a rule, or say everything that stands in the way. Other seats than the file says may be asked
  * for, to see what they would do; another seed may not, since nobody may choose among lots once papers are known.
  */
-export function countBy(rule: RuleSet, given: Election, { seats, seed }: CountSettings = {}): Checked<Telling> {
+export function countBy(rule: RuleSet, given: Election, { seats: asked, seed }: CountSettings = {}): Checked<Telling> {
   const { declared } = given
   const problems: Problem[] = []
-  const places = rule.decides === 'motion' ? 1 : (seats ?? given.seats)
-  if (places === undefined)
+  const seats = rule.decides === 'motion' ? 1 : (asked ?? given.seats)
+  if (seats === undefined)
     problems.push({ where: { field: 'seats' }, message: 'Say how many places there are to fill: the file does not.' })
   if (given.withdrawn.length === given.candidates.length)
     problems.push({ where: { field: 'withdrawn' }, message: 'Nobody stands: all candidates have withdrawn.' })
@@ -30,18 +30,18 @@ export function countBy(rule: RuleSet, given: Election, { seats, seed }: CountSe
     problems.push({ where: { field: 'seed' }, message, got: seed, wanted: declared.seed })
   }
   problems.push(...motionOnly(rule, given))
-  if (problems.length > 0 || places === undefined) return { ok: false, problems }
-  const remarks = [...given.remarks, ...otherSeats(rule, given, places)]
+  if (problems.length > 0 || seats === undefined) return { ok: false, problems }
+  const remarks = [...given.remarks, ...otherSeats(rule, given, seats)]
   const election = { ...given, remarks, declared: { ...declared, seed: declared.seed ?? seed } }
-  const objections = rule.objections(election, places)
+  const objections = rule.objections(election, seats)
   if (objections.length > 0) return { ok: false, problems: objections.map((each) => objection(rule, each)) }
-  return { ok: true, value: { election, rule, count: rule.count(election, places) } }
+  return { ok: true, value: { election, rule, count: rule.count(election, seats) } }
 }
 
 /** What to say where a count is for other seats than the file says. */
-function otherSeats({ decides }: RuleSet, { seats }: Election, places: number): readonly string[] {
-  if (decides === 'motion' || seats === undefined || seats === places) return []
-  return [`The file says ${sayNumberOf(seats, 'place')}; this count is for ${places}.`]
+function otherSeats({ decides }: RuleSet, { seats: said }: Election, seats: number): readonly string[] {
+  if (decides === 'motion' || said === undefined || said === seats) return []
+  return [`The file says ${sayNumberOf(said, 'place')}; this count is for ${seats}.`]
 }
 
 /** Why a rule cannot count this, said of the rule: another may. */

@@ -12,9 +12,9 @@ interface CountAsked {
 /** The command that counts the same again: what the file says itself need not be typed. */
 export function countCommand({ file, rule, seats, seed }: CountAsked, given: Election): string {
   const isTyped = seats !== undefined && seats !== given.seats && rule.decides === 'election'
-  const places = isTyped ? ` --seats ${seats}` : ''
+  const typed = isTyped ? ` --seats ${seats}` : ''
   const lots = seed === undefined || seed === given.declared.seed ? '' : ` --seed ${shellWord(seed)}`
-  return `bin/spinout count ${shellWord(file)} --rule ${rule.id}${places}${lots}`
+  return `bin/spinout count ${shellWord(file)} --rule ${rule.id}${typed}${lots}`
 }
 
 /** A text as one word of a shell: as it is where nothing in it means anything there. */

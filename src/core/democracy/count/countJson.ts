@@ -34,7 +34,7 @@ interface Said {
 export function countJson(about: Members, { election, count, rule }: Telling): string {
   const said: Said = {
     name: (candidate) => election.candidates[candidate]!,
-    votes: (units) => sayUnits(units, count.places),
+    votes: (units) => sayUnits(units, count.decimals),
     cites: (names) => names.map((name) => rule.paragraphs[name]!.cite),
   }
   return write({

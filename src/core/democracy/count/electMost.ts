@@ -16,14 +16,14 @@ interface OneStage {
 /** A count in one stage: a paper counts in full for each candidate marked on it, and those with most are elected. */
 export function electMost(election: Election, seats: number, { rule, most, action }: OneStage): Count {
   const { totals, valid } = countMarks(election, most)
-  const places = { stage: 1, choosing: 'election', places: seats, because: ['lot'] } as const
-  const { taken: elected, ties } = takeMost(standingOf(election), totals, places, election)
+  const taking = { stage: 1, choosing: 'election', most: seats, because: ['lot'] } as const
+  const { taken: elected, ties } = takeMost(standingOf(election), totals, taking, election)
   const because = ['count', 'most']
   const stage = { number: 1, action, totals, nonTransferable: 0, lost: 0, transfers: [], elected, because }
   return {
     rule,
     seats,
-    places: 0,
+    decimals: 0,
     quota: null,
     valid,
     elected: elected.map((candidate) => ({ candidate, stage: 1 })),

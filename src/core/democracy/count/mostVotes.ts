@@ -2,11 +2,11 @@ import type { Election } from '../election/election.ts'
 import type { TieBreak } from './result.ts'
 import { breakTie } from './ties.ts'
 
-interface Places {
+interface Taking {
   readonly stage: number
   readonly choosing: TieBreak['choosing']
   /** So many are taken, or all where there are fewer. */
-  readonly places: number
+  readonly most: number
   readonly because: readonly string[]
 }
 
@@ -20,25 +20,25 @@ interface Taken {
 export function takeMost(
   among: readonly number[],
   totals: readonly number[],
-  places: Places,
+  taking: Taking,
   election: Election,
 ): Taken {
   const groups = Map.groupBy(among, (each) => totals[each]!)
   const best = [...groups].toSorted(([a], [b]) => b - a).map(([, group]) => group)
-  return takeGroups(best, places, election)
+  return takeGroups(best, taking, election)
 }
 
 /** Take from groups of equals, the best group first. */
 export function takeGroups(
   groups: readonly (readonly number[])[],
-  { stage, choosing, places, because }: Places,
+  { stage, choosing, most, because }: Taking,
   election: Election,
 ): Taken {
   const taken: number[] = []
   const ties: TieBreak[] = []
   for (const group of groups) {
     let tied = group
-    while (tied.length > places - taken.length && taken.length < places) {
+    while (tied.length > most - taken.length && taken.length < most) {
       const tie = breakTie(
         { stage, choosing, tied, earlier: [], takes: 'most', because: { stage: because, lot: because } },
         election,
@@ -47,7 +47,7 @@ export function takeGroups(
       taken.push(tie.chosen)
       tied = tied.filter((each) => each !== tie.chosen)
     }
-    if (taken.length < places) taken.push(...tied)
+    if (taken.length < most) taken.push(...tied)
   }
   return { taken, ties }
 }

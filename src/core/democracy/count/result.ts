@@ -6,7 +6,7 @@ export interface Count {
   readonly rule: string
   readonly seats: number
   /** Decimals of a vote that the rule keeps: `Units` are votes times ten to this power. */
-  readonly places: number
+  readonly decimals: number
   /** What elects; null where the rule has none. */
   readonly quota: Units | null
   /** Votes that count: at least one candidate who stands is preferred. In whole votes. */
@@ -73,7 +73,7 @@ export type Action =
   | { readonly kind: 'first' }
   /** A paper counts in full for each candidate marked on it: for so many at most, or for all where it is null. */
   | { readonly kind: 'marks'; readonly most: number | null }
-  /** A surplus is passed on. `each` is the value at which a paper moves, where all move at one. */
+  /** A surplus is passed on. */
   | { readonly kind: 'surplus'; readonly of: number; readonly surplus: Units }
   /**
    * Candidates are excluded and their papers moved; `value` where only papers of one value move at this stage. With

@@ -12,7 +12,7 @@ test('units are said with every decimal that the rule keeps', () => {
     [1522, 0, '1522'],
     [18_446_744_074_000_000_001n, 9, '18446744074.000000001'],
   ]
-  for (const [units, places, said] of cases) assert.equal(sayUnits(units, places), said)
+  for (const [units, decimals, said] of cases) assert.equal(sayUnits(units, decimals), said)
 })
 
 test('a product is divided exactly, past 2^53 too', () => {

@@ -5,10 +5,10 @@
 export type Units = number | bigint
 
 /** Units as votes, with every decimal that the rule keeps: `1522.00000`. Of a rule without decimals, `1522`. */
-export function sayUnits(units: Units, places: number): string {
-  const digits = (units < 0 ? -units : units).toString().padStart(places + 1, '0')
+export function sayUnits(units: Units, decimals: number): string {
+  const digits = (units < 0 ? -units : units).toString().padStart(decimals + 1, '0')
   const sign = units < 0 ? '-' : ''
-  return places === 0 ? sign + digits : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`
+  return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`
 }
 
 /**

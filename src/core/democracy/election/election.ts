@@ -7,7 +7,7 @@ export interface Election {
   readonly candidates: readonly string[]
   /** Candidates, from 0, who no longer stand: a preference for one is passed over. */
   readonly withdrawn: readonly number[]
-  /** Places to fill; undefined where the file does not say. */
+  /** Seats to fill; undefined where the file does not say. */
   readonly seats: number | undefined
   readonly papers: PaperTree
   /** Papers handed in, blank ones among them. Fewer than votes where a paper carries several. */

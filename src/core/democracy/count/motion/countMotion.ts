@@ -23,7 +23,7 @@ export function countMotion(terms: MotionTerms): (election: Election, seats: num
     return {
       rule: terms.rule,
       seats,
-      places: 0,
+      decimals: 0,
       quota: null,
       valid,
       elected: [],

@@ -9,7 +9,7 @@ import { closeStage, continuingOf, elect, electedIn, exclude, extremesOf, openTa
 import { breakTie } from '../ties.ts'
 import type { Election } from '../../election/election.ts'
 
-const PLACES = 2
+const DECIMALS = 2
 const ONE = 100
 
 /** The Electoral Reform Society's rules of 1997: Gregory transfers of the last batch at two decimals. */
@@ -69,7 +69,7 @@ function countErs97(election: Election, seats: number): Count {
     else excludeLowest(counting, lowest, waiting > 0 ? ['deferred'] : [])
   }
   const { valid, stages, ties } = tally
-  return { rule: ers97.id, seats, places: PLACES, quota: first, valid, elected: electedIn(stages), stages, ties }
+  return { rule: ers97.id, seats, decimals: DECIMALS, quota: first, valid, elected: electedIn(stages), stages, ties }
 }
 
 /** 5.1.6, and 5.4.8 where votes have become non-transferable: to two decimals, rounded up unless it is exact. */

@@ -17,7 +17,7 @@ import { breakTie } from '../ties.ts'
 import type { Units } from '../units.ts'
 import type { Election } from '../../election/election.ts'
 
-const PLACES = 9
+const DECIMALS = 9
 /** Omega: a surplus below a millionth of a vote is not worth another iteration. */
 const OMEGA = 1000
 
@@ -139,7 +139,7 @@ function countMeek<Amount extends Units>(election: Election, seats: number, reck
     endRound(count, iterate(count, shares))
   }
   const { valid, stages, ties, quota } = count
-  return { rule: meek.id, seats, places: PLACES, quota, valid, elected: electedIn(stages), stages, ties }
+  return { rule: meek.id, seats, decimals: DECIMALS, quota, valid, elected: electedIn(stages), stages, ties }
 }
 
 const those = ({ standing }: Course, who: number): number[] => {

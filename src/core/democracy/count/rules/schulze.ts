@@ -57,13 +57,13 @@ function countSchulze(election: Election, seats: number): Count {
   const strongest = strongestPaths(preferred)
   const standing = standingOf(election)
   const order = orderOf(standing, strongest)
-  const places = { stage: 1, choosing: 'election', places: seats, because: ['lot'] } as const
-  const { taken, ties } = takeGroups(order, places, election)
+  const taking = { stage: 1, choosing: 'election', most: seats, because: ['lot'] } as const
+  const { taken, ties } = takeGroups(order, taking, election)
   const betterThan = election.candidates.map((_, each) => standing.filter((other) => isBetter(strongest, each, other)))
   return {
     rule: schulze.id,
     seats,
-    places: 0,
+    decimals: 0,
     quota: null,
     valid,
     elected: taken.map((candidate) => ({ candidate, stage: 1 })),

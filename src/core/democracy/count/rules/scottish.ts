@@ -16,7 +16,7 @@ import { breakTie } from '../ties.ts'
 import { multiplyDivide } from '../units.ts'
 import type { Election } from '../../election/election.ts'
 
-const PLACES = 5
+const DECIMALS = 5
 const ONE = 100_000
 
 const paragraphs = {
@@ -89,7 +89,7 @@ function countScottish(election: Election, seats: number): Count {
     else excludeLowest(tally, quota, surpluses)
   }
   const { valid, stages, ties } = tally
-  return { rule: scottish.id, seats, places: PLACES, quota, valid, elected: electedIn(stages), stages, ties }
+  return { rule: scottish.id, seats, decimals: DECIMALS, quota, valid, elected: electedIn(stages), stages, ties }
 }
 
 /** Rules 48 and 49. */

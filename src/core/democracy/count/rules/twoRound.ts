@@ -66,7 +66,7 @@ function countTwoRound(election: Election, seats: number): Count {
   const because = winner !== undefined ? ['first', 'majority'] : standing.length === 1 ? ['first', 'alone'] : ['first']
   const atFirst = winner !== undefined ? [winner] : standing.length === 1 ? standing : []
   elect(tally, atFirst)
-  const result = { rule: twoRound.id, seats, places: 0, quota: null, valid } as const
+  const result = { rule: twoRound.id, seats, decimals: 0, quota: null, valid } as const
   if (atFirst.length > 0 || standing.length === 0) {
     closeStage(tally, { action: { kind: 'first' }, transfers: [], elected: atFirst, because })
     return { ...result, elected: electedIn(stages), stages, ties }
@@ -74,8 +74,8 @@ function countTwoRound(election: Election, seats: number): Count {
   const hasOrder = election.papers.depth.some((depth) => depth > 1)
   const reasons = [...because, 'runoff', ...(hasOrder ? [] : ['again'])]
   closeStage(tally, { action: { kind: 'first' }, transfers: [], elected: [], because: reasons })
-  const places = { stage: 1, choosing: 'runoff', places: 2, because: ['lot'] } as const
-  const chosen = takeMost(standing, Array.from(tally.totals), places, election)
+  const taking = { stage: 1, choosing: 'runoff', most: 2, because: ['lot'] } as const
+  const chosen = takeMost(standing, Array.from(tally.totals), taking, election)
   ties.push(...chosen.ties)
   const between = chosen.taken.toSorted((a, b) => a - b)
   if (hasOrder) {
@@ -96,8 +96,8 @@ function holdSecondRound(tally: Tally, between: readonly number[]): void {
     for (const parcel of tally.held[each]!.splice(0)) moveParcel(tally, parcel, { from: each, value: 1, transfers })
     tally.totals[each] = 0
   }
-  const places = { stage: 2, choosing: 'election', places: 1, because: ['lot'] } as const
-  const { taken, ties } = takeMost(between, Array.from(tally.totals), places, tally.election)
+  const taking = { stage: 2, choosing: 'election', most: 1, because: ['lot'] } as const
+  const { taken, ties } = takeMost(between, Array.from(tally.totals), taking, tally.election)
   tally.ties.push(...ties)
   elect(tally, taken)
   closeStage(tally, { action: { kind: 'runoff', between }, transfers, elected: taken, because: ['runoff', 'papers'] })

@@ -2,9 +2,9 @@ import { groupThousands } from '../../../shared/money.ts'
 import { sayUnits, type Units } from '../units.ts'
 
 /** Votes with every decimal that the rule keeps, thousands apart: `1,522.00000`. */
-export function sayVotes(units: Units, places: number): string {
+export function sayVotes(units: Units, decimals: number): string {
   const isNegative = units < 0
-  const digits = groupThousands(sayUnits(isNegative ? -units : units, places))
+  const digits = groupThousands(sayUnits(isNegative ? -units : units, decimals))
   return isNegative ? `-${digits}` : digits
 }
 
@@ -20,8 +20,8 @@ export function sayList(names: readonly string[]): string {
 }
 
 /** Decimals of a percentage that are always said, and the most that are. */
-const PERCENT_PLACES = 2
-const PERCENT_PLACES_MOST = 9
+const PERCENT_DECIMALS = 2
+const PERCENT_DECIMALS_MOST = 9
 
 /**
  * A share as a percentage, cut and never rounded up: what is short of a threshold must not read as if it met it. Where
@@ -29,13 +29,13 @@ const PERCENT_PLACES_MOST = 9
  */
 export function sayPercent(part: number, whole: number, needed?: number): string {
   if (whole === 0) return 'none'
-  for (let places = PERCENT_PLACES; ; places++) {
-    const scale = BigInt(`1${'0'.repeat(places + 2)}`)
+  for (let decimals = PERCENT_DECIMALS; ; decimals++) {
+    const scale = BigInt(`1${'0'.repeat(decimals + 2)}`)
     const scaled = BigInt(part) * scale
     const cut = scaled / BigInt(whole)
     const isExact = cut * BigInt(whole) === scaled
-    const said = sayVotes(cut, places)
-    if (isExact || places === PERCENT_PLACES_MOST || Number(said) !== 100 * (needed ?? -1)) return `${said}%`
+    const said = sayVotes(cut, decimals)
+    if (isExact || decimals === PERCENT_DECIMALS_MOST || Number(said) !== 100 * (needed ?? -1)) return `${said}%`
   }
 }
 
@@ -44,5 +44,5 @@ export function sayNeeded(share: number): string {
   if (share === 1 / 2) return 'half'
   if (share === 2 / 3) return 'two thirds'
   if (share === 1 / 3) return 'a third'
-  return `${Number((100 * share).toFixed(PERCENT_PLACES_MOST))}%`
+  return `${Number((100 * share).toFixed(PERCENT_DECIMALS_MOST))}%`
 }

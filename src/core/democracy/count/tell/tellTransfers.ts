@@ -38,7 +38,7 @@ function receivers(telling: Telling, transfers: readonly VoteTransfer[]): readon
     .toSorted((a, b) => (a.votes === b.votes ? a.to - b.to : a.votes > b.votes ? -1 : 1))
   if (found.length === 0) return []
   // Where a rule knows no parts of a vote, papers are votes.
-  const isWhole = telling.count.places === 0
+  const isWhole = telling.count.decimals === 0
   const parts = found.map(({ to, papers, votes }) => {
     const gain = `${nameOf(telling, to)} gains ${votesOf(telling, votes)}`
     return isWhole ? gain : `${gain} (${sayNumberOf(papers, word)})`
@@ -53,7 +53,7 @@ function stopped(telling: Telling, transfers: readonly VoteTransfer[]): readonly
   const papers = sum(ended)
   const [are, prefer] = papers === 1 ? ['is', 'prefers'] : ['are', 'prefer']
   const what = sayNumberOf(papers, paperWord(telling))
-  const worth = telling.count.places === 0 ? '' : `, ${votesOf(telling, votes)} votes,`
+  const worth = telling.count.decimals === 0 ? '' : `, ${votesOf(telling, votes)} votes,`
   return [`${what}${worth} ${prefer} nobody else who continues and ${are} non-transferable.`]
 }
 

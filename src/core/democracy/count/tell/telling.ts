@@ -24,7 +24,7 @@ const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|[\u{10800}-\u{
 export const namesOf = (telling: Telling, candidates: readonly number[]): string =>
   sayList(candidates.map((each) => nameOf(telling, each)))
 
-export const votesOf = ({ count }: Telling, units: Units): string => sayVotes(units, count.places)
+export const votesOf = ({ count }: Telling, units: Units): string => sayVotes(units, count.decimals)
 
 /** Papers that carry several votes each are told as votes. */
 export const paperWord = ({ election }: Telling): 'paper' | 'vote' =>
