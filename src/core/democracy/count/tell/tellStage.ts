@@ -3,7 +3,7 @@ import { sayList, sayNumberOf } from './sayVotes.ts'
 import { tellElected } from './tellElected.ts'
 import { tellFractions, tellTransfers } from './tellTransfers.ts'
 import { tellWaiting } from './tellWaiting.ts'
-import { citesOf, nameOf, namesOf, paperWord, votesOf, type Telling } from './telling.ts'
+import { citesOf, isLaterBatch, isSharedOut, nameOf, namesOf, paperWord, votesOf, type Telling } from './telling.ts'
 
 /** A stage in plain English. */
 export interface ToldStage {
@@ -139,11 +139,7 @@ function exclusionOf(
   const { number } = stage
   const names = namesOf(telling, of)
   const atValue = value === undefined ? '' : ` The papers worth ${votesOf(telling, value)} each move at this stage.`
-  const isUnderWay = count.stages.some(
-    (earlier) =>
-      earlier.number < number && earlier.action.kind === 'exclusion' && earlier.action.of.join() === of.join(),
-  )
-  if (isUnderWay) return `The exclusion of ${names} goes on.${atValue}`
+  if (isLaterBatch(stage, before)) return `The exclusion of ${names} goes on.${atValue}`
   if (of.length > 1) return `${names} are excluded together.${atValue}`
   const only = of[0]!
   const totals = isSharedOut(stage) ? stage.totals : before?.totals
@@ -156,9 +152,6 @@ function exclusionOf(
   const later = isSharedOut(stage) ? ` The papers of ${names} pass on at the next stage.` : ''
   return `${names} has ${isFewest ? 'fewest votes' : 'votes'}, ${had}, and is excluded.${atValue}${later}`
 }
-
-/** A rule that shares all papers out again excludes on the totals of that very stage; the papers move at the next. */
-export const isSharedOut = ({ action }: Stage): boolean => action.kind === 'exclusion' && 'rounds' in action
 
 /** Candidates who continue when a stage begins. */
 function stillIn({ election, count }: Telling, number: number): readonly number[] {

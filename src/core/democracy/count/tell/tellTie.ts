@@ -1,7 +1,7 @@
 import { assert } from '../../../shared/assert.ts'
 import { shellWord } from '../countCommand.ts'
 import type { TieBreak } from '../result.ts'
-import { citesOf, nameOf, namesOf, votesOf, type Telling } from './telling.ts'
+import { citesOf, isSharedOut, nameOf, namesOf, votesOf, type Telling } from './telling.ts'
 import { lotOf } from '../ties.ts'
 
 /** A tie and how it was settled; where a seed settled it, what anyone can type to draw each lot again. */
@@ -22,7 +22,7 @@ export interface ToldLot {
 /** Nobody drew lots or declared a seed: whoever runs the election still has to settle it. */
 export const isOpen = ({ by }: TieBreak): boolean => by.kind === 'lot' && by.seed === null
 
-const CHOOSING: Readonly<Record<string, { readonly tied: string; readonly fate: string }>> = {
+const CHOOSING: Readonly<Record<TieBreak['choosing'], { readonly tied: string; readonly fate: string }>> = {
   exclusion: { tied: 'for exclusion', fate: 'is excluded' },
   surplus: { tied: 'for the surplus that is passed on first', fate: 'comes first' },
   election: { tied: 'for election', fate: 'is elected' },
@@ -31,7 +31,7 @@ const CHOOSING: Readonly<Record<string, { readonly tied: string; readonly fate: 
 
 export function tellTie(telling: Telling, tie: TieBreak): ToldTie {
   const { stage, choosing, tied, chosen, because } = tie
-  const { tied: forWhat, fate } = CHOOSING[choosing]!
+  const { tied: forWhat, fate } = CHOOSING[choosing]
   const cites = citesOf(telling, because)
   return {
     stage,
@@ -56,8 +56,8 @@ function atWhat(telling: Telling, tie: TieBreak): string {
 
 /** The stage whose totals they tied at: the one before, unless the choice is made on totals of the stage itself. */
 function tiedAt({ count }: Telling, { stage, choosing }: TieBreak): number {
-  const action = count.stages[stage - 1]?.action
-  const isOnItself = action?.kind === 'exclusion' && 'rounds' in action
+  const made = count.stages[stage - 1]
+  const isOnItself = made !== undefined && isSharedOut(made)
   return isOnItself || stage === 1 || (choosing !== 'exclusion' && choosing !== 'surplus') ? stage : stage - 1
 }
 

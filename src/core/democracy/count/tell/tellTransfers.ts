@@ -1,12 +1,12 @@
 import type { Stage, VoteTransfer } from '../result.ts'
 import { sayNumberOf } from './sayVotes.ts'
-import { nameOf, namesOf, paperWord, votesOf, type Telling } from './telling.ts'
+import { isSharedOut, nameOf, namesOf, paperWord, votesOf, type Telling } from './telling.ts'
 
 /** Where papers went, how many at which value, and how many go no further. */
 export function tellTransfers(telling: Telling, stage: Stage): readonly string[] {
   const { action, transfers } = stage
   if (transfers.length === 0)
-    return action.kind === 'exclusion' && !('rounds' in action) ? nothingMoves(telling, action.of, stage) : []
+    return action.kind === 'exclusion' && !isSharedOut(stage) ? nothingMoves(telling, action.of, stage) : []
   const word = paperWord(telling)
   const moved = sayNumberOf(sum(transfers), word)
   const values = grouped(transfers, ({ value }) => String(value))

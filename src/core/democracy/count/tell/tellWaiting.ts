@@ -1,14 +1,13 @@
 import type { Stage } from '../result.ts'
-import { namesOf, votesOf, type Telling } from './telling.ts'
+import { isLaterBatch, isSharedOut, namesOf, votesOf, type Telling } from './telling.ts'
 
 /** Of an exclusion while somebody elected still has votes over the quota: that these wait, and why they may. */
-export function tellWaiting(telling: Telling, { number, action }: Stage, before: Stage | undefined): readonly string[] {
+export function tellWaiting(telling: Telling, stage: Stage, before: Stage | undefined): readonly string[] {
   const { elected, quota: firstQuota } = telling.count
   const quota = before?.quota ?? firstQuota
-  const isLaterBatch =
-    before?.action.kind === 'exclusion' && action.kind === 'exclusion' && before.action.of.join() === action.of.join()
-  if (action.kind !== 'exclusion' || 'rounds' in action || isLaterBatch || !before || quota === null) return []
-  const waiting = elected.filter(({ candidate, stage }) => stage < number && before.totals[candidate]! > quota)
+  if (stage.action.kind !== 'exclusion' || isSharedOut(stage) || isLaterBatch(stage, before)) return []
+  if (!before || quota === null) return []
+  const waiting = elected.filter(({ candidate, stage: at }) => at < stage.number && before.totals[candidate]! > quota)
   if (waiting.length === 0) return []
   const sum = waiting.reduce((votes, { candidate }) => votes + BigInt(before.totals[candidate]!) - BigInt(quota), 0n)
   const names = namesOf(

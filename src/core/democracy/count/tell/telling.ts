@@ -1,6 +1,6 @@
 import { assert } from '../../../shared/assert.ts'
 import type { Election } from '../../election/election.ts'
-import type { Count } from '../result.ts'
+import type { Count, Stage } from '../result.ts'
 import type { RuleSet } from '../ruleSet.ts'
 import { sayList, sayVotes } from './sayVotes.ts'
 import type { Units } from '../units.ts'
@@ -39,3 +39,10 @@ export function citesOf({ rule }: Telling, because: readonly string[]): string {
   })
   return sayList([...new Set(cites)])
 }
+
+/** A rule that shares all papers out again excludes on the totals of that very stage; the papers move at the next. */
+export const isSharedOut = ({ action }: Stage): boolean => action.kind === 'exclusion' && action.rounds !== undefined
+
+/** Whether a stage goes on with the exclusion of the stage before it: another batch of papers moves. */
+export const isLaterBatch = ({ action }: Stage, before: Stage | undefined): boolean =>
+  action.kind === 'exclusion' && before?.action.kind === 'exclusion' && before.action.of.join() === action.of.join()
