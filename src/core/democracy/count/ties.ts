@@ -28,6 +28,20 @@ export function breakTie({ stage, choosing, tied, earlier, takes, because }: Tie
   return { stage, choosing, tied, ...drawnAmong, chosen, by, because: because.lot }
 }
 
+/** Choose among tied candidates at the stage that a count has come to, and put the tie on record. */
+export function settleTie({ election, stages, ties }: CountSoFar, tie: Omit<Tie, 'stage'>): number {
+  const settled = breakTie({ ...tie, stage: stages.length + 1 }, election)
+  ties.push(settled)
+  return settled.chosen
+}
+
+interface CountSoFar {
+  readonly election: Election
+  /** Stages that are closed. */
+  readonly stages: readonly Stage[]
+  readonly ties: TieBreak[]
+}
+
 /**
  * Those of the tied who are left when earlier stages have been looked at in turn, and the last stage that told any of
  * them apart: null where all were equal at each.

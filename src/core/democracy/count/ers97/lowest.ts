@@ -1,5 +1,5 @@
 import { continuingOf, type Tally } from '../tally.ts'
-import { breakTie } from '../ties.ts'
+import { settleTie } from '../ties.ts'
 
 /** Candidates who can be excluded together: those with fewest votes, and so many of the next, who have equal votes. */
 export interface Lowest {
@@ -35,20 +35,15 @@ export function chooseLowest(tally: Tally, { below, level, ofLevel }: Lowest): r
   const chosen = [...below]
   let left = level
   while (left.length > level.length - ofLevel) {
-    const tie = breakTie(
-      {
-        stage: tally.stages.length + 1,
-        choosing: 'exclusion',
-        tied: left,
-        earlier: tally.stages,
-        takes: 'fewest',
-        because: { stage: ['exclusionTie'], lot: ['exclusionLot'] },
-      },
-      tally.election,
-    )
-    tally.ties.push(tie)
-    chosen.push(tie.chosen)
-    left = left.filter((each) => each !== tie.chosen)
+    const lowest = settleTie(tally, {
+      choosing: 'exclusion',
+      tied: left,
+      earlier: tally.stages,
+      takes: 'fewest',
+      because: { stage: ['exclusionTie'], lot: ['exclusionLot'] },
+    })
+    chosen.push(lowest)
+    left = left.filter((each) => each !== lowest)
   }
   return chosen
 }

@@ -6,7 +6,7 @@ import { paragraphs, type Because } from '../ers97/paragraphs.ts'
 import { whoReaches } from '../ers97/reached.ts'
 import { moveBatch, moveSurplus, takeBatches } from '../ers97/transfer.ts'
 import { closeStage, continuingOf, elect, electedIn, exclude, extremesOf, openTally, type Tally } from '../tally.ts'
-import { breakTie } from '../ties.ts'
+import { settleTie } from '../ties.ts'
 import type { Election } from '../../election/election.ts'
 
 const DECIMALS = 2
@@ -103,13 +103,7 @@ function largestSurplus(tally: Tally, among: readonly number[]): number {
   const tied = extremesOf(tally, among, 'most')
   if (tied.length === 1) return tied[0]!
   const because = { stage: ['surplusTie'], lot: ['surplusLot'] }
-  const stage = tally.stages.length + 1
-  const tie = breakTie(
-    { stage, choosing: 'surplus', tied, earlier: tally.stages, takes: 'most', because },
-    tally.election,
-  )
-  tally.ties.push(tie)
-  return tie.chosen
+  return settleTie(tally, { choosing: 'surplus', tied, earlier: tally.stages, takes: 'most', because })
 }
 
 /** 5.2.5 and 5.4: a stage for each batch, since each may elect; and 5.5.1, where no paper has to move any more. */

@@ -13,7 +13,7 @@ import {
 import type { Action, Count, Stage, TieBreak } from '../result.ts'
 import type { RuleSet } from '../ruleSet.ts'
 import { electedIn } from '../tally.ts'
-import { breakTie } from '../ties.ts'
+import { settleTie } from '../ties.ts'
 import type { Units } from '../units.ts'
 import type { Election } from '../../election/election.ts'
 
@@ -225,17 +225,10 @@ function exclude<Amount extends Units>(count: MeekCount<Amount>, surplus: Amount
 }
 
 /** T. */
-function chooseByLot(
-  { election, stages, ties }: Course,
-  choosing: 'exclusion' | 'election',
-  tied: readonly number[],
-): number {
+function chooseByLot(course: Course, choosing: 'exclusion' | 'election', tied: readonly number[]): number {
   const lot: Because = [choosing === 'exclusion' ? 'tie' : 'tooMany']
   const takes = choosing === 'exclusion' ? 'fewest' : 'most'
-  const because = { stage: [], lot }
-  const tie = breakTie({ stage: stages.length + 1, choosing, tied, earlier: [], takes, because }, election)
-  ties.push(tie)
-  return tie.chosen
+  return settleTie(course, { choosing, tied, earlier: [], takes, because: { stage: [], lot } })
 }
 
 /** Close a stage: how things stood when the last sharing out was over, and C where nothing is left to decide. */

@@ -12,7 +12,7 @@ import {
   openTally,
   type Tally,
 } from '../tally.ts'
-import { breakTie } from '../ties.ts'
+import { settleTie } from '../ties.ts'
 import { multiplyDivide } from '../units.ts'
 import type { Election } from '../../election/election.ts'
 
@@ -157,7 +157,5 @@ function pick(tally: Tally, choosing: keyof typeof TIES, among: readonly number[
   const tied = extremesOf(tally, among, takes)
   if (tied.length === 1) return tied[0]!
   const earlier = tally.stages.slice(0, -1).toReversed()
-  const tie = breakTie({ stage: tally.stages.length + 1, choosing, tied, earlier, takes, because }, tally.election)
-  tally.ties.push(tie)
-  return tie.chosen
+  return settleTie(tally, { choosing, tied, earlier, takes, because })
 }
