@@ -1,3 +1,4 @@
+import { assert } from '../../shared/assert.ts'
 import type { Election } from '../election/election.ts'
 import { NONE, roomToSort, sortParcel, type Parcel, type Sorted } from './parcels.ts'
 import type { Action, Stage, TieBreak, VoteTransfer } from './result.ts'
@@ -28,9 +29,13 @@ export interface Tally {
   readonly sorted: Sorted
 }
 
-/** Lay out all papers by their first preference for somebody who stands. */
+/**
+ * Lay out all papers by their first preference for somebody who stands. All votes together have to stay below 2^53
+ * units, so that no sum of a count is ever rounded: `VOTES_MOST` do at five decimals.
+ */
 export function openTally(election: Election, { seats, one }: { readonly seats: number; readonly one: number }): Tally {
   const candidates = election.candidates.length
+  assert(Number.isSafeInteger(election.papers.papers[0]! * one), 'all votes together are exact in a double')
   const continues = new Uint8Array(candidates).fill(1)
   for (const each of election.withdrawn) continues[each] = 0
   const tally: Tally = {

@@ -1,4 +1,3 @@
-import { tooManyVotes } from '../exact.ts'
 import type { Action, Count, VoteTransfer } from '../result.ts'
 import type { RuleSet } from '../ruleSet.ts'
 import { chooseLowest, lowestTogether, type Lowest } from '../ers97/lowest.ts'
@@ -39,8 +38,7 @@ export const ers97: RuleSet = {
     'What is done with a place that falls vacant later (section 7).',
   ],
   decides: 'election',
-  // Votes are multiplied by one more than the open places to see who has enough.
-  objections: (election, seats) => tooManyVotes(election, ONE * (Math.min(seats, election.candidates.length) + 1)),
+  objections: () => [],
   count: countErs97,
 }
 

@@ -1,4 +1,3 @@
-import { tooManyVotes } from '../exact.ts'
 import type { Action, Count, VoteTransfer } from '../result.ts'
 import type { RuleSet } from '../ruleSet.ts'
 import {
@@ -72,7 +71,7 @@ export const scottish: RuleSet = {
     'Lots between candidates who were equal at every stage (rules 49(3) and 51(2)(b)).',
   ],
   decides: 'election',
-  objections: (election) => tooManyVotes(election, ONE),
+  objections: () => [],
   count: countScottish,
 }
 
