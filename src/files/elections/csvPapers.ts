@@ -40,6 +40,10 @@ export function readCsvPapers(from: CsvFrom, { layout, names, declared }: CsvPap
     const paper = readRow(reader, row)
     if (paper === undefined) continue
     addTo(all, paper, row, gathering)
+    if (all.papers.total > VOTES_MOST) {
+      noteVotes('row', row[0]!.at, gathering)
+      break
+    }
     if (layout.class === undefined) continue
     const cell = row[layout.class]!
     if (cell.text === '') gathering.add('This paper is of no class.', { at: cell.at, wanted: 'the name of a class' })
@@ -102,9 +106,7 @@ function pileOf(classes: Map<string, Pile>, name: string, candidates: number): P
 }
 
 function addTo(pile: Pile, { preferences, papers, votes }: CsvPaper, row: readonly Cell[], gathering: Gathering): void {
-  const { at } = row[0]!
-  if (!addPaper(pile.papers, { votes, preferences })) noteSets(at, gathering)
-  else if (pile.papers.total > VOTES_MOST && pile.papers.total - votes <= VOTES_MOST) noteVotes('row', at, gathering)
+  if (!addPaper(pile.papers, { votes, preferences })) noteSets(row[0]!.at, gathering)
   pile.cast += papers
 }
 

@@ -226,6 +226,7 @@ const tangled: Readonly<Record<string, string>> = {
   'a million declared names': `# candidates: ${'x,'.repeat(1_000_000)}y\nvote\nx\n`,
   'a million lines of what is not known': '# x: 1\n'.repeat(1_000_000),
   'a million quotation marks': `vote\n${'"'.repeat(1_000_001)}\n`,
+  'more votes than can be added up': `papers,1,2\n${'90000000000,,x\n'.repeat(150_000)}`,
   'a name of ten megabytes': `vote\n${'x'.repeat(10_000_000)}\n`,
 }
 for (const [name, text] of Object.entries(tangled)) {
