@@ -15,8 +15,8 @@ const MOST_MEGABYTES = 512
 export function countAside(order: CountOrder, longestMs = LONGEST_MS): Promise<Checked<CountedPage>> {
   const resourceLimits = { maxOldGenerationSizeMb: MOST_MEGABYTES }
   const at = new URL('./countThread.ts', import.meta.url)
-  const worker = new Worker(at, { execArgv: [], resourceLimits, workerData: order })
   return new Promise((resolve, reject) => {
+    const worker = new Worker(at, { execArgv: [], resourceLimits, workerData: order })
     const late = setTimeout(() => {
       resolve(tooMuch(order, `This takes longer than ${longestMs / 1000} seconds to count.`))
       void worker.terminate()

@@ -9,10 +9,10 @@ import { keepWork, type KeptWork } from '../keptWork.ts'
 /** Reads, counts and draws. On another thread, or other visitors wait meanwhile. */
 export type CountElection = (order: CountOrder) => Promise<Checked<CountedPage>>
 
-/** On the thread of the site itself, where it was given no other. */
-export const countHere: CountElection = (order) => {
+/** On the thread of the site itself, where it was given no other. What breaks is a rejection, as of a thread. */
+export const countHere: CountElection = async (order) => {
   const source = { sha256: createHash('sha256').update(order.bytes).digest('hex'), version: ownVersion() }
-  return Promise.resolve(countedPage(readElection(order.bytes, order.file), order, source))
+  return countedPage(readElection(order.bytes, order.file), order, source)
 }
 
 /** Elections counted at once. Each may take a thread for some seconds. */
