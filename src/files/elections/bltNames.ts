@@ -41,6 +41,7 @@ export function readNames(scan: Scan, candidates: number): BltNames {
   if (title !== undefined) noteText(title, gathering)
   if (names.length < candidates) noteMissing(scan, names.length, candidates)
   if (!isQuoted) noteGaps(names, gathering)
+  noteStray(items, gathering)
   const remarks = readRest(scan, isQuoted, title?.hasRest === true ? 1 : 0)
   const hasMore = arePaired || (remarks.length > 0 && names.some(({ text }) => isLabelled(text)))
   if (title !== undefined && hasMore && isLabelled(title.text))
@@ -165,6 +166,18 @@ function noteGaps(names: readonly Item[], gathering: Gathering): void {
     if (hasGap) gathering.add('The line before this name is empty.', { at, wanted: 'a name on each line' })
 }
 
+/** A paper, or the end of papers said again: a name or title of figures such as these stands in quotation marks. */
+const isOfPapers = (text: string): boolean => /(?:^|\s)0$/.test(text) && !/[^\d\s]/.test(text)
+
+/** Where names should stand, what belongs among the papers would give each candidate the name of another. */
+function noteStray(items: readonly Item[], gathering: Gathering): void {
+  for (const { text, at, isQuoted } of items)
+    if (!isQuoted && isOfPapers(text)) gathering.add(STRAY, { at, got: text, wanted: STRAY_WANTED })
+}
+
+const STRAY = 'This line belongs among the papers, and they have ended.'
+const STRAY_WANTED = 'all papers, one line with 0 alone, then the names; a name of figures in quotation marks'
+
 /**
  * Where lines end in empty cells, a comma within a name may have been put there by the same hand: no space follows it,
  * and no quotation marks say that it belongs there, or they stand around two words and nothing more.
@@ -186,6 +199,10 @@ function readRest(scan: Scan, isQuoted: boolean, before: 0 | 1): string[] {
     const text = lineText(scan)
     if (text.trim() === '') continue
     lines++
+    if (isQuoted && isOfPapers(text.trim())) {
+      scan.gathering.add(STRAY, { at: { line: scan.line, column: 1 }, got: text, wanted: STRAY_WANTED })
+      return []
+    }
     if (!isQuoted) {
       const wanted = 'a name on each line for every candidate, then one line for the title'
       scan.gathering.add('There are more lines than names and a title.', {

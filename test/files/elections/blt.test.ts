@@ -211,6 +211,12 @@ const refusals: ReadonlyArray<[text: string, ...problems: string[]]> = [
   ['3 1\n0\nA\nB', '5:1 : There are fewer names than candidates.'],
   ['3 1\n0\n"A" "B"\n', '4:1 : There are fewer names than candidates.'],
   ['2 1\n0\nA\nB\nTitle\nC\nD', '6:1 : There are more lines than names and a title.'],
+  ['2 1\n1 1 0\n0\n0\nA\nB', '4:1 : This line belongs among the papers, and they have ended.'],
+  ['2 1\n1 1 0\n0\n"A"\n"B"\n 1 2 0\n', '6:2 : This line belongs among the papers, and they have ended.'],
+  [
+    '2 1\n0\n"A"\n"B"\n"T"\nmade by hand\n1 2 0\n0\n"0"',
+    '7:1 : This line belongs among the papers, and they have ended.',
+  ],
   ['2 1\n0\nA\n\nB\nTitle', '5:1 : The line before this name is empty.'],
   ['2 1\n0\n"A"\n""\n"T"', '4:1 : This name is empty.'],
   ['2 1\n0\n"A\n"B"\n"T"', '3:1 : A quotation mark opens here and is not closed on its line.'],

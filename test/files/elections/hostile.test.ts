@@ -17,6 +17,7 @@ const hostile: Readonly<Record<string, string>> = {
   'a word of ten million letters': `2 1\n1 ${'x'.repeat(10 * MILLION)} 0\n0\nA\nB\n`,
   'quotation marks in pairs': `2 1\n0\n"${'""'.repeat(MILLION)}"\n"B"\n`,
   'quotation marks and spaces': `2 1\n0\n${'" '.repeat(MILLION)}\n`,
+  'a title of numbers without end': `2 1\n0\nA\nB\n${'1 '.repeat(5 * MILLION)}0\n`,
   'NUL after NUL': '\0'.repeat(MILLION),
   braces: `# NUMBER ALTERNATIVES: 1\n# ALTERNATIVE NAME 1: A\n1: ${'{'.repeat(MILLION)}\n`,
   'cells in quotation marks that do not close': `2,1,\n${'"x,'.repeat(MILLION)}\n`,
