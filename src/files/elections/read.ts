@@ -4,6 +4,7 @@ import { refuse } from '../gather.ts'
 import { limits, sayMegabytes } from '../limits.ts'
 import { readBlt } from './blt.ts'
 import { readCsvElection } from './csv.ts'
+import { refuseNoText } from './noText.ts'
 import { readPrefLib } from './prefLib.ts'
 import { beginsScotElexCsv, readScotElexCsv } from './scotElexCsv.ts'
 
@@ -16,6 +17,8 @@ export function readElection(bytes: Uint8Array, file: string): Checked<Election>
     const wanted = `at most ${sayMegabytes(limits.electionBytes)}`
     return refuse(file, 'This file is too large to read.', { got: sayMegabytes(bytes.length), wanted })
   }
+  const noText = refuseNoText(bytes, file)
+  if (noText) return noText
   const ending = /\.([^.]*)$/.exec(file)?.[1]?.toLowerCase() ?? ''
   const read = Object.hasOwn(READERS, ending) ? READERS[ending]! : readerFor(bytes)
   return read(bytes, file)

@@ -18,3 +18,20 @@ test('An election is read by the ending of its name', () => {
   for (const file of ['a.blt', 'A1.HIL'])
     assert.equal(valueOf(readElection(Buffer.from('1 1\n0\nA\nT'), file)).title, 'T')
 })
+
+test('What is no text at all is refused by what it is, whatever it is called', () => {
+  const starts = [
+    ['504b0304', /workbook.*Save the sheet.*as CSV/],
+    ['d0cf11e0a1b11ae1', /workbook/],
+    ['89504e47', /picture/],
+    ['ffd8ffe0', /picture/],
+    ['255044462d312e37', /PDF/],
+  ] as const
+  for (const [start, says] of starts)
+    for (const file of ['votes.xlsx', 'votes.csv', 'votes.blt', 'votes']) {
+      const bytes = Buffer.concat([Buffer.from(start, 'hex'), Buffer.alloc(600, 0xfe)])
+      const problems = problemsOf(readElection(bytes, file))
+      assert.equal(problems.length, 1)
+      assert.match(problems[0]!, says)
+    }
+})
