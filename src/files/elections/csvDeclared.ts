@@ -62,9 +62,11 @@ export function readDeclared(text: string, gathering: Gathering): CsvTop {
       })
       break
     }
-    if (!/^\s*"?\s*#/.test(typed) && !/^[\s,;]*$/.test(typed)) break
+    // Excel begins a list with the sign that stands between its cells; the titles say the same.
+    const isSign = line === 1 && /^\s*"?sep=[;,\t]"?\s*$/i.test(typed)
+    if (!isSign && !/^\s*"?\s*#/.test(typed) && !/^[\s,;]*$/.test(typed)) break
     const said = plainLine(typed)
-    if (said.text !== '') readLine({ declared, gathering, seen }, said.text, { line, column: said.column })
+    if (!isSign && said.text !== '') readLine({ declared, gathering, seen }, said.text, { line, column: said.column })
     at = next
     below = line + 1
   }

@@ -1,5 +1,6 @@
 import type { Gathering } from '../gather.ts'
 import { noteHeader, type Cell } from '../table.ts'
+import { titlesOf, type VoteColumn } from './csvTitles.ts'
 import type { Placed } from './lines.ts'
 import { sayUnknown } from './names.ts'
 
@@ -17,6 +18,10 @@ export interface CsvLayout {
   readonly papers: number | undefined
   readonly weight: number | undefined
   readonly class: number | undefined
+  /** From this column on there are no titles, and nothing may stand. */
+  readonly width: number
+  /** Titles of columns that were passed over because they say who voted, or when. */
+  readonly passedOver: readonly string[]
 }
 
 /** Tell the layout from the titles. Undefined, and noted, where they make none. */
@@ -26,13 +31,8 @@ export function layoutOf(
   gathering: Gathering,
 ): CsvLayout | undefined {
   noteHeader(header, gathering)
-  const titles = header.map(({ text }) => text.toLowerCase())
-  const columnOf = (title: string): number | undefined => (titles.includes(title) ? titles.indexOf(title) : undefined)
-  const [papers, weight, classes, vote] = ['papers', 'weight', 'class', 'vote'].map(columnOf)
-  const extra = { papers, weight, class: classes }
-  const rest = header.flatMap((cell, column) =>
-    [papers, weight, classes, vote].includes(column) ? [] : [{ cell, column, text: cell.text }],
-  )
+  const { vote, rest, extra: columns, width, passedOver } = titlesOf(header, candidates)
+  const extra = { ...columns, width, passedOver }
   const say = (message: string, cell: Cell | undefined, wanted: string): undefined => {
     gathering.add(message, { at: cell?.at, got: cell?.text, wanted })
   }
@@ -46,9 +46,9 @@ export function layoutOf(
   const ranks = rest.map(({ text }) => rankOf(text))
   const isRanked = ranks.every((rank) => rank !== undefined) && !rest.every(({ text }) => declared.has(text))
   if (isRanked) {
-    const columns = rest.map((_, index) => rest[ranks.indexOf(index + 1)]?.column)
-    const missing = columns.indexOf(undefined)
-    if (missing === -1) return { kind: 'preferences', columns: columns.map((column) => column!), candidates, ...extra }
+    const byRank = rest.map((_, index) => rest[ranks.indexOf(index + 1)]?.column)
+    const missing = byRank.indexOf(undefined)
+    if (missing === -1) return { kind: 'preferences', columns: byRank.map((column) => column!), candidates, ...extra }
     return say(`No column holds preference ${missing + 1}.`, rest[0]!.cell, 'columns 1, 2, 3 and so on, each once')
   }
   return layoutByCandidate({ rest, candidates, extra }, gathering)
@@ -57,24 +57,24 @@ export function layoutOf(
 const LAYOUTS = 'columns 1, 2, 3 of names; or a column for each candidate; or one column: vote'
 
 interface Titles {
-  readonly rest: readonly { readonly cell: Cell; readonly column: number; readonly text: string }[]
+  readonly rest: readonly VoteColumn[]
   readonly candidates: readonly Placed[] | undefined
-  readonly extra: Pick<CsvLayout, 'papers' | 'weight' | 'class'>
+  readonly extra: Omit<CsvLayout, 'kind' | 'columns' | 'candidates'>
 }
 
 function layoutByCandidate({ rest, candidates, extra }: Titles, gathering: Gathering): CsvLayout | undefined {
-  for (const { cell } of rest) {
+  for (const { cell, text: name } of rest) {
     if (cell.text === '') gathering.add('This column has no title.', { at: cell.at, wanted: LAYOUTS })
-    else if (candidates !== undefined && !candidates.some(({ text }) => text === cell.text)) {
+    else if (candidates !== undefined && !candidates.some(({ text }) => text === name)) {
       const message = sayUnknown(
         'No candidate has this name',
-        cell.text,
+        name,
         candidates.map(({ text }) => text),
       )
       gathering.add(message, { at: cell.at, got: cell.text, wanted: LAYOUTS })
     }
   }
-  const named = candidates ?? rest.map(({ cell }): Placed => cell)
+  const named = candidates ?? rest.map(({ cell, text }): Placed => ({ text, at: cell.at }))
   const columns = named.map(({ text, at }) => {
     const column = rest.find((each) => each.text === text)?.column
     if (column === undefined) gathering.add('This candidate has no column.', { at, got: text })
@@ -86,7 +86,7 @@ function layoutByCandidate({ rest, candidates, extra }: Titles, gathering: Gathe
 }
 
 /** Which preference a title means: `1`, `1st`, `first`, `preference 1`, `choice 1`; undefined when none. */
-function rankOf(title: string): number | undefined {
+export function rankOf(title: string): number | undefined {
   if (title.length > 40) return undefined
   const plain = title
     .toLowerCase()

@@ -4,7 +4,7 @@ import { rowsOfCsv, type CsvFrom } from '../csvCells.ts'
 import type { Gathering } from '../gather.ts'
 import { isEmptyRow, type Cell } from '../table.ts'
 import type { CsvLayout } from './csvLayout.ts'
-import { readRow, type CsvPaper, type RowReader } from './csvRows.ts'
+import { isMotion, readRow, type CsvPaper, type RowReader } from './csvRows.ts'
 import { sayUnknown } from './names.ts'
 import { addPaper, noteSets, noteVotes, roomFor, type Papers } from './papers.ts'
 
@@ -32,11 +32,12 @@ export interface CsvPapersParts {
 export function readCsvPapers(from: CsvFrom, { layout, names, declared }: CsvPapersParts): CsvPapers {
   const { gathering } = from
   const numbers = new Map(names.map((name, candidate) => [name, candidate]))
-  const reader: RowReader = { layout, gathering, numbers, names, skipping: 0, sharing: 0 }
+  const reader: RowReader = { layout, gathering, numbers, names, isMotion: isMotion(names), skipping: 0, sharing: 0 }
   const all = newPile(names.length)
   const classes = new Map(declared.map((name) => [name, newPile(names.length)]))
   const isKnown = declared.length > 0 ? (name: string): boolean => classes.has(name) : () => true
   for (const row of rowsBelow(from, gathering)) {
+    noteUntitled(row, layout.width, gathering)
     const paper = readRow(reader, row)
     if (paper === undefined) continue
     addTo(all, paper, row, gathering)
@@ -54,8 +55,26 @@ export function readCsvPapers(from: CsvFrom, { layout, names, declared }: CsvPap
     }
   }
   noteAlike([...classes.keys()], from)
-  return { all, classes, remarks: remarksOn(reader) }
+  return { all, classes, remarks: [...sayPassedOver(layout.passedOver), ...remarksOn(reader)] }
 }
+
+/** What stands behind the last title: nobody can say what it is. */
+function noteUntitled(row: readonly Cell[], width: number, gathering: Gathering): void {
+  for (let column = width; column < row.length; column++) {
+    const { text, at } = row[column]!
+    if (text === '') continue
+    const wanted = 'a title in the first row of the list; where that row is a heading, put # title: before it'
+    return gathering.add('This cell stands in a column without a title.', { at, got: text, wanted })
+  }
+}
+
+const sayPassedOver = (titles: readonly string[]): string[] =>
+  titles.length === 0
+    ? []
+    : [
+        `Passed over, since votes are counted without them: ${titles.join(', ')}. If they tell who voted, delete ` +
+          'them and count again before the file is given to anybody.',
+      ]
 
 /** Two classes whose names differ only in capitals are most likely one. */
 function noteAlike(names: readonly string[], { gathering, line = 1 }: CsvFrom): void {

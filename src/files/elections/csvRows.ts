@@ -1,8 +1,9 @@
 import { VOTES_MOST } from '../../core/democracy/election/election.ts'
+import { answerOf } from '../../core/democracy/count/motion/answers.ts'
 import { sayWhole } from '../../core/shared/money.ts'
 import type { Gathering } from '../gather.ts'
 import type { Cell } from '../table.ts'
-import type { CsvLayout } from './csvLayout.ts'
+import { rankOf, type CsvLayout } from './csvLayout.ts'
 import { sayUnknown } from './names.ts'
 
 /** A row as a paper or a bundle of equal ones. */
@@ -18,10 +19,14 @@ export interface RowReader {
   readonly gathering: Gathering
   readonly numbers: ReadonlyMap<string, number>
   readonly names: readonly string[]
+  /** Whether everything on the paper is an answer to a motion. */
+  readonly isMotion: boolean
   /** Papers that skip a number, and papers that give one to several. */
   skipping: number
   sharing: number
 }
+
+export const isMotion = (names: readonly string[]): boolean => names.every((name) => answerOf(name) !== undefined)
 
 /** The paper of a row; undefined, and noted, where it is none. */
 export function readRow(reader: RowReader, row: readonly Cell[]): CsvPaper | undefined {
@@ -43,8 +48,13 @@ export function readRow(reader: RowReader, row: readonly Cell[]): CsvPaper | und
 function countIn({ gathering }: RowReader, row: readonly Cell[], column: number | undefined): number | undefined {
   if (column === undefined) return 1
   const { text, at } = row[column]!
-  const value = /^\d{1,12}$/.test(text) ? Number(text) : 0
+  const isWhole = /^\d{1,12}$|^\d{1,3}(?:,\d{3}){1,3}$/.test(text)
+  const value = isWhole ? Number(text.replaceAll(',', '')) : 0
   if (value >= 1 && value <= VOTES_MOST) return value
+  if (isWhole && value === 0) {
+    gathering.add('This row has no papers or votes.', { at, got: text, wanted: 'a number from 1, or no row' })
+    return undefined
+  }
   const wanted = `a whole number from 1 to ${sayWhole(VOTES_MOST)}`
   gathering.add('This is not a number of papers or votes.', { at, got: text, wanted })
   return undefined
@@ -93,7 +103,7 @@ function readNames(reader: RowReader, row: readonly Cell[]): Marked | undefined 
 }
 
 /** Marks against candidates: numbers in order of preference, or crosses and ticks, which are all alike. */
-function readMarks({ gathering, layout }: RowReader, row: readonly Cell[]): Marked | undefined {
+function readMarks({ gathering, layout, isMotion }: RowReader, row: readonly Cell[]): Marked | undefined {
   const byNumber = new Map<number, number[]>()
   let hasNumbers = false
   let hasCrosses = false
@@ -101,11 +111,19 @@ function readMarks({ gathering, layout }: RowReader, row: readonly Cell[]): Mark
     const { text, at } = row[column]!
     const mark = markOf(text)
     if (mark === undefined) {
-      const wanted = '1, 2, 3 in order of preference; or x, ✓ or yes; or nothing'
+      const wanted = layout.columns.length === 1 ? ONE_COLUMN : MARKS
       gathering.add('This is not a preference.', { at, got: text, wanted })
       return undefined
     }
     if (mark === 0) continue
+    if (isMotion && mark > 1) {
+      gathering.add('Answers to a motion are not put in order. A number of votes has a row of its own.', {
+        at,
+        got: text,
+        wanted: BY_HAND,
+      })
+      return undefined
+    }
     hasNumbers ||= mark !== CROSS
     hasCrosses ||= mark === CROSS
     if (hasNumbers && hasCrosses) {
@@ -124,6 +142,16 @@ function readMarks({ gathering, layout }: RowReader, row: readonly Cell[]): Mark
   return { preferences, shares, skips: preferences.length < byNumber.size }
 }
 
+const MARKS =
+  '1, 2, 3 in order of preference (1st or first choice will do); or x, ✓ or yes; or nothing. ' +
+  'If the column holds no votes, delete it'
+
+const BY_HAND = '1, x or nothing; or titles vote and papers, with class if there are classes, and a row such as For, 41'
+
+const ONE_COLUMN =
+  'the title vote where each cell holds one name or answer. Where cells hold several names in order, ' +
+  'a column for each of them, with titles 1, 2, 3'
+
 const CROSS = -1
 
 /** The number in a cell, 0 for none, `CROSS` for a cross or tick; undefined for what is no mark. */
@@ -132,7 +160,9 @@ function markOf(text: string): number | undefined {
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
   const word = text.toLowerCase()
   if (CROSSES.has(word)) return CROSS
-  return word === 'no' ? 0 : undefined
+  return NO_MARKS.has(word) ? 0 : rankOf(word)
 }
+
+const NO_MARKS: ReadonlySet<string> = new Set(['no', '-', '–', '—', 'no preference', 'not ranked'])
 
 const CROSSES: ReadonlySet<string> = new Set(['x', '×', '✗', '✘', '✓', '✔', '☑', 'yes', 'y'])

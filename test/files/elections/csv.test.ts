@@ -163,9 +163,9 @@ const refusals: ReadonlyArray<[text: string, ...problems: string[]]> = [
   ['preference 1;1st;papers\n', '1:1 : No column holds preference 2.'],
   ['1,3\nAnn,Bola\n', '1:1 : No column holds preference 2.'],
   [
-    'Ann,ann,\n1,2,3\n',
-    '1:5 ann: Two columns have this title: the first is at line 1. Rename or delete one.',
-    '1:9 : This column has no title.',
+    'Ann,,ann\n1,2,3\n',
+    '1:5 : This column has no title.',
+    '1:6 ann: Two columns have this title: the first is at line 1. Rename or delete one.',
   ],
   [
     `${DECLARED}Ann,Bolla,"Lee, Cai"\n1,2,3\n`,
@@ -180,7 +180,7 @@ const refusals: ReadonlyArray<[text: string, ...problems: string[]]> = [
   ],
   ['1,2\nAnn,Ann\n', '2:5 : This candidate is on the paper twice.'],
   [
-    'Ann,Bola\n1,second\n-1,1\n1.5,1\n1,x\n',
+    'Ann,Bola\n1,maybe\n-1,1\n1.5,1\n1,x\n',
     '2:3 : This is not a preference.',
     '3:1 : This is not a preference.',
     '4:1 : This is not a preference.',
@@ -188,7 +188,8 @@ const refusals: ReadonlyArray<[text: string, ...problems: string[]]> = [
   ],
   [
     `papers,vote,weight\n0,Yes,1\n-1,Yes,1\n1,Yes,2.5\n,Yes,1\n${'9'.repeat(400)},Yes,1\n`,
-    ...[2, 3, 5, 6].map((line) => `${line}:1 : This is not a number of papers or votes.`),
+    '2:1 : This row has no papers or votes.',
+    ...[3, 5, 6].map((line) => `${line}:1 : This is not a number of papers or votes.`),
     '4:7 : This is not a number of papers or votes.',
   ],
   ['papers,vote,weight\n1000000,Yes,1000000\n', '2:1 : This row carries too many votes.'],

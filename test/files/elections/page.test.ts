@@ -13,11 +13,11 @@ const examples = [...page.matchAll(/^```(blt|toi|csv)\n(.*?)^```/gms)].map(([, e
 test('Every example of the page on election files is read, with its votes', () => {
   const votes = examples.map(({ ending, text }) => {
     const { papersCast, remarks } = valueOf(readElection(Buffer.from(text!), `page.${ending}`))
-    assert.deepEqual(remarks, [])
+    assert.ok(remarks.every((remark) => /^Passed over, .*: Timestamp, Email address\./.test(remark)))
     return papersCast
   })
-  // Added up by hand: 5 + 3 + 2 four times, three papers, and 40 + 9 + 610 + 12.
-  assert.deepEqual(votes, [10, 10, 10, 10, 3, 671])
+  // Added up by hand: 5 + 3 + 2 four times, three papers, 40 + 9 + 610 + 12, 41 + 9 + 3, and two papers.
+  assert.deepEqual(votes, [10, 10, 10, 10, 3, 671, 53, 2])
 })
 
 test('Every line that the page says is refused is refused so', () => {
