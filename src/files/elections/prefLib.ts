@@ -1,5 +1,4 @@
-import { CANDIDATES_MOST, VOTES_MOST, type Election } from '../../core/democracy/election/election.ts'
-import { sayWhole } from '../../core/shared/money.ts'
+import { VOTES_MOST, type Election } from '../../core/democracy/election/election.ts'
 import type { Checked } from '../../core/shared/problem.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import { gatherProblems, type Gathering } from '../gather.ts'
@@ -65,10 +64,6 @@ function readOrders(
 
 /** Has each candidate a name that can be shown? */
 function isSound({ names, countAt }: PrefLibHead, gathering: Gathering): boolean {
-  if (names.length > CANDIDATES_MOST) {
-    const wanted = `at most ${sayWhole(CANDIDATES_MOST)}`
-    gathering.add('There are too many candidates.', { at: countAt, got: String(names.length), wanted })
-  }
   for (const [index, name] of names.entries()) {
     if (name === undefined) gathering.add(`Alternative ${index + 1} has no name.`, { at: countAt })
     else noteName(name, gathering)

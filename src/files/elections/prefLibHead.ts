@@ -1,6 +1,9 @@
+import { CANDIDATES_MOST } from '../../core/democracy/election/election.ts'
+import { sayWhole } from '../../core/shared/money.ts'
 import type { Position } from '../../core/shared/tree.ts'
 import type { Gathering } from '../gather.ts'
 import { linesOf, type Placed } from './lines.ts'
+import { noteText } from './names.ts'
 
 interface Said {
   readonly value: number
@@ -50,23 +53,23 @@ export function readNewHead(first: Placed, lines: Lines, gathering: Gathering): 
     else if (!values.has(key.toLowerCase())) values.set(key.toLowerCase(), said)
     else if (KEYS.has(key.toLowerCase())) gathering.add('This is said a second time.', { at: line.at, got: line.text })
   }
-  const [count, voters, orders] = [...KEYS].map((key, index) =>
-    wholeOf(values.get(key), gathering, index === 0 ? 1 : 0),
-  )
-  if (count === undefined) {
-    if (!gathering.any()) {
-      const wanted = '# NUMBER ALTERNATIVES: and how many there are'
-      gathering.add('The file does not say how many alternatives there are.', { at: first.at, wanted })
-    }
+  const [alternatives, voters, orders] = [...KEYS].map((key) => values.get(key))
+  if (alternatives === undefined) {
+    const wanted = '# NUMBER ALTERNATIVES: and how many there are'
+    gathering.add('The file does not say how many alternatives there are.', { at: first.at, wanted })
     return undefined
   }
+  const count = countOf(alternatives, gathering)
+  if (count === undefined) return undefined
+  const title = values.get('title')
+  if (title !== undefined) noteText(title, gathering)
   return {
-    title: values.get('title')?.text ?? '',
+    title: title?.text ?? '',
     names: namesBy(count, named, gathering),
     countAt: count.at,
-    voters,
+    voters: wholeOf(voters, gathering),
     votes: undefined,
-    orders,
+    orders: wholeOf(orders, gathering),
     kind: kindOf(values.get('data type'), gathering),
     next: line,
   }
@@ -86,11 +89,11 @@ function kindOf(said: Placed | undefined, gathering: Gathering): string | undefi
  * with voters, votes and different orders.
  */
 export function readOldHead(first: Placed, lines: Lines, gathering: Gathering): PrefLibHead | undefined {
-  const count = wholeOf(first, gathering, 1)
+  const count = countOf(first, gathering)
   if (count === undefined) return undefined
   const named: { readonly number: Placed; readonly name: Placed }[] = []
   let line = lines.next().value
-  for (; line !== undefined && named.length < Math.min(count.value, 100_000); line = lines.next().value) {
+  for (; line !== undefined && named.length < count.value; line = lines.next().value) {
     const comma = line.text.indexOf(',')
     if (comma === -1) {
       gathering.add('Here stands no name.', { at: line.at, got: line.text, wanted: 'a number, a comma and a name' })
@@ -107,7 +110,7 @@ export function readOldHead(first: Placed, lines: Lines, gathering: Gathering): 
     return undefined
   }
   const { at } = line
-  const [voters, votes, orders] = sums.map((text) => wholeOf({ text: text.trim(), at }, gathering, 0))
+  const [voters, votes, orders] = sums.map((text) => wholeOf({ text: text.trim(), at }, gathering))
   const names = namesBy(count, named, gathering)
   return { title: '', names, countAt: count.at, voters, votes, orders, kind: undefined, next: lines.next().value }
 }
@@ -117,7 +120,7 @@ function namesBy(
   named: readonly { readonly number: Placed; readonly name: Placed }[],
   gathering: Gathering,
 ): (Placed | undefined)[] {
-  const names = Array.from<Placed | undefined>({ length: Math.min(value, 100_000) })
+  const names = Array.from<Placed | undefined>({ length: value })
   for (const { number, name } of named) {
     const index = /^\d{1,6}$/.test(number.text) ? Number(number.text) - 1 : -1
     const wanted = `a number from 1 to ${value}`
@@ -130,8 +133,17 @@ function namesBy(
   return names
 }
 
+/** How many alternatives there are. */
+function countOf(said: Placed, gathering: Gathering): Said | undefined {
+  const count = wholeOf(said, gathering, 1)
+  if (count === undefined || count.value <= CANDIDATES_MOST) return count
+  const wanted = `at most ${sayWhole(CANDIDATES_MOST)}`
+  gathering.add('There are too many candidates.', { at: count.at, got: said.text, wanted })
+  return undefined
+}
+
 /** A whole number, or nothing where none is there. */
-function wholeOf(said: Placed | undefined, gathering: Gathering, least: 0 | 1): Said | undefined {
+function wholeOf(said: Placed | undefined, gathering: Gathering, least: 0 | 1 = 0): Said | undefined {
   if (said === undefined) return undefined
   const value = /^\d{1,15}$/.test(said.text) ? Number(said.text) : -1
   if (value >= least) return { value, at: said.at }

@@ -5,10 +5,10 @@ import { gatherProblems, type Gathering } from '../gather.ts'
 import { readText } from '../text.ts'
 import { linesOf, type Placed } from './lines.ts'
 import { SEATS_MOST } from './most.ts'
-import { noteName, withParty } from './names.ts'
+import { noteName, noteText, withParty } from './names.ts'
 import { electionOfPapers } from './ofPapers.ts'
 import { passSpaces, quotedAt, withoutEmptyEnd } from './quoted.ts'
-import { addPaper, roomFor, type Papers } from './papers.ts'
+import { addPaper, noteVotes, roomFor, type Papers } from './papers.ts'
 
 /** Does a text begin as the lists that this file reads: with two numbers, each with a comma after it? */
 export const beginsScotElexCsv = (start: string): boolean => /^\ufeff?\s*\d+\s*,\s*\d+\s*,[\s,]*?(?:\n|$)/.test(start)
@@ -36,7 +36,13 @@ export function readScotElexCsv(bytes: Uint8Array, file: string): Checked<Electi
   if (candidates === undefined) return gathering.refused()
   const papers = roomFor(candidates, { papers: 1_000, codes: 10_000 })
   let row = rows.next().value
-  for (; row !== undefined && !/^\s*"/.test(row.text); row = rows.next().value) readPaper(row, papers, gathering)
+  for (; row !== undefined && !/^\s*"/.test(row.text); row = rows.next().value) {
+    readPaper(row, papers, gathering)
+    if (papers.total > VOTES_MOST) {
+      noteVotes('line', row.at, gathering)
+      return gathering.refused()
+    }
+  }
   const said = readNames(row === undefined ? [] : [row, ...rows], candidates, gathering)
   if (gathering.any()) return gathering.refused()
   return { ok: true, value: electionOfPapers(papers, { ...said, seats }) }
@@ -94,7 +100,7 @@ function numberIn(
 /** Read a bundle of papers and note what is wrong with it: one thing, since the rest hangs on it. */
 function readPaper({ cells, text }: Row, papers: Papers, gathering: Gathering): void {
   const [first, ...rest] = cells
-  const votes = numberIn(first, { most: VOTES_MOST - papers.total, what: 'a number of papers' }, gathering)
+  const votes = numberIn(first, { most: VOTES_MOST, what: 'a number of papers' }, gathering)
   if (votes === undefined) return
   const preferences: number[] = []
   const seen = new Set<number>()
@@ -148,7 +154,9 @@ function readNames(rows: readonly Row[], candidates: number, gathering: Gatherin
     const { at, text } = next ?? title!
     gathering.add('There are more lines than names and a title.', { at, got: text })
   }
-  return { names, title: withoutMarks(title?.text ?? '') }
+  const ward = { text: withoutMarks(title?.text ?? ''), at: title?.at ?? { line: 1, column: 1 } }
+  noteText(ward, gathering)
+  return { names, title: ward.text }
 }
 
 const CANDIDATE = /^Candidate (\d+)$/

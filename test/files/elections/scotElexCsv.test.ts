@@ -45,7 +45,8 @@ const refusals: ReadonlyArray<[text: string, ...problems: string[]]> = [
   [`3,2,\n5,1,0,\n${NAMES}W`, '2:5 : This is not the number of a candidate.'],
   [`3,2,\n5,1,2,1,\n${NAMES}W`, '2:7 : This candidate is on the paper twice.'],
   [`3,2,\n5,1,,2,\n${NAMES}W`, '2:5 : A preference is skipped here.'],
-  [`3,2,\n90000000000,1,\n1,1,\n${NAMES}W`, '3:1 : This is not a number of papers.'],
+  [`3,2,\n90000000000,1,\n1,1,\n${NAMES}W`, '3:1 : With this line there are too many votes.'],
+  [`3,2,\n${NAMES}${'W'.repeat(501)}`, '5:1 : This name is too long.'],
   [`3,2,\n,,\n${NAMES}W`, '2:1 : This is not a number of papers.'],
   [`3,2,\n5 1 2 0\n${NAMES}W`, '2:1 : This is not a number of papers.'],
   // As an earlier version of renfrewshire_2017_ward11 is: the first candidate is left out, and the others move up.
