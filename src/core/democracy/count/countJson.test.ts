@@ -1,30 +1,25 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Election } from '../election/election.ts'
-import { growTree } from '../election/growTree.ts'
-import { listOf } from '../election/listOf.ts'
+import { electionOf } from '../../../../test/democracy/anyElection.ts'
 import { countBy } from './countBy.ts'
 import { countJson } from './countJson.ts'
 import { scottish } from './rules/scottish.ts'
 
-const given: Election = {
+const given = {
+  ...electionOf({
+    names: ['30', '4'],
+    withdrawn: [],
+    seats: 1,
+    papers: [
+      { votes: 3, preferences: [[1], [0]] },
+      { votes: 1, preferences: [[0]] },
+      { votes: 2, preferences: [] },
+    ],
+    seed: '',
+  }),
   title: 'Names that are numbers',
-  candidates: ['30', '4'],
-  withdrawn: [],
-  seats: 1,
-  papers: growTree(
-    listOf([
-      { votes: 3, codes: [1, 0] },
-      { votes: 1, codes: [0] },
-      { votes: 2, codes: [] },
-    ]),
-  ),
-  papersCast: 6,
   papersRejected: 1,
   entitled: 10,
-  classes: [],
-  declared: { seed: undefined, lots: undefined, quorum: undefined, threshold: undefined },
-  remarks: [],
 }
 
 test('candidates stand in ballot-paper order though their names are numbers, and votes are texts', () => {

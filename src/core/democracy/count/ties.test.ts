@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
+import { declaring, election } from '../../../../test/democracy/madeCounts.ts'
 import type { Election } from '../election/election.ts'
-import { growTree } from '../election/growTree.ts'
-import { listOf } from '../election/listOf.ts'
 import { breakTie, type Tie } from './ties.ts'
 
 const [ANN, BOLA, CAI] = [0, 1, 2]
 
-function standing(declared: Partial<Election['declared']>): Election {
-  return {
-    title: '',
-    candidates: ['Ann', 'Bola', 'Cai'],
-    withdrawn: [],
-    seats: 1,
-    papers: growTree(listOf([])),
-    papersCast: 0,
-    papersRejected: 0,
-    entitled: undefined,
-    classes: [],
-    declared: { seed: undefined, lots: undefined, quorum: undefined, threshold: undefined, ...declared },
-    remarks: [],
-  }
-}
+const standing = (declared: Partial<Election['declared']>): Election => election([], declaring(declared))
 
 const tie = (earlier: Tie['earlier'], takes: Tie['takes'] = 'fewest'): Tie => ({
   stage: 4,

@@ -1,33 +1,24 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { electionOf } from '../../../../../test/democracy/anyElection.ts'
 import type { Election } from '../../election/election.ts'
-import { growTree } from '../../election/growTree.ts'
-import { listOf } from '../../election/listOf.ts'
 import { openTally } from '../tally.ts'
 import { moveSurplus } from './transfer.ts'
 
 const [HOLDER, NEXT] = [0, 1]
 
 /** An election of papers for one candidate, some of which prefer nobody else. */
-function papersOf(all: number, stopping: number): Election {
-  const bundles = [
-    { votes: all - stopping, codes: [HOLDER, NEXT] },
-    { votes: stopping, codes: [HOLDER] },
-  ]
-  return {
-    title: 'One batch',
-    candidates: ['Holder', 'Next'],
+const papersOf = (all: number, stopping: number): Election =>
+  electionOf({
+    names: ['Holder', 'Next'],
     withdrawn: [],
     seats: 1,
-    papers: growTree(listOf(bundles.filter(({ votes }) => votes > 0))),
-    papersCast: all,
-    papersRejected: 0,
-    entitled: undefined,
-    classes: [],
-    declared: { seed: undefined, lots: undefined, quorum: undefined, threshold: undefined },
-    remarks: [],
-  }
-}
+    papers: [
+      { votes: all - stopping, preferences: [[HOLDER], [NEXT]] },
+      { votes: stopping, preferences: [[HOLDER]] },
+    ].filter(({ votes }) => votes > 0),
+    seed: '',
+  })
 
 /** All in hundredths but papers: the surplus, the batch, then what each paper is worth, what is cut, what stops. */
 const exercises: [string, [number, number, number, number], [number, number, number]][] = [
