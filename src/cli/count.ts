@@ -1,3 +1,4 @@
+import { CANDIDATES_MOST } from '../core/democracy/election/election.ts'
 import { flag, printedOrWritten, several, text, wholeOrNone } from './asked.ts'
 import { command, type Command } from './command.ts'
 import { convert } from './count/convert.ts'
@@ -21,7 +22,7 @@ const files = command({
   operands: { files: several('the election files', 'FILE...') },
   options: {
     rule: ruleAsked,
-    seats: wholeOrNone('places to fill', { least: 1, most: 1000 }, 'what the file says'),
+    seats: wholeOrNone('places to fill', { least: 1, most: CANDIDATES_MOST }, 'what the file says'),
     seed: text('what lots are drawn from', 'TEXT'),
     json: flag('print one line of JSON for each file, as docs/json.md describes'),
     html: printedOrWritten('the count sheet as one page that needs no other file: printed, or written to FILE'),

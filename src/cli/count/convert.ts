@@ -1,5 +1,6 @@
 import type { Election } from '../../core/democracy/election/election.ts'
 import type { Checked } from '../../core/shared/problem.ts'
+import { SEATS_MOST } from '../../files/elections/most.ts'
 import { writeBlt } from '../../files/elections/writeBlt.ts'
 import { writeCsvElection } from '../../files/elections/writeCsv.ts'
 import { writePrefLib } from '../../files/elections/writePrefLib.ts'
@@ -23,7 +24,7 @@ export const convert = command({
     to: oneOf('the format to write', ['blt', 'csv', 'preflib']),
     seats: wholeOrNone('how many seats there are, where the file does not say or is to say another number', {
       least: 1,
-      most: 1_000_000,
+      most: SEATS_MOST,
     }),
     output: text('write it to this file instead of printing it', 'FILE'),
   },

@@ -1,4 +1,4 @@
-import { tellCount as tell } from '../../core/democracy/count/tell/tellCount.ts'
+import { tellCount } from '../../core/democracy/count/tell/tellCount.ts'
 import { sayVotes } from '../../core/democracy/count/tell/sayVotes.ts'
 import { bold, bullet, paragraph, rows } from '../page.ts'
 import type { Screen } from '../screen.ts'
@@ -7,7 +7,7 @@ import type { CountedFile } from './countAll.ts'
 /** A count as a page of a terminal: the result, how it came about, and what else there is to know. */
 export function sayCount(counted: CountedFile, screen: Screen): string {
   const { election, rule, name, sha256 } = counted
-  const { result, turnout, stages, tests, ties, remarks } = tell(counted)
+  const { result, turnout, stages, tests, ties, remarks } = tellCount(counted)
   const title = election.title === '' ? name : election.title
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', bold(heading, screen), ...lines]

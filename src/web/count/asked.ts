@@ -1,3 +1,4 @@
+import { CANDIDATES_MOST } from '../../core/democracy/election/election.ts'
 import { ruleSets } from '../../core/democracy/count/rules/index.ts'
 import { sayWhole } from '../../core/shared/money.ts'
 import type { Checked, Problem } from '../../core/shared/problem.ts'
@@ -22,7 +23,6 @@ export const PASTED = 'pasted votes'
 
 /** More than this is not sent back in a form, and so not taken from one. */
 const TEXT_CHARACTERS = 500_000
-const SEATS_MOST = 1_000
 const SEED_CHARACTERS = 200
 
 /** The fields of a form that was sent. */
@@ -72,8 +72,8 @@ export async function orderIn(sent: Sent, form: CountForm): Promise<Checked<Coun
 const problem = (field: string, message: string): Problem => ({ where: { field }, message })
 
 function seatsProblems(typed: string): readonly Problem[] {
-  if (typed === '' || (/^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= SEATS_MOST)) return []
-  return [problem('seats', `Places must be a whole number from 1 to ${sayWhole(SEATS_MOST)}`)]
+  if (typed === '' || (/^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= CANDIDATES_MOST)) return []
+  return [problem('seats', `Places must be a whole number from 1 to ${sayWhole(CANDIDATES_MOST)}`)]
 }
 
 function seedProblems(typed: string): readonly Problem[] {
