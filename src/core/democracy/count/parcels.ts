@@ -1,8 +1,16 @@
 import type { PaperTree } from '../election/paperTree.ts'
 
 /**
- * Papers that one candidate holds at one value: a chain of places in the tree, each with all papers that come through
- * it. A place is in one parcel at most, so one column of links serves all parcels of a count.
+ * Papers that one candidate holds at one value: a chain of nodes of the tree, each for all papers that come through it.
+ * A node is in one parcel at most, so one column of links serves all parcels of a count.
+ *
+ *   papers   2: A B    1: A    3: B A          node          0     1  2    3  4
+ *                                              candidate    -1     A  B    B  A
+ *   at first, by first preferences             A holds 1 → end: 3 papers       B holds 3 → end: 3 papers
+ *   A is excluded: 1 is sorted                 node 2 joins B: 2 papers        1 paper of the 3 prefers nobody else
+ *
+ * A node that is sorted is never looked at again: its papers go on from nodes below it, or stop. So no paper is in two
+ * parcels, and the papers of all parcels with those that stopped are always all papers.
  */
 export interface Parcel {
   /** What each paper is worth, in units. */
@@ -36,10 +44,10 @@ export function sortParcel(
   { links, continues, sorted }: { readonly links: Int32Array; readonly continues: Uint8Array; readonly sorted: Sorted },
 ): void {
   const candidates = continues.length
-  for (let place = head; place !== NONE;) {
-    const next = links[place]!
-    const stop = end[place]!
-    for (let node = place + 1; node < stop;) {
+  for (let from = head; from !== NONE;) {
+    const next = links[from]!
+    const stop = end[from]!
+    for (let node = from + 1; node < stop;) {
       const preferred = candidate[node]!
       if (preferred < candidates && continues[preferred] === 0) {
         // Whoever is preferred here no longer continues: look further down.
@@ -53,6 +61,6 @@ export function sortParcel(
       }
       node = end[node]!
     }
-    place = next
+    from = next
   }
 }

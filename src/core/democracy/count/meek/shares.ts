@@ -12,7 +12,17 @@ export const ELECTED = 2
 /**
  * Who has a share in which papers, while nobody is elected or excluded: the tree of papers without those who are out,
  * down to the first on each paper who keeps everything. Papers that are the same so far are one share, so sharing out
- * again, with other factors, takes one short pass.
+ * again, with other factors, takes one short pass. By B.2.a of the rule (see `rules/meek.ts`).
+ *
+ *   papers   5: A B C    2: A C    4: B C      share         0     1  2  3    4
+ *   A is elected, B and C are hopeful          who           -     A  B  C    B
+ *                                              papers        -     7  5  2    4
+ *   whole ── A 7 ── B 5                        before        -     0  1  1    0
+ *         │      └─ C 2
+ *         └─ B 4                               C after B is no share: B keeps all that comes
+ *
+ * A share stands behind that of whoever is preferred before, so one pass in order knows what comes to each. What is
+ * kept and what is left of a share is what came to it, but for parts that are cut where several are preferred alike.
  *
  * **Shapes** One entry for each share in every column, up to `count`; share 0 is whole papers, which nobody has. The
  * shares of candidates who are preferred alike stand one after another, and the first of them stands for all.
