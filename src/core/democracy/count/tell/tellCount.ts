@@ -1,6 +1,6 @@
 import { groupThousands } from '../../../shared/money.ts'
 import { blankVotes } from '../../election/paperTree.ts'
-import type { Elected } from '../result.ts'
+import type { Elected, MotionResult } from '../result.ts'
 import { sayList, sayNumberOf, sayPercent } from './sayVotes.ts'
 import { tellTest, type ToldTest } from './tellMotion.ts'
 import { tellStage, type ToldStage } from './tellStage.ts'
@@ -23,7 +23,10 @@ export interface Story {
 export function tellCount(telling: Telling): Story {
   const { stages, ties, motion } = telling.count
   return {
-    result: [...provisional(telling), ...(motion ? motionResult(telling) : electionResult(telling))],
+    result: [
+      ...provisional(telling),
+      ...(motion ? motionResult(motion, telling.count.notes) : electionResult(telling)),
+    ],
     isProvisional: ties.some(isOpen),
     turnout: turnout(telling),
     stages: stages.map((stage) => tellStage(telling, stage)),
@@ -74,14 +77,13 @@ function inOrder(telling: Telling): readonly { readonly names: readonly string[]
   }))
 }
 
-function motionResult({ count }: Telling): readonly string[] {
-  const { isCarried, tests } = count.motion!
+function motionResult({ isCarried, tests }: MotionResult, notes: readonly string[] = []): readonly string[] {
   const failed = tests.filter(({ isPassed }) => !isPassed)
   const classes = failed.flatMap((test) => test.class ?? [])
   const of = classes.length > 0 ? `, of ${sayList(classes)}` : ''
   const are = failed.length === 1 ? 'is' : 'are'
   const which = `${sayNumberOf(failed.length, 'test')} of ${tests.length} ${are} not passed`
-  return [isCarried ? 'The motion is carried.' : `The motion is not carried: ${which}${of}.`, ...(count.notes ?? [])]
+  return [isCarried ? 'The motion is carried.' : `The motion is not carried: ${which}${of}.`, ...notes]
 }
 
 /** Papers handed in, how many of them count, and what share of the people entitled that is. */
