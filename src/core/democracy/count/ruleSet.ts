@@ -9,8 +9,6 @@ export interface RuleSet {
   readonly title: string
   /** What it does, in a sentence or two. */
   readonly says: string
-  /** Who uses it for what. */
-  readonly usedBy: string
   readonly source: RuleSource
   /** The paragraphs that decide something, by name: where it stands in the source, and what it says in our words. */
   readonly paragraphs: Readonly<Record<string, RuleParagraph>>
@@ -27,8 +25,7 @@ export interface RuleSet {
 export interface RuleSource {
   readonly title: string
   readonly url: string
-  /** How sure we are of the wording: read in the source itself, or in what others wrote of it. */
-  readonly confidence: 'official' | 'secondary'
+  /** What a reader of the source should know: how it was read, what it leaves open, and what we made of that. */
   readonly note?: string
 }
 

@@ -15,11 +15,9 @@ export const approval: RuleSet = {
   id: 'approval',
   title: 'Approval voting',
   says: 'A paper gives one vote to each candidate marked on it, however many, and those with most votes are elected.',
-  usedBy: 'Learned and professional societies, and groups that choose among several options in one vote.',
   source: {
     title: 'Steven J. Brams and Peter C. Fishburn, Approval Voting, American Political Science Review 72 (1978)',
     url: 'https://doi.org/10.2307/1955105',
-    confidence: 'secondary',
     note:
       'Its abstract was read. Where a paper is in order of preference its order is not used. For several seats it is ' +
       'not proportional.',

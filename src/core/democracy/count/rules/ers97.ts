@@ -18,7 +18,6 @@ export const ers97: RuleSet = {
   says:
     'Whoever reaches the quota is elected, and the papers received last pass on at a part of their value; a surplus ' +
     'too small to matter waits, and as many of the lowest as can be are excluded together.',
-  usedBy: "Societies, unions and students' unions; made to be counted by hand.",
   source: {
     title:
       'R A Newland and F S Britton, How to Conduct an Election by the Single Transferable Vote, third edition ' +
@@ -26,7 +25,6 @@ export const ers97: RuleSet = {
     url:
       'https://www.electoral-reform.org.uk/latest-news-and-research/publications/' +
       'how-to-conduct-an-election-by-the-single-transferable-vote-3rd-edition/',
-    confidence: 'secondary',
     note:
       'Read in full as others reproduce it (the help text of OpenSTV, 2010; parts in Voting matters 11), not in the ' +
       'booklet itself.',

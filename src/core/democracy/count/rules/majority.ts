@@ -19,11 +19,9 @@ export const majority: RuleSet = {
   says:
     'Each paper has as many votes as there are seats, for the candidates it marks first, and those with the most ' +
     'votes are elected, whether or not they have more than half.',
-  usedBy: 'Parish and community councils, and most boards of societies, companies and charities.',
   source: {
     title: 'The Local Elections (Parishes and Communities) (England and Wales) Rules 2006 (SI 2006/3305)',
     url: 'https://www.legislation.gov.uk/uksi/2006/3305/schedule/2',
-    confidence: 'official',
     note:
       'Rule 15 was read there, the paragraph on equal votes only in guidance on it. That the first ' +
       'preferences of a paper in order are its crosses is our reading.',

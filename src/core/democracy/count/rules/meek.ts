@@ -62,13 +62,9 @@ export const meek: RuleSet = {
   says:
     'Every paper is shared out afresh after each election and exclusion: who is elected keeps only the part of each ' +
     'vote they need, who is excluded keeps nothing, and the quota falls as votes run out of preferences.',
-  usedBy:
-    'Councils in New Zealand count by a near relation of it; it suits whoever counts by computer and wants a vote ' +
-    'to count alike however it came to a candidate.',
   source: {
     title: 'Proportional Representation Foundation, Reference Meek Rule',
     url: 'https://prfound.org/resources/reference/reference-meek-rule/',
-    confidence: 'official',
     note:
       'Paragraphs A to B.3 were read on a stored copy of the page; the end of B.3, C and T as the reference counter ' +
       'Droop quotes them. New Zealand: Local Electoral Regulations 2001, schedule 1A; clauses 2 to 5 were read.',

@@ -30,13 +30,11 @@ export const schulze: RuleSet = {
   says:
     'Candidates are compared two by two. Whoever is preferred to each of the others wins; where nobody is, the ' +
     'strongest paths of majorities decide.',
-  usedBy: 'Debian, Gentoo and other software societies, and several pirate parties.',
   source: {
     title:
       'Markus Schulze, A new monotonic, clone-independent, reversal symmetric, and Condorcet-consistent ' +
       'single-winner election method, Social Choice and Welfare 36 (2011)',
     url: 'https://doi.org/10.1007/s00355-010-0475-4',
-    confidence: 'secondary',
     note:
       'Its contents, the author’s summaries and Debian’s draft of 2002, with the same order of majorities, were ' +
       'read. By section 5, a paper drawn at random may narrow ties first; here they go to the declared lots.',

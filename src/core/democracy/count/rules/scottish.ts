@@ -58,11 +58,9 @@ export const scottish: RuleSet = {
   says:
     'Whoever reaches the quota is elected, and every paper they hold passes on at a part of its value; when no ' +
     'surplus is left, whoever has fewest votes is excluded.',
-  usedBy: 'Councils in Scotland since 2007; many societies take it because it is law, simple and fully written down.',
   source: {
     title: 'The Scottish Local Government Elections Order 2007 (SSI 2007/42), schedule 1, rules 45 to 52',
     url: 'https://www.legislation.gov.uk/ssi/2007/42/schedule/1/made',
-    confidence: 'official',
     note: 'The Order of 2011 (SSI 2011/399), in force since, has the same rules under the same numbers.',
   },
   paragraphs,

@@ -31,11 +31,9 @@ export const twoRound: RuleSet = {
   says:
     'Whoever has more than half of the first preferences is elected; if nobody has, a second round between the two ' +
     'with most decides, which papers in order of preference already hold.',
-  usedBy: 'Chairs and chief officers of societies and parties; presidents of France and of many other states.',
   source: {
     title: 'The Constitution of France, article 7, on the two rounds',
     url: 'https://www.conseil-constitutionnel.fr/en/constitution-of-4-october-1958',
-    confidence: 'secondary',
     note:
       'No statute of the United Kingdom has it. Its nearest is the supplementary vote of mayors of combined ' +
       'authorities (Local Democracy, Economic Development and Construction Act 2009, schedule 5B, paragraph 5), in ' +

@@ -17,11 +17,9 @@ export const amalgamation: RuleSet = {
   id: terms.rule,
   title: 'Society: to amalgamate, or to transfer its engagements to a society',
   says: 'A motion is carried by at least two thirds of the members who vote for or against it.',
-  usedBy: 'Registered societies that join with another society.',
   source: {
     title: 'Co-operative and Community Benefit Societies Act 2014, section 111, with sections 109 and 110',
     url: 'https://www.legislation.gov.uk/ukpga/2014/14/section/111',
-    confidence: 'official',
   },
   paragraphs: {
     ...motionParagraphs,

@@ -19,11 +19,9 @@ export const conversion: RuleSet = {
   id: terms.rule,
   title: 'Society: to become a company, or to join one',
   says: 'A motion is carried by at least 75% of the members who vote, if at least half of all members vote.',
-  usedBy: 'Registered societies that convert into a company, amalgamate with one or transfer their engagements to it.',
   source: {
     title: 'Co-operative and Community Benefit Societies Act 2014, section 113, with section 112',
     url: 'https://www.legislation.gov.uk/ukpga/2014/14/section/113',
-    confidence: 'official',
     note: 'That who abstains does not vote on the resolution is our reading of it, and the careful one.',
   },
   paragraphs: {

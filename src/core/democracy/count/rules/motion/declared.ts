@@ -10,11 +10,9 @@ export const motion: RuleSet = {
   id: terms.rule,
   title: 'Motion with a threshold and quorum of its own',
   says: 'A motion is carried by the declared share of the votes for and against, in all and in each class with one.',
-  usedBy: 'Bodies whose rules set their own majorities, and ballots of staff, users and others on leaving a council.',
   source: {
     title: 'The rules of the body, as the file of the vote declares them',
     url: 'https://www.legislation.gov.uk/ukpga/2014/14/section/14',
-    confidence: 'secondary',
     note:
       'Section 14 of the Co-operative and Community Benefit Societies Act 2014 leaves voting to the rules of a ' +
       'society. A threshold of half means more than half: with as many against as for, nothing is carried.',

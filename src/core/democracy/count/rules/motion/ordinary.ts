@@ -11,11 +11,9 @@ export const ordinary: RuleSet = {
   id: terms.rule,
   title: 'Ordinary resolution',
   says: 'A motion is carried by more than half of the votes for and against.',
-  usedBy: 'Companies for all that no law or article raises, and societies, charities and councils by their rules.',
   source: {
     title: 'Companies Act 2006, section 282',
     url: 'https://www.legislation.gov.uk/ukpga/2006/46/section/282',
-    confidence: 'official',
     note: 'Of votes at a meeting. A written resolution needs more than half of all who could vote, whoever votes.',
   },
   paragraphs: {

@@ -10,11 +10,9 @@ export const special: RuleSet = {
   id: terms.rule,
   title: 'Special resolution of a company',
   says: 'A motion is carried by at least 75% of the votes for and against.',
-  usedBy: 'Companies, community interest companies among them, to change their articles or their name or to wind up.',
   source: {
     title: 'Companies Act 2006, section 283',
     url: 'https://www.legislation.gov.uk/ukpga/2006/46/section/283',
-    confidence: 'official',
     note: 'Of votes at a meeting. A written resolution needs 75% of all who could vote, whoever votes.',
   },
   paragraphs: {
