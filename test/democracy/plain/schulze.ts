@@ -1,6 +1,6 @@
 import type { PlainCount, PlainElection, PlainPaper } from './plain.ts'
 import { choose, lotFor } from './plain.ts'
-import { standing, whole } from './simple.ts'
+import { standing, whole } from './marks.ts'
 
 type Strength = readonly [for_: number, against: number]
 

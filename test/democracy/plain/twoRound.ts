@@ -1,5 +1,5 @@
 import { nextPreference, type PlainCount, type PlainElection } from './plain.ts'
-import { mostOf, standing, whole } from './simple.ts'
+import { mostOf, standing, whole } from './marks.ts'
 
 /** More than half, or a second round between two on the same papers: `secondRound` where they cannot hold it. */
 export function plainTwoRound(

@@ -41,8 +41,14 @@ export function mostOf(
   return { taken, ties }
 }
 
+/** As many votes on a paper as there are seats. */
+export const plainMajority = (election: PlainElection): PlainCount => plainByMarks(election, election.seats)
+
+/** As many votes on a paper as anybody likes. */
+export const plainApproval = (election: PlainElection): PlainCount => plainByMarks(election, election.names.length)
+
 /** A count of one stage in which each paper gives a vote to every candidate it names. */
-export function plainByMarks(election: PlainElection, room: number): PlainCount {
+function plainByMarks(election: PlainElection, room: number): PlainCount {
   const stands = standing(election)
   const votes = election.names.map(() => 0)
   for (const paper of election.papers)

@@ -5,10 +5,9 @@ import { approval } from '../../src/core/democracy/count/rules/approval.ts'
 import { majority } from '../../src/core/democracy/count/rules/majority.ts'
 import { twoRound } from '../../src/core/democracy/count/rules/twoRound.ts'
 import { anyElection, electionOf } from './anyElection.ts'
-import { plainApproval } from './plain/approval.ts'
-import { plainMajority } from './plain/majority.ts'
+import { plainApproval, plainMajority } from './plain/marks.ts'
 import { plainOf, type PlainElection } from './plain/plain.ts'
-import { plainTwoRound } from './plain/two-round.ts'
+import { plainTwoRound } from './plain/twoRound.ts'
 
 const [ANN, BOLA, CAI, DEE] = [0, 1, 2, 3]
 const RUNS = { numRuns: 10_000 }
