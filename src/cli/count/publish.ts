@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { countJson } from '../../core/democracy/count/countJson.ts'
 import type { Problem } from '../../core/shared/problem.ts'
 import type { Screen } from '../screen.ts'
+import { refusedCharacters } from '../../files/characters.ts'
+import { excerpt } from '../../files/excerpt.ts'
 import { ownVersion } from '../../files/ownVersion.ts'
 import { writeWhole } from '../writeWhole.ts'
 import type { CountedFile } from './countAll.ts'
@@ -27,17 +29,21 @@ export function publishProblems(folder: string): readonly Problem[] {
  * Write all that anyone needs to count again: the papers as they came, the count, the sheet for the notice board, and
  * the SHA-256 of each in the form that `sha256sum -c` reads.
  */
-export function publish(folder: string, counted: CountedFile, screen: Screen): readonly Problem[] {
-  const name = Object.values<string>(PUBLISHED).includes(counted.name)
-    ? `papers-${counted.name}`
-    : basename(counted.name)
+export function publish(folder: string, given: CountedFile, screen: Screen): readonly Problem[] {
+  const counted = { ...given, name: isReserved(given.name) ? `papers-${given.name}` : given.name }
+  const { name } = counted
+  if (!isPlain(name)) {
+    const message = 'A file of this name cannot be published: a list of hashes would not hold it. Rename it.'
+    return [{ where: { file: folder, field: '' }, message, got: excerpt(name), wanted: 'a name such as board.blt' }]
+  }
   const contents: readonly (readonly [string, Uint8Array | string])[] = [
     [name, counted.bytes],
     [PUBLISHED.count, `${publishedCount(name, counted)}\n`],
     [PUBLISHED.sheet, sheetPage(counted)],
   ]
   const sums = contents.map(([file, content]) => `${sha256Of(content)}  ${file}\n`).join('')
-  mkdirSync(folder, { recursive: true })
+  const failed = makeFolder(folder)
+  if (failed.length > 0) return failed
   for (const [file, content] of [...contents, [PUBLISHED.sums, sums] as const]) {
     const problems = writeWhole(join(folder, file), content, screen)
     if (problems.length > 0) return problems
@@ -45,6 +51,24 @@ export function publish(folder: string, counted: CountedFile, screen: Screen): r
   screen.say(`Published in ${folder}: ${contents.map(([file]) => file).join(', ')} and ${PUBLISHED.sums}.`)
   screen.say(`Anyone can count again: spinout count verify ${folder}`)
   return []
+}
+
+/** Whether a name is one of ours: on some systems capitals do not tell names apart. */
+const isReserved = (name: string): boolean =>
+  Object.values(PUBLISHED).some((ours) => ours.toLowerCase() === name.toLowerCase())
+
+/** Whether a name stands in a line of hashes as it is. */
+const isPlain = (name: string): boolean =>
+  name === name.trim() && !/[\\\t\r\n]/.test(name) && refusedCharacters(name, 1).length === 0
+
+function makeFolder(folder: string): readonly Problem[] {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return []
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split(',')[0]! : String(error)
+    return [{ where: { file: folder, field: '' }, message: `This folder cannot be made: ${reason}.` }]
+  }
 }
 
 /** The count as it is published: what was counted, and by which Spinout. */

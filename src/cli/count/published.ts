@@ -12,6 +12,8 @@ export interface PublishedCount {
   readonly seed: string | null
   readonly by: string
   readonly whole: unknown
+  /** The file as it is. */
+  readonly text: string
 }
 
 /** Read `count.json` of a published folder. */
@@ -21,14 +23,20 @@ export function readPublished(folder: string): Checked<PublishedCount> {
   if (!text.ok) return text
   const whole = parsed(text.value)
   const { file, rule, seats, seed, by } = whole ?? {}
-  if (isName(file) && typeof rule === 'string' && typeof seats === 'number' && typeof by === 'string')
-    if (seed === null || typeof seed === 'string') return { ok: true, value: { file, rule, seats, seed, by, whole } }
+  if (isName(file) && typeof rule === 'string' && isSeats(seats) && isVersion(by))
+    if (seed === null || typeof seed === 'string')
+      return { ok: true, value: { file, rule, seats, seed, by, whole, text: text.value } }
   const message = 'This is not a count that Spinout published.'
   return { ok: false, problems: [{ where: { file: path, field: '' }, message, wanted: 'what `--publish` wrote' }] }
 }
 
 /** A file of this folder and of no other. */
 const isName = (file: unknown): file is string => typeof file === 'string' && file !== '' && !/[/\\]|^\.\.?$/.test(file)
+
+const isSeats = (seats: unknown): seats is number => Number.isInteger(seats) && Number(seats) >= 1
+
+/** `spinout 0.1.0`, and nothing that would read as more. */
+const isVersion = (by: unknown): by is string => typeof by === 'string' && /^spinout [\d.]{1,20}$/.test(by)
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
