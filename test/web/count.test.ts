@@ -188,3 +188,16 @@ test('what is too long to be sent back is not taken from the page, and is not se
   assert.match(text, /id="text-error"/)
   assert.ok(text.length < 50_000)
 })
+
+test('the form says what a list looks like, and which rules are for people and which for motions', async () => {
+  const markup = await (await site().request('/count')).text()
+  const [people, motions] = ['To elect people', 'To decide a motion'].map((heading) => markup.indexOf(heading))
+  assert.ok(people! < markup.indexOf('value="scottish"') && markup.indexOf('value="schulze"') < motions!)
+  assert.ok(motions! < markup.indexOf('value="ordinary"'))
+  // Where the rule is missing, the problem leads to the first of them.
+  assert.match(markup, /id="rule" name="rule" type="radio" value="scottish"/)
+  for (const [, list] of markup.matchAll(/<pre[^>]*>([^<]*)<\/pre>/g)) {
+    const rule = list!.includes('answer') ? 'ordinary' : 'scottish'
+    assert.equal((await send({ text: list!, rule, seats: rule === 'scottish' ? '1' : '' })).status, 200)
+  }
+})
