@@ -23,6 +23,9 @@ function objections(election: Election): Problem[] {
   return [
     ...unfitTexts(election, /[\n\r]/, lines),
     ...(/[\n\r]/.test(declared.seed ?? '') ? [cannotHold('seed', lines, declared.seed)] : []),
+    ...[...candidates, ...classes.map(({ name }) => name)]
+      .filter((name) => FORMULA.test(name))
+      .map((name) => cannotHold('candidates', 'A spreadsheet would take this name for a formula and run it.', name)),
     ...twins.map((name) => cannotHold('candidates', 'A list tells no names apart by capitals or spaces.', name)),
     ...(isShared(election) ? candidates.filter((name) => TAKEN.has(name.toLowerCase())) : []).map((name) =>
       cannotHold('candidates', 'A column of this title holds something else.', name),
@@ -43,6 +46,9 @@ function objections(election: Election): Problem[] {
       ),
   ]
 }
+
+/** How texts begin that spreadsheets take for formulas and run. */
+const FORMULA = /^[=+\-@\t]/
 
 const isAlike = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 const shares = ({ declared, classes }: Election): (number | undefined)[] => [

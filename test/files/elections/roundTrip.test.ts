@@ -36,7 +36,7 @@ const anyText = fc
   })
   .map((text) => text.trim().replaceAll(/\s+/g, ' '))
 const anyName = (index: number): fc.Arbitrary<string> =>
-  anyText.map((text) => `${text}${index}`.replace(/^[#\d]/, 'n$&'))
+  anyText.map((text) => `${text}${index}`.replace(/^[#\d=]/, 'n$&'))
 const anyShare = fc.constantFrom(undefined, 0.5, 0.75, 1, 2 / 3, 0.07, 1 / 3, 0.6667)
 
 /** Made-up elections with hard names and everything that may be declared. */
@@ -209,4 +209,13 @@ test('What a format cannot hold is refused, and what it leaves out is said', () 
   assert.deepEqual(valueOf(writeCsvElection({ ...whole, ...said })).lost, [
     'Which paper carried how many votes is not kept: the list shares the votes of equal papers out anew.',
   ])
+})
+
+test('A list is not written in which a spreadsheet would run a name', () => {
+  const blt = (name: string): Buffer => Buffer.from(`2 1\n1 1 0\n0\n"${name}"\n"Bola"\n"Board"\n`)
+  for (const name of ["=cmd|' /C calc'!A0", '+1', '-1', '@SUM(A1)'])
+    assert.deepEqual(problemsOf(writeCsvElection(valueOf(readElection(blt(name), 'a.blt')))), [
+      '-:- candidates: A spreadsheet would take this name for a formula and run it.',
+    ])
+  for (const name of ['Ann = Bo', "O'Neil-Lee"]) valueOf(writeCsvElection(valueOf(readElection(blt(name), 'a.blt'))))
 })
