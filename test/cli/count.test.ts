@@ -268,3 +268,14 @@ test('a result that does not follow from the papers is found, though every hash 
   assert.match(stderr, /stages\/1\/totals\/John Murray CALDWELL \(Ind\) is not what was published\./)
   assert.match(stderr, /read: +"809\.35697"\n {2}accepted: "809\.35696"/)
 })
+
+test('a file that tells who voted is counted, and not published', () => {
+  const path = file('members.csv', 'Timestamp,Email,Ann,Bola\n2026-05-01,jo@example.org,1,2\n')
+  const line = ['count', path, '--rule', 'majority', '--seats', '1']
+  assert.equal(spinout(line).status, 0)
+  const published = join(folder, 'members')
+  const { status, stderr } = spinout([...line, '--publish', published])
+  assert.equal(status, 2)
+  assert.match(stderr, /may tell who voted[^]*Delete these columns[^]*Timestamp, Email/)
+  assert.equal(existsSync(published), false)
+})

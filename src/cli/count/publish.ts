@@ -36,6 +36,11 @@ export function publish(folder: string, given: CountedFile, screen: Screen): rea
     const message = 'A file of this name cannot be published: a list of hashes would not hold it. Rename it.'
     return [{ where: { file: folder, field: '' }, message, got: excerpt(name), wanted: 'a name such as board.blt' }]
   }
+  const { personal } = counted.opened
+  if (personal) {
+    const message = 'This file may tell who voted, so it is not published. Delete these columns, and count again.'
+    return [{ where: { file: counted.name, field: 'publish' }, message, got: personal.join(', ') }]
+  }
   const contents: readonly (readonly [string, Uint8Array | string])[] = [
     [name, counted.bytes],
     [PUBLISHED.count, `${publishedCount(name, counted)}\n`],

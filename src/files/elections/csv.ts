@@ -53,6 +53,7 @@ export function readCsvElection(bytes: Uint8Array, file: string): Checked<Electi
     candidates: names,
     withdrawn: withdrawn.sort((a, b) => a - b),
     remarks,
+    ...(layout.passedOver.length > 0 && { personal: layout.passedOver }),
   })
   return { ok: true, value: { ...election, declared: { ...election.declared, lots } } }
 }
@@ -64,7 +65,7 @@ const UNDECLARED =
 function electionOf(
   { title, seats, seed, entitled, rejected, quorum, threshold, classes }: CsvDeclared,
   read: CsvPapers,
-  rest: Pick<Election, 'candidates' | 'withdrawn' | 'remarks'>,
+  rest: Pick<Election, 'candidates' | 'withdrawn' | 'remarks' | 'personal'>,
 ): Election {
   const inOrder = [...read.classes].sort(([a], [b]) => (classes.size > 0 ? 0 : a < b ? -1 : 1))
   return {

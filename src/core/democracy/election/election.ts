@@ -21,6 +21,8 @@ export interface Election {
   readonly declared: Declared
   /** What the reader of the file noticed and a person should know, in sentences; none when all was plain. */
   readonly remarks: readonly string[]
+  /** Titles of columns of the file that say who voted, or when. Nothing of them is held here, but the file has them. */
+  readonly personal?: readonly string[]
 }
 
 /** Most candidates that an election may have: far more than any paper has held. */
