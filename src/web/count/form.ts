@@ -47,8 +47,8 @@ export function countForm(form: CountForm, problems: readonly Problem[]): Html {
       label: { text: 'The seed of lots (optional)', classes: 'govuk-label--s' },
       hint: {
         text:
-          'Only a tie that the rule does not settle needs it: the lot is then drawn from this text. Take one that was ' +
-          'agreed before the count and that nobody could know when voting closed, such as the numbers of a lottery',
+          'Only a tie that the rule does not settle needs it: the lot is then drawn from this text. Take one that ' +
+          'was agreed before the count and that nobody could know when voting closed, such as the numbers of a lottery',
       },
       value: form.seed,
       autocomplete: 'off',
