@@ -225,6 +225,23 @@ for (const rule of ruleSets) {
     )
   })
 
+  test(`who is elected at a stage stands by votes, and equals in ballot-paper order ${name}`, () => {
+    fc.assert(
+      fc.property(anyFor(rule), ({ election, seats }) => {
+        const { stages, ties } = rule.count(election, seats)
+        for (const { number, action, totals, elected } of stages) {
+          // A comparison has an order of its own, and a tie one of lots.
+          if (action.kind === 'comparison' || ties.some(({ stage }) => stage === number)) continue
+          const inOrder = elected.toSorted((a, b) =>
+            totals[a] === totals[b] ? a - b : totals[a]! > totals[b]! ? -1 : 1,
+          )
+          assert.deepEqual(elected, inOrder)
+        }
+      }),
+      RUNS,
+    )
+  })
+
   test(`every reason given is a paragraph of the rule ${name}`, () => {
     fc.assert(
       fc.property(anyFor(rule), ({ election, seats }) => {
