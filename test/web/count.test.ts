@@ -189,6 +189,15 @@ test('what is too long to be sent back is not taken from the page, and is not se
   assert.ok(text.length < 50_000)
 })
 
+test('a form with a field twice is refused, since one of the two would not be read', async () => {
+  const form = new FormData()
+  for (const rule of ['scottish', 'meek']) form.append('rule', rule)
+  form.append('text', TIE)
+  const answer = await site().request(`${HERE}/count`, { method: 'POST', body: form, headers: { origin: HERE } })
+  assert.equal(answer.status, 400)
+  assert.match(await answer.text(), /did not arrive whole/)
+})
+
 test('the form says what a list looks like, and which rules are for people and which for motions', async () => {
   const markup = await (await site().request('/count')).text()
   const [people, motions] = ['To elect people', 'To decide a motion'].map((heading) => markup.indexOf(heading))

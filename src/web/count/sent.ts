@@ -15,7 +15,9 @@ export async function sentForm(request: Context): Promise<Readonly<Record<string
   if (partsIn(Buffer.from(bytes), boundary) > PARTS_MOST) return undefined
   try {
     const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
-    return Object.fromEntries(form)
+    // A form of ours has each field once. Of two, one would be passed over without a word.
+    const names = [...form.keys()]
+    return new Set(names).size === names.length ? Object.fromEntries(form) : undefined
   } catch {
     return undefined
   }
