@@ -9,6 +9,7 @@ import { gatherProblems, type Gathering } from '../gather.ts'
 import { isEmptyRow } from '../table.ts'
 import { readText } from '../text.ts'
 import { readDeclared, type CsvDeclared } from './csvDeclared.ts'
+import { isMotion } from './csvRows.ts'
 import { layoutOf, type CsvLayout } from './csvLayout.ts'
 import { readCsvPapers, rowsBelow, type CsvPapers } from './csvPapers.ts'
 import type { Placed } from './lines.ts'
@@ -48,7 +49,8 @@ export function readCsvElection(bytes: Uint8Array, file: string): Checked<Electi
   const withdrawn = numbersOf(declared.withdrawn, names, gathering)
   const lots = declared.lots && numbersOf(declared.lots, names, gathering)
   if (gathering.any()) return gathering.refused()
-  const remarks = [...(layout.candidates === undefined ? [UNDECLARED] : []), ...read.remarks]
+  const isUndeclared = layout.candidates === undefined && !isMotion(names)
+  const remarks = [...(isUndeclared ? [UNDECLARED] : []), ...read.remarks]
   const election = electionOf(declared, read, {
     candidates: names,
     withdrawn: withdrawn.sort((a, b) => a - b),

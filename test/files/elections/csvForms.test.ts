@@ -62,6 +62,8 @@ test('A count by hand is read with a row for each answer', () => {
   const election = valueOf(read('Class,Answer,Votes\nStaff,For,"1,041"\nStaff,Against,9\nUsers,For,3\n'))
   assert.deepEqual(sayPapers(election.papers, election).toSorted(), ['1044: 2', '9: 1'].toSorted())
   assert.equal(election.papersCast, 1053)
+  // That answers were not declared as candidates is nothing to remark on.
+  assert.deepEqual(election.remarks, [])
 })
 
 const refusals: readonly (readonly [string, ...string[]])[] = [
