@@ -107,5 +107,7 @@ test('the page of a count prints as the sheet alone: no form, no navigation, no 
   await page.setViewportSize({ width: 680, height: 900 })
   for (const table of await page.locator('.spinout-figures').all())
     assert.ok((await table.boundingBox())!.width <= 680, 'no table is cut')
+  // Pages come apart on a notice board: each says which it is, and of how many.
+  assert.equal(await page.evaluate('getComputedStyle(document.body).page'), 'count-sheet')
   await page.close()
 })
