@@ -167,7 +167,7 @@ function noteGaps(names: readonly Item[], gathering: Gathering): void {
 }
 
 /** A paper, or the end of papers said again: a name or title of figures such as these stands in quotation marks. */
-const isOfPapers = (text: string): boolean => /(?:^|\s)0$/.test(text) && !/[^\d\s]/.test(text)
+const isOfPapers = (text: string): boolean => /(?:^|\s)0+$/.test(text) && !/[^\d\s]/.test(text)
 
 /** Where names should stand, what belongs among the papers would give each candidate the name of another. */
 function noteStray(items: readonly Item[], gathering: Gathering): void {

@@ -275,6 +275,41 @@ test('A line of numbers and the same line in words are read alike', () => {
   )
 })
 
+/** Lines as hands and programs may write them, most of them papers, each with spaces and an end of its own. */
+const anyLine = fc
+  .record({
+    before: fc.constantFrom('', '', ' ', '\t'),
+    words: fc.array(
+      fc.constantFrom('1', '2', '3', '5', '6', '003', '00', '1=2', 'a', '-', '90000000000', '9'.repeat(20)),
+      { minLength: 1, maxLength: 5 },
+    ),
+    last: fc.constantFrom('0', '0', '0', '0', '000', '', '0,', '0 ,,', '4'),
+    between: fc.constantFrom(' ', ' ', '\t', '  '),
+    end: fc.constantFrom('', '', ' ', '\r'),
+  })
+  .map(({ before, words, last, between, end }) => ({ text: before + [...words, last].join(between), end }))
+  .filter(({ text }) => /[^\s0,]/.test(text))
+
+test('A line is read alike by its bytes and by its words, whatever stands on it', () => {
+  const names = ['A', 'B', 'C', 'D', 'E', 'T'].map((name) => `"${name}"`).join('\n')
+  const lastLine = fc.record({
+    text: fc.constantFrom('0', ' 0', '\t00', '0 \t', '0,,'),
+    end: fc.constantFrom('', '\r'),
+  })
+  fc.assert(
+    fc.property(fc.array(anyLine, { maxLength: 6 }), lastLine, (papers, last) => {
+      const said = (comment: string): unknown => {
+        const lines = [...papers, last].map(({ text, end }) => text + comment + end)
+        const answer = read(`5 2\n${lines.join('\n')}\n${names}`)
+        return answer.ok ? answer : problemsOf(answer)
+      }
+      // No line with a comment is read by its bytes.
+      assert.deepEqual(said(''), said(' # so it was found'))
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
 test('A file with any bytes changed is read or refused, never worse', () => {
   const original = Buffer.from(
     `5 2\n-2\n[nick a b c d e]\n[tie 1 2]\n[seed "x"]\n3 a b=c 0\n1 2 1 0\n0\n"A"\n"B"\n"C"\n"D"\n"E"\n"T"\n`,
