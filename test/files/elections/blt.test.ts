@@ -91,6 +91,30 @@ test('A shared preference is one set, in whatever order and on whatever paper it
   assert.deepEqual(turned, election)
 })
 
+test('As many sets share preferences as there are codes beside the candidates, and one more is refused', () => {
+  // Every set of two or more of twenty candidates, by the bits of a number.
+  const sets = (most: number): string[] => {
+    const found: string[] = []
+    for (let bits = 3; found.length < most; bits++)
+      if ((bits & (bits - 1)) !== 0)
+        found.push(
+          Array.from({ length: 20 }, (_, index) => index + 1)
+            .filter((each) => (bits >> (each - 1)) & 1)
+            .join('='),
+        )
+    return found
+  }
+  const names = Array.from({ length: 20 }, (_, index) => `"C${index}"\n`).join('')
+  const file = (shared: readonly string[]): string =>
+    `20 1\n${shared.map((each) => `1 ${each} 0\n`).join('')}0\n${names}`
+  const most = 65_536 - 20
+  const { equals } = valueOf(read(file(sets(most)))).papers
+  assert.deepEqual([equals.length, new Set(equals.map(String)).size], [most, most])
+  assert.deepEqual(problemsOf(read(file(sets(most + 1)))), [
+    `${most + 2}:3 : More different sets of candidates share a preference than can be told apart.`,
+  ])
+})
+
 test('Blank papers and more seats than candidates are sound', () => {
   const election = valueOf(read('2 5\n8 0\n1 2 0\n0\nA\nB\n'))
   assert.deepEqual([papersOf(election), election.papersCast, election.seats], [['8: ', '1: 2'], 9, 5])

@@ -4,7 +4,10 @@ import { readElection } from '../../../src/files/elections/read.ts'
 import { problemsOf, valueOf } from '../checked.ts'
 
 test('A file of 256 MB is looked at, and one of a byte more is refused with the limit', () => {
-  const answer = readElection(new Uint8Array(256_000_001), 'a.blt')
+  const spaces = new Uint8Array(256_000_001).fill(0x20)
+  const looked = readElection(spaces.subarray(1), 'a.blt')
+  assert.deepEqual(problemsOf(looked), ['1:1 : There is nothing in this file.'])
+  const answer = readElection(spaces, 'a.blt')
   assert.deepEqual(problemsOf(answer), ['-:- : This file is too large to read.'])
   assert.equal(!answer.ok && answer.problems[0]?.wanted, 'at most 256 MB')
 })
