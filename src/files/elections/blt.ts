@@ -45,8 +45,9 @@ const sayCommas = ({ commas: { lines } }: Scan): string[] => {
 function contentOf(bytes: Uint8Array): Uint8Array {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   let end = bytes.length
-  while (end > start && (SPACES.has(bytes[end - 1]!) || bytes[end - 1] === 0x1a)) end--
+  while (end > start && isNothing(bytes[end - 1]!)) end--
   return bytes.subarray(start, end)
 }
 
-const SPACES: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d])
+const isNothing = (byte: number): boolean =>
+  byte === 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0d || byte === 0x1a

@@ -216,6 +216,11 @@ test('Rows of nothing below the list are passed over, as spreadsheets write them
   assert.deepEqual(valueOf(read('Ann,Bola\n1,2\n,\n,\n\n')), valueOf(read('Ann,Bola\n1,2\n')))
 })
 
+test('A list has as many papers as rows, wherever room for them has to grow', () => {
+  for (const rows of [255, 256, 257, 511, 512, 513, 1_024])
+    assert.equal(valueOf(read(`vote\n${'Yes\n'.repeat(rows)}`)).papers.papers[0], rows)
+})
+
 test('A pasted list is told by how it begins', () => {
   for (const text of ['vote\nYes\n', '# seats: 1\nAnn,Bola\n1,2\n', 'Ann\tBola\n1\t2\n'])
     assert.deepEqual(valueOf(read(text, 'pasted.txt')), valueOf(read(text)))
