@@ -231,6 +231,31 @@ test('verify says rule, places and result, and what it did not compare', () => {
   )
 })
 
+test('a seed that is not what it looks like is refused, and verify says where a seed is from', () => {
+  const path = file('tied.blt', '3 1\n1 1 0\n1 2 0\n1 3 0\n0\n"Ann"\n"Bo"\n"Cy"\n"Tied"\n')
+  for (const seed of ['a\nb', 'a\tb', ' a', 'a ', 'a\u001bb', 'a\u202eb']) {
+    const { status, stderr } = spinout(['count', path, '--rule', 'scottish', '--seed', seed, '--json'])
+    assert.equal(status, 2, JSON.stringify(seed))
+    assert.match(stderr, /seed: This seed holds a character that cannot be seen, or a space at an end\./)
+  }
+  const there = join(folder, 'typed-seed')
+  assert.equal(spinout(['count', path, '--rule', 'scottish', '--seed', '4 8 15', '--publish', there]).status, 0)
+  assert.match(
+    spinout(['count', 'verify', there]).stdout,
+    /1 place, seed 4 8 15, which was typed and is not in the file/,
+  )
+})
+
+test('places and a seed are refused beside a motion, which has no use for them', () => {
+  const path = file('motion.csv', '# candidates: For, Against\nvote,papers\nFor,3\nAgainst,2\n')
+  const { status, stdout, stderr } = spinout(['count', path, '--rule', 'ordinary', '--seats', '2', '--seed', 'a'])
+  assert.deepEqual({ status, stdout }, { status: 2, stdout: '' })
+  assert.match(stderr, /--seats: A motion has no use for this\.[^]*--seed: A motion has no use for this\./)
+  const there = join(folder, 'motion')
+  assert.equal(spinout(['count', path, '--rule', 'ordinary', '--publish', there]).status, 0)
+  assert.match(spinout(['count', 'verify', there]).stdout, /^By Ordinary resolution\.$/m)
+})
+
 test('papers are published under a name that a list of hashes can hold, and not under one of ours', () => {
   const text = readFileSync(musselburgh, 'utf8')
   for (const [index, name] of ['Count.JSON', 'sheet.html', 'it\'s a "name" 😀.blt', '*.blt'].entries()) {

@@ -5,6 +5,8 @@ import type { Telling } from '../../core/democracy/count/tell/telling.ts'
 import type { Checked, Problem } from '../../core/shared/problem.ts'
 import type { Screen } from '../screen.ts'
 import { writeProblems, writeWhole } from '../writeWhole.ts'
+import { excerpt } from '../../files/excerpt.ts'
+import { isPlain } from './isPlain.ts'
 import { openElection, type OpenedElection } from './openElection.ts'
 import { publish, publishProblems } from './publish.ts'
 import { sheetPage } from './sheetPage.ts'
@@ -42,7 +44,10 @@ export async function countAll(asked: CountAsked, screen: Screen): Promise<reado
 }
 
 /** What is wrong with the line as a whole. */
-function lineProblems({ files, json, html, publish: folder }: CountAsked): readonly Problem[] {
+function lineProblems(asked: CountAsked): readonly Problem[] {
+  const { files, json, html, publish: folder } = asked
+  const unused = unusedProblems(asked)
+  if (unused.length > 0) return unused
   const ways = [json ? '--json' : '', html === undefined ? '' : '--html', folder === undefined ? '' : '--publish']
   const given = ways.filter((way) => way !== '')
   if (given.length > 1)
@@ -53,12 +58,23 @@ function lineProblems({ files, json, html, publish: folder }: CountAsked): reado
   return folder === undefined ? [] : publishProblems(folder)
 }
 
+/** What a motion has no use for: it fills no places, and nothing about it is drawn by lot. */
+function unusedProblems({ rule, seats, seed }: CountAsked): readonly Problem[] {
+  if (rule.decides === 'election') return []
+  const given = [...(seats === undefined ? [] : ['--seats']), ...(seed === undefined ? [] : ['--seed'])]
+  return given.map((field) => ({ where: { field }, message: 'A motion has no use for this. Leave it out.' }))
+}
+
 export function countFile(
   file: string,
   { rule, seats, seed }: Pick<CountAsked, 'rule' | 'seats' | 'seed'>,
 ): Checked<CountedFile> {
   const opened = openElection(file)
   if (!opened.ok) return opened
+  if (seed !== undefined && !isPlain(seed)) {
+    const message = 'This seed holds a character that cannot be seen, or a space at an end.'
+    return { ok: false, problems: [{ where: { file, field: 'seed' }, message, got: excerpt(seed) }] }
+  }
   const counted = countBy(rule, opened.value.opened, { seats, seed })
   if (counted.ok) return { ok: true, value: { ...opened.value, ...counted.value } }
   return { ok: false, problems: counted.problems.map((problem) => ({ ...problem, where: { file, ...problem.where } })) }

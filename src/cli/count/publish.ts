@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path'
 import { countJson } from '../../core/democracy/count/countJson.ts'
 import type { Problem } from '../../core/shared/problem.ts'
 import type { Screen } from '../screen.ts'
-import { refusedCharacters } from '../../files/characters.ts'
 import { excerpt } from '../../files/excerpt.ts'
 import { ownVersion } from '../../files/ownVersion.ts'
 import { writeWhole } from '../writeWhole.ts'
 import type { CountedFile } from './countAll.ts'
+import { isPlain } from './isPlain.ts'
 import { sha256Of } from './openElection.ts'
 import { sheetPage } from './sheetPage.ts'
 
@@ -32,7 +32,7 @@ export function publishProblems(folder: string): readonly Problem[] {
 export function publish(folder: string, given: CountedFile, screen: Screen): readonly Problem[] {
   const counted = { ...given, name: isReserved(given.name) ? `papers-${given.name}` : given.name }
   const { name } = counted
-  if (!isPlain(name)) {
+  if (!isPlain(name) || name.includes('\\')) {
     const message = 'A file of this name cannot be published: a list of hashes would not hold it. Rename it.'
     return [{ where: { file: folder, field: '' }, message, got: excerpt(name), wanted: 'a name such as board.blt' }]
   }
@@ -61,10 +61,6 @@ export function publish(folder: string, given: CountedFile, screen: Screen): rea
 /** Whether a name is one of ours: on some systems capitals do not tell names apart. */
 const isReserved = (name: string): boolean =>
   Object.values(PUBLISHED).some((ours) => ours.toLowerCase() === name.toLowerCase())
-
-/** Whether a name stands in a line of hashes as it is. */
-const isPlain = (name: string): boolean =>
-  name === name.trim() && !/[\\\t\r\n]/.test(name) && refusedCharacters(name, 1).length === 0
 
 function makeFolder(folder: string): readonly Problem[] {
   try {

@@ -59,10 +59,14 @@ export const verify = command({
 
 /** What was counted how, and what came of it: a published count may be sound and still not be the one that was due. */
 function resultOf(counted: CountedFile): readonly string[] {
-  const { rule, count, election } = counted
+  const { rule, count, election, opened } = counted
   const places = rule.decides === 'motion' ? '' : `, ${sayNumberOf(count.seats, 'place')}`
   const { seed } = election.declared
-  return [`By ${rule.title}${places}${seed === undefined ? '' : `, seed ${seed}`}.`, ...tellCount(counted).result]
+  const from = opened.declared.seed === undefined ? ', which was typed and is not in the file' : ''
+  return [
+    `By ${rule.title}${places}${seed === undefined ? '' : `, seed ${seed}${from}`}.`,
+    ...tellCount(counted).result,
+  ]
 }
 
 interface Sum {
