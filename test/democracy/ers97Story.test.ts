@@ -15,7 +15,7 @@ test('a surplus that waits is told, with why it may, and so are the paragraphs t
   assert.deepEqual(storyOf(2, plumpers(12, 9, 5, 3, 1))[1], [
     'E has fewest votes, 1.00, and is excluded. The papers worth 1.00 each move at this stage.',
     'The surplus of A, 2.00, waits: it cannot change who is excluded now.',
-    '1 paper moves, worth 1.00 each.',
+    '1 paper moves, worth 1.00.',
     '1 paper, 1.00 votes, prefers nobody else who continues and is non-transferable.',
     'Decided by paragraph 5.2.2(a) and (b), paragraph 5.2.5 and paragraphs 5.4.1, 5.4.2 and 5.4.11.',
   ])

@@ -105,6 +105,19 @@ test('a lot from a declared seed is told with the command by which anyone can dr
   }
 })
 
+test('a lot that nobody declared a seed for says whom it took, and then that it is provisional', () => {
+  const { ties } = tellScottish(election(TIED, standing), 1)
+  assert.deepEqual(
+    ties[0]!.sentences.map((sentence) => sentence.replace(/^So \w+ is/, 'So … is')),
+    [
+      'At stage 2 Ann and Bola are tied for exclusion, with 2.00000 votes each.',
+      'Nobody drew lots and no seed was declared, so an empty seed stands in.',
+      'So … is excluded (rule 51(2)(b)).',
+      'This choice is provisional. Draw lots or declare a seed, and count again.',
+    ],
+  )
+})
+
 test('lots drawn by hand are said to be', () => {
   const { ties } = tellScottish(election(TIED, { ...standing, ...declaring({ lots: [BOLA, CAI, ANN] }) }), 1)
   assert.deepEqual(ties[0]!.sentences, [

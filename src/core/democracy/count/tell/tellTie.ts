@@ -39,6 +39,7 @@ export function tellTie(telling: Telling, tie: TieBreak): ToldTie {
       `At stage ${stage} ${namesOf(telling, tied)} are tied ${forWhat}${atWhat(telling, tie)}.`,
       ...settling(telling, tie),
       `So ${nameOf(telling, chosen)} ${fate}${cites === '' ? '' : ` (${cites})`}.`,
+      ...(isOpen(tie) ? ['This choice is provisional. Draw lots or declare a seed, and count again.'] : []),
     ],
     lots: lotsOf(telling, tie),
   }
@@ -74,11 +75,7 @@ function settling(telling: Telling, tie: TieBreak): readonly string[] {
     case 'lot':
       if (by.seed !== null)
         return [...narrowed, `Lots are drawn from the declared seed “${by.seed}”: the hash that sorts first is taken.`]
-      return [
-        ...narrowed,
-        'Nobody drew lots and no seed was declared, so an empty seed stands in and this choice is provisional. ' +
-          'Draw lots or declare a seed, and count again.',
-      ]
+      return [...narrowed, 'Nobody drew lots and no seed was declared, so an empty seed stands in.']
   }
 }
 

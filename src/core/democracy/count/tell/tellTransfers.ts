@@ -11,11 +11,12 @@ export function tellTransfers(telling: Telling, stage: Stage): readonly string[]
   const moved = sayNumberOf(sum(transfers), word)
   const values = grouped(transfers, ({ value }) => String(value))
   const at = values.map((each) => votesOf(telling, each[0]!.value))
-  const ofEach = values.map((each, index) => `${sayNumberOf(sum(each), word)} worth ${at[index]} each`)
+  const worth = (papers: number, value: string): string => `worth ${value}${papers === 1 ? '' : ' each'}`
+  const ofEach = values.map((each, index) => `${sayNumberOf(sum(each), word)} ${worth(sum(each), at[index]!)}`)
   const how =
     values.length > 1
       ? `${moved} move: ${ofEach.join(', ')}.`
-      : `${moved} ${sum(transfers) === 1 ? 'moves' : 'move'}, worth ${at[0]} each.`
+      : `${moved} ${sum(transfers) === 1 ? 'moves' : 'move'}, ${worth(sum(transfers), at[0]!)}.`
   return [how, ...receivers(telling, transfers), ...stopped(telling, transfers)]
 }
 
