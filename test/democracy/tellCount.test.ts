@@ -79,7 +79,13 @@ test('a tie that nobody settled makes the result provisional, which is said befo
     'Elected: Cai (stage 2).',
   ])
   assert.deepEqual(story.ties[0]!.lots, [])
-  assert.match(story.ties[0]!.sentences.join(' '), /an empty seed stands in and this choice is provisional/)
+  const sentences = story.ties[0]!.sentences.map((sentence) => sentence.replace(/^So (Ann|Bola) is/, 'So … is'))
+  assert.deepEqual(sentences, [
+    'At stage 2 Ann and Bola are tied for exclusion, with 2.00000 votes each.',
+    'Nobody drew lots and no seed was declared, so an empty seed stands in.',
+    'So … is excluded (rule 51(2)(b)).',
+    'This choice is provisional. Draw lots or declare a seed, and count again.',
+  ])
 })
 
 test('a lot from a declared seed is told with the command by which anyone can draw it again', () => {
@@ -103,19 +109,6 @@ test('a lot from a declared seed is told with the command by which anyone can dr
     assert.equal(isTaken, name === taken)
     assert.equal(spawnSync('sh', ['-c', command], { encoding: 'utf8' }).stdout, `${hash(name)}  -\n`)
   }
-})
-
-test('a lot that nobody declared a seed for says whom it took, and then that it is provisional', () => {
-  const { ties } = tellScottish(election(TIED, standing), 1)
-  assert.deepEqual(
-    ties[0]!.sentences.map((sentence) => sentence.replace(/^So \w+ is/, 'So … is')),
-    [
-      'At stage 2 Ann and Bola are tied for exclusion, with 2.00000 votes each.',
-      'Nobody drew lots and no seed was declared, so an empty seed stands in.',
-      'So … is excluded (rule 51(2)(b)).',
-      'This choice is provisional. Draw lots or declare a seed, and count again.',
-    ],
-  )
 })
 
 test('lots drawn by hand are said to be', () => {
