@@ -18,8 +18,7 @@ export function* linesOf(text: string): Generator<TypedLine, undefined> {
   for (let at = 0, line = 1; at < text.length; line++) {
     const found = text.indexOf('\n', at)
     const end = found === -1 ? text.length : found
-    const next = Math.min(end + 1, text.length)
-    yield { text: text.slice(at, end), line, next }
-    at = next
+    yield { text: text.slice(at, end), line, next: end + 1 }
+    at = end + 1
   }
 }

@@ -5,6 +5,7 @@ import type { Election } from '../../../src/core/democracy/election/election.ts'
 import type { Checked } from '../../../src/core/shared/problem.ts'
 import { readBlt } from '../../../src/files/elections/blt.ts'
 import { problemsOf, valueOf } from '../checked.ts'
+import { sayPapers } from './said.ts'
 
 const read = (text: string): Checked<Election> => readBlt(Buffer.from(text), 'a.blt')
 
@@ -79,4 +80,12 @@ test('As many sets share preferences as there are codes beside the candidates, a
   assert.deepEqual(problemsOf(read(file(sets(most + 1)))), [
     `${most + 2}:3 : More different sets of candidates share a preference than can be told apart.`,
   ])
+})
+
+test('Files of nothing but the shortest papers, or the shortest preferences, are read whole', () => {
+  const names = '0\nA\nB\nC\nD\nE\nF\nG\nH\nI\n'
+  const full = valueOf(read(`9 1\n${'1 1 2 3 4 5 6 7 8 9 0\n'.repeat(1_000)}${names}`))
+  assert.deepEqual(sayPapers(full.papers, full), ['1000: 1 2 3 4 5 6 7 8 9'])
+  const blank = valueOf(read(`9 1\n${'1 0\n'.repeat(1_000)}${names}`))
+  assert.deepEqual(sayPapers(blank.papers, blank), ['1000:'])
 })
