@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { tellCount, type Story } from '../../src/core/democracy/count/tell/tellCount.ts'
+import { schulze } from '../../src/core/democracy/count/rules/schulze.ts'
 import { scottish } from '../../src/core/democracy/count/rules/scottish.ts'
 import { tellTest } from '../../src/core/democracy/count/tell/tellMotion.ts'
 import { tellTie } from '../../src/core/democracy/count/tell/tellTie.ts'
@@ -252,4 +253,14 @@ test('a motion says first whether it is carried, and which class stands in its w
   assert.deepEqual(tell(true, null, ['To be confirmed.']), ['The motion is carried.', 'To be confirmed.'])
   assert.deepEqual(tell(false, null), ['The motion is not carried: 1 test of 2 is not passed.'])
   assert.deepEqual(tell(false, 'Carers'), ['The motion is not carried: 1 test of 2 is not passed, of Carers.'])
+})
+
+test('equals of a comparison two by two are not said to have votes', () => {
+  const three = election(['1 0', '1 1', '1 2'], { ...standing, ...declaring({ seed: 'a' }) })
+  const { result, ties } = tellCount({ election: three, count: schulze.count(three, 2), rule: schulze })
+  assert.match(result[0]!, /^Elected: .* and .* \(as equals\)\.$/)
+  assert.equal(
+    ties[0]!.sentences[0],
+    'At stage 1 Ann, Bola and Cai are tied for election, since none of them is better than another.',
+  )
 })

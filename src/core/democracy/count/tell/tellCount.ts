@@ -49,12 +49,13 @@ function provisional({ count }: Telling): readonly string[] {
 }
 
 function electionResult(telling: Telling): readonly string[] {
-  const { elected, seats, secondRound, notes = [] } = telling.count
+  const { elected, seats, secondRound, comparison, notes = [] } = telling.count
+  const equally = comparison ? 'as equals' : 'with equal votes'
   if (secondRound) return ['Nobody is elected yet.', ...notes]
   const who = inOrder(telling).map(({ names, stage }) => {
     const notes = [
       ...(telling.count.stages.length > 1 ? [`stage ${stage}`] : []),
-      ...(names.length > 1 ? ['with equal votes'] : []),
+      ...(names.length > 1 ? [equally] : []),
     ]
     return `${sayList(names)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`
   })

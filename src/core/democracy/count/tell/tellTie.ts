@@ -47,6 +47,8 @@ export function tellTie(telling: Telling, tie: TieBreak): ToldTie {
 
 /** Their votes when they tied: each said alone where a rule takes those for tied who are only nearly equal. */
 function atWhat(telling: Telling, tie: TieBreak): string {
+  // The totals of a comparison are of candidates beaten, and no votes.
+  if (telling.count.comparison) return ', since none of them is better than another'
   const totals = telling.count.stages[tiedAt(telling, tie) - 1]?.totals
   if (!totals) return ''
   const votes = tie.tied.map((each) => votesOf(telling, totals[each]!))
