@@ -53,7 +53,7 @@ export function readNewHead(first: Placed, lines: Lines, gathering: Gathering): 
     else if (!values.has(key.toLowerCase())) values.set(key.toLowerCase(), said)
     else if (KEYS.has(key.toLowerCase())) gathering.add('This is said a second time.', { at: line.at, got: line.text })
   }
-  const [alternatives, voters, orders] = [...KEYS].map((key) => values.get(key))
+  const [alternatives, voters, orders, title, type] = [...KEYS].map((key) => values.get(key))
   if (alternatives === undefined) {
     const wanted = '# NUMBER ALTERNATIVES: and how many there are'
     gathering.add('The file does not say how many alternatives there are.', { at: first.at, wanted })
@@ -61,7 +61,6 @@ export function readNewHead(first: Placed, lines: Lines, gathering: Gathering): 
   }
   const count = countOf(alternatives, gathering)
   if (count === undefined) return undefined
-  const title = values.get('title')
   if (title !== undefined) noteText(title, gathering)
   return {
     title: title?.text ?? '',
@@ -70,12 +69,18 @@ export function readNewHead(first: Placed, lines: Lines, gathering: Gathering): 
     voters: wholeOf(voters, gathering),
     votes: undefined,
     orders: wholeOf(orders, gathering),
-    kind: kindOf(values.get('data type'), gathering),
+    kind: kindOf(type, gathering),
     next: line,
   }
 }
 
-const KEYS: ReadonlySet<string> = new Set(['number alternatives', 'number voters', 'number unique orders'])
+const KEYS: ReadonlySet<string> = new Set([
+  'number alternatives',
+  'number voters',
+  'number unique orders',
+  'title',
+  'data type',
+])
 
 function kindOf(said: Placed | undefined, gathering: Gathering): string | undefined {
   if (said === undefined || said.text === '') return undefined

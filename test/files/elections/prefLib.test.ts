@@ -67,6 +67,7 @@ const refusals: ReadonlyArray<[text: string, ...problems: string[]]> = [
   [NOW.replace('VOTERS: 17', 'VOTERS: 18'), '5:18 : The file says it has another number of voters than are in it.'],
   [NOW.replace('ORDERS: 3', 'ORDERS: 2'), '6:25 : The file says it has another number of orders than are in it.'],
   [NOW.replace('# DESC', '# NUMBER VOTERS: 17\n# DESC'), '6:1 : This is said a second time.'],
+  [NOW.replace('# DESC', '# TITLE: Another\n# DESC'), '3:1 : This is said a second time.'],
   [NOW.replace('DESCRIPTION:', 'DATA TYPE: wmd'), '3:14 : Data of this type are not read.'],
   [NOW.replace('DESCRIPTION:', 'DATA TYPE: soi'), '10:4 : A file of type soi has no ties.'],
   [NOW.replace('DESCRIPTION:', 'DATA TYPE: toc'), '12:3 : A file of type toc has complete orders.'],
