@@ -32,14 +32,25 @@ export interface CsvPapersParts {
 export function readCsvPapers(from: CsvFrom, { layout, names, declared }: CsvPapersParts): CsvPapers {
   const { gathering } = from
   const numbers = new Map(names.map((name, candidate) => [name, candidate]))
-  const reader: RowReader = { layout, gathering, numbers, names, isMotion: isMotion(names), skipping: 0, sharing: 0 }
+  const reader: RowReader = {
+    layout,
+    gathering,
+    numbers,
+    names,
+    isMotion: isMotion(names),
+    skipping: 0,
+    sharing: 0,
+    hasBeyond: false,
+  }
   const all = newPile(names.length)
   const classes = new Map(declared.map((name) => [name, newPile(names.length)]))
   const isKnown = declared.length > 0 ? (name: string): boolean => classes.has(name) : () => true
+  let hasFirst = false
   for (const row of rowsBelow(from, gathering)) {
     noteUntitled(row, layout.width, gathering)
     const paper = readRow(reader, row)
     if (paper === undefined) continue
+    hasFirst ||= paper.preferences.length > 0
     addTo(all, paper, row, gathering)
     if (all.papers.total > VOTES_MOST) {
       noteVotes('row', row[0]!.at, gathering)
@@ -54,6 +65,11 @@ export function readCsvPapers(from: CsvFrom, { layout, names, declared }: CsvPap
       gathering.add(message, { at: cell.at, got: cell.text, wanted: 'the name of a class that was declared' })
     }
   }
+  if (!hasFirst && reader.hasBeyond)
+    gathering.add('No paper has a 1. Numbers of votes have a row of their own for each candidate.', {
+      at: { line: from.line ?? 1, column: 1 },
+      wanted: 'titles candidate and votes, and a row such as Ann Lee, 41; or preferences from 1',
+    })
   noteAlike([...classes.keys()], from)
   return { all, classes, remarks: [...sayPassedOver(layout.passedOver), ...remarksOn(reader)] }
 }

@@ -23,6 +23,8 @@ export interface RowReader {
   readonly isMotion: boolean
   /** Papers that skip a number, and papers that give one to several. */
   skipping: number
+  /** Whether any number is greater than there are candidates. */
+  hasBeyond: boolean
   sharing: number
 }
 
@@ -103,14 +105,16 @@ function readNames(reader: RowReader, row: readonly Cell[]): Marked | undefined 
 }
 
 /** Marks against candidates: numbers in order of preference, or crosses and ticks, which are all alike. */
-function readMarks({ gathering, layout, isMotion }: RowReader, row: readonly Cell[]): Marked | undefined {
+function readMarks(reader: RowReader, row: readonly Cell[]): Marked | undefined {
+  const { gathering, layout, isMotion } = reader
   const byNumber = new Map<number, number[]>()
   let hasNumbers = false
   let hasCrosses = false
   for (const [candidate, column] of layout.columns.entries()) {
     const { text, at } = row[column]!
     const mark = markOf(text)
-    if (mark === undefined) {
+    // One column of yes and no is a question with its answers, and not a candidate.
+    if (mark === undefined || (layout.columns.length === 1 && answerOf(text) !== undefined)) {
       const wanted = layout.columns.length === 1 ? ONE_COLUMN : MARKS
       gathering.add('This is not a preference.', { at, got: text, wanted })
       return undefined
@@ -124,6 +128,7 @@ function readMarks({ gathering, layout, isMotion }: RowReader, row: readonly Cel
       })
       return undefined
     }
+    reader.hasBeyond ||= mark > layout.columns.length
     hasNumbers ||= mark !== CROSS
     hasCrosses ||= mark === CROSS
     if (hasNumbers && hasCrosses) {

@@ -73,6 +73,12 @@ const refusals: readonly (readonly [string, ...string[]])[] = [
   ],
   ['Answer,Votes\nFor,41\nAbstain,0\n', '3:9 : This row has no papers or votes.'],
   ['Ann,Bola,,\n1,2,,x\n', '2:6 : This cell stands in a column without a title.'],
+  [
+    'Timestamp,Do you agree?\nnoon,Yes\nlater,No\n',
+    '2:6 : This is not a preference.',
+    '3:7 : This is not a preference.',
+  ],
+  ['Ann,Bola\n41,9\n', '1:1 : No paper has a 1. Numbers of votes have a row of their own for each candidate.'],
   ['ID,Name\n1,Ann\n', '1:1 : There is no column of votes.'],
   ['ID,Rank them\n1,Ann;Bola;\n', '2:3 : This is not a preference.'],
 ]
