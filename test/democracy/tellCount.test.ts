@@ -61,6 +61,22 @@ test('those who are elected at one stage with equal votes stand together, since 
   assert.deepEqual(result, ['Elected: Ann and Bola (with equal votes).'])
 })
 
+// 12 papers and one seat: the quota is 7. Dee has fewest, and gives a paper each to Bola and Cai.
+test('who gains alike is told in ballot-paper order', () => {
+  const { stages } = tellScottish(election(['4 0', '3 1', '3 2', '1 3 2', '1 3 1']), 1)
+  assert.ok(stages[1]!.sentences.includes('Bola gains 1.00000 (1 paper); Cai gains 1.00000 (1 paper).'))
+})
+
+// 14 papers and three seats: the quota is 4, and Ann and Bola have 2 each over it.
+test('of equal surpluses neither is told to be the largest', () => {
+  const { stages } = tellScottish(election(['6 0 2', '6 1 2', '1 2', '1 3'], declaring({ lots: [BOLA, ANN] })), 3)
+  assert.equal(
+    stages[1]!.sentences[0],
+    'Bola has 2.00000 votes over the quota, and this surplus is passed on. ' +
+      'Bola was chosen from a tie, which is told below.',
+  )
+})
+
 test('papers that carry several votes are told as votes', () => {
   const { turnout, stages } = tellScottish(election(['6 0 1', '3 1'], { papersCast: 4 }), 1)
   assert.deepEqual(turnout, ['4 papers were handed in, with 9 votes on them.', '9 votes count.'])
