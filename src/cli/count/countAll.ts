@@ -1,13 +1,9 @@
-import { countBy } from '../../core/democracy/count/countBy.ts'
 import { countJson } from '../../core/democracy/count/countJson.ts'
 import type { RuleSet } from '../../core/democracy/count/ruleSet.ts'
-import type { Telling } from '../../core/democracy/count/tell/telling.ts'
-import type { Checked, Problem } from '../../core/shared/problem.ts'
+import type { Problem } from '../../core/shared/problem.ts'
 import type { Screen } from '../screen.ts'
 import { writeProblems, writeWhole } from '../writeWhole.ts'
-import { excerpt } from '../../files/excerpt.ts'
-import { isPlain } from './isPlain.ts'
-import { openElection, type OpenedElection } from './openElection.ts'
+import { countFile, type CountedFile } from './countFile.ts'
 import { publish, publishProblems } from './publish.ts'
 import { sheetPage } from './sheetPage.ts'
 import { sayCount } from './sayCount.ts'
@@ -23,16 +19,13 @@ export interface CountAsked {
   readonly publish: string | undefined
 }
 
-/** An election file, counted. */
-export interface CountedFile extends OpenedElection, Telling {}
-
 /** Count each file, say what came of it, and return every problem: a refused file does not keep others from it. */
 export async function countAll(asked: CountAsked, screen: Screen): Promise<readonly Problem[]> {
   const cannot = lineProblems(asked)
   if (cannot.length > 0) return cannot
   const problems: Problem[] = []
   for (const [index, file] of asked.files.entries()) {
-    const counted = countFile(file, asked)
+    const counted = countFile(file, asked.rule, asked)
     if (!counted.ok) {
       problems.push(...counted.problems)
       if (asked.json) screen.say(JSON.stringify({ file, problems: counted.problems }))
@@ -63,21 +56,6 @@ function unusedProblems({ rule, seats, seed }: CountAsked): readonly Problem[] {
   if (rule.decides === 'election') return []
   const given = [...(seats === undefined ? [] : ['--seats']), ...(seed === undefined ? [] : ['--seed'])]
   return given.map((field) => ({ where: { field }, message: 'A motion has no use for this. Leave it out.' }))
-}
-
-export function countFile(
-  file: string,
-  { rule, seats, seed }: Pick<CountAsked, 'rule' | 'seats' | 'seed'>,
-): Checked<CountedFile> {
-  const opened = openElection(file)
-  if (!opened.ok) return opened
-  if (seed !== undefined && !isPlain(seed)) {
-    const message = 'This seed holds a character that cannot be seen, or a space at an end.'
-    return { ok: false, problems: [{ where: { file, field: 'seed' }, message, got: excerpt(seed) }] }
-  }
-  const counted = countBy(rule, opened.value.opened, { seats, seed })
-  if (counted.ok) return { ok: true, value: { ...opened.value, ...counted.value } }
-  return { ok: false, problems: counted.problems.map((problem) => ({ ...problem, where: { file, ...problem.where } })) }
 }
 
 async function give(

@@ -2,7 +2,7 @@ import { tellCount } from '../../core/democracy/count/tell/tellCount.ts'
 import { sayVotes } from '../../core/democracy/count/tell/sayVotes.ts'
 import { bold, bullet, paragraph, rows } from '../page.ts'
 import type { Screen } from '../screen.ts'
-import type { CountedFile } from './countAll.ts'
+import type { CountedFile } from './countFile.ts'
 
 /** A count as a page of a terminal: the result, how it came about, and what else there is to know. */
 export function sayCount(counted: CountedFile, screen: Screen): string {

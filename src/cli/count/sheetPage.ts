@@ -2,7 +2,7 @@ import { countCommand } from '../../core/democracy/count/countCommand.ts'
 import { countSheet, sheetTitle } from '../../view/count/countSheet.ts'
 import { keptPage } from '../keptPage.ts'
 import { ownVersion } from '../../files/ownVersion.ts'
-import type { CountedFile } from './countAll.ts'
+import type { CountedFile } from './countFile.ts'
 
 /** The count sheet as one page that needs no other file. */
 export function sheetPage(counted: CountedFile): string {

@@ -11,7 +11,7 @@ import { ownVersion } from '../../files/ownVersion.ts'
 import { readTextFile } from '../../files/text.ts'
 import { needed } from '../asked.ts'
 import { command } from '../command.ts'
-import { countFile, type CountedFile } from './countAll.ts'
+import { countFile, type CountedFile } from './countFile.ts'
 import { firstDifference, readPublished, type PublishedCount } from './published.ts'
 import { sha256Of } from './openElection.ts'
 import { PUBLISHED, publishedCount } from './publish.ts'
@@ -122,7 +122,7 @@ function countAgain(folder: string, published: PublishedCount): Checked<CountedF
   if (!rule)
     return refuseIn(path, 1, `This Spinout has no rule \`${published.rule}\`.`, ruleSets.map(({ id }) => id).join(', '))
   const { seats, seed } = published
-  const counted = countFile(join(folder, published.file), { rule, seats, seed: seed ?? undefined })
+  const counted = countFile(join(folder, published.file), rule, { seats, seed: seed ?? undefined })
   if (!counted.ok) return counted
   const again = publishedCount(published.file, counted.value, published.by)
   const difference = firstDifference(published.whole, JSON.parse(again))

@@ -2,8 +2,8 @@ import { CANDIDATES_MOST } from '../../core/democracy/election/election.ts'
 import { ruleSets } from '../../core/democracy/count/rules/index.ts'
 import { sayWhole } from '../../core/shared/money.ts'
 import type { Checked, Problem } from '../../core/shared/problem.ts'
-import { refusedCharacters } from '../../files/characters.ts'
 import { excerpt } from '../../files/excerpt.ts'
+import { isPlain } from '../../files/isPlain.ts'
 import type { CountOrder } from '../../view/count/countedPage.ts'
 
 /** What was typed into the form, to be shown again. A file cannot be: a browser never fills one in. */
@@ -78,6 +78,5 @@ function seatsProblems(typed: string): readonly Problem[] {
 
 function seedProblems(typed: string): readonly Problem[] {
   if (typed.length > SEED_CHARACTERS) return [problem('seed', `A seed has at most ${SEED_CHARACTERS} characters`)]
-  const [refused] = refusedCharacters(typed, 1)
-  return refused ? [problem('seed', `A seed must not hold a ${refused.name}`)] : []
+  return isPlain(typed) ? [] : [problem('seed', 'A seed is one line with no characters that cannot be seen')]
 }

@@ -1,4 +1,4 @@
-import { refusedCharacters } from '../../files/characters.ts'
+import { refusedCharacters } from './characters.ts'
 
 /** Whether a text is what it looks like: one line, no space at an end, and nothing in it that cannot be seen. */
 export const isPlain = (text: string): boolean =>
