@@ -98,7 +98,12 @@ const problems: readonly (readonly [string, Fields, string, RegExp])[] = [
     /declares another seed.*Wanted: announced\./,
   ],
   ['a long seed', { text: TIE, rule: 'scottish', seed: 'x'.repeat(201) }, '#seed', /at most 200 characters/],
-  ['a seed that is not what it looks like', { text: TIE, rule: 'scottish', seed: 'a\u202eb' }, '#seed', /direction/],
+  [
+    'a seed that is not what it looks like',
+    { text: TIE, rule: 'scottish', seed: 'a\u202eb' },
+    '#seed',
+    /cannot be seen/,
+  ],
   ['a rule for one place', { text: SEATLESS, rule: 'two-round' }, '#rule', /Two rounds cannot count this/],
   ['votes for nobody', { text: TIE.replace('3 1\n', '3 1\n-1 -2 -3\n'), rule: 'scottish' }, '#text', /./],
   ['a motion of people', { text: TIE, rule: 'ordinary' }, '#rule', /is not an answer to a motion/],
