@@ -14,3 +14,13 @@ test('a plain counter in exact fractions agrees on 10,000 made-up elections, sta
     { numRuns: 10_000 },
   )
 })
+
+test('it agrees on elections of up to ninety thousand million votes too, to the last hundred-thousandth', () => {
+  // Fourteen bundles of at most 6,400,000,000 votes: together below the 90,000,000,000 that are read.
+  fc.assert(
+    fc.property(anyElection({ votesMost: 6_400_000_000 }), (made) => {
+      assert.deepEqual(plainOf(scottish.count(electionOf(made), made.seats)), plainScottish(made))
+    }),
+    { numRuns: 2_000 },
+  )
+})
