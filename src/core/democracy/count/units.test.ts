@@ -64,3 +64,26 @@ test('a product is divided and rounded up exactly, however near a whole number i
     { numRuns: 20_000 },
   )
 })
+
+test('a quotient a hair below a whole number is cut, though doubles would take it for that number', () => {
+  // a × b = k × c - 1, with k the inverse of c modulo the prime b, so that a × b ÷ c is k - 1/c.
+  const b = 99_991
+  fc.assert(
+    fc.property(fc.integer({ min: 2 ** 50, max: 2 ** 53 - 1 }), (c) => {
+      fc.pre(c % b !== 0)
+      const k = inverseOf(BigInt(c % b), BigInt(b))
+      const a = Number((k * BigInt(c) - 1n) / BigInt(b))
+      assert.equal(multiplyDivide(a, b, c), Number(k) - 1)
+    }),
+  )
+})
+
+/** By Fermat: x to the power of p - 2, modulo the prime p. */
+function inverseOf(x: bigint, p: bigint): bigint {
+  let [result, factor] = [1n, x]
+  for (let power = p - 2n; power > 0n; power /= 2n) {
+    if (power % 2n === 1n) result = (result * factor) % p
+    factor = (factor * factor) % p
+  }
+  return result
+}
