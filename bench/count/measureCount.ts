@@ -43,7 +43,7 @@ export interface CountOrder {
   readonly peers: readonly { readonly name: string; readonly command: string }[]
 }
 
-const MILLISECONDS = 300
+const MILLISECONDS = 150
 
 /** Time all by turns, so that what else the machine does falls on all. */
 export async function measureCount({ rounds, peers }: CountOrder): Promise<CountMeasured> {
